@@ -1,0 +1,67 @@
+package org.kitei.facility;
+
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Supplier;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * In which facility, and as whom, the current thread works. It must be entered before a transaction opens, because
+ * Hibernate asks for the facility when it opens its session.
+ */
+public final class FacilityContext {
+
+    private static final ThreadLocal<FacilityContext> CURRENT = new ThreadLocal<>();
+
+    private final UUID facilityId;
+    private final @Nullable UUID personId;
+
+    private FacilityContext(UUID facilityId, @Nullable UUID personId) {
+        this.facilityId = facilityId;
+        this.personId = personId;
+    }
+
+    /** The facility, if the thread is in one. */
+    public static Optional<UUID> facility() {
+        return Optional.ofNullable(CURRENT.get()).map(context -> context.facilityId);
+    }
+
+    /** @throws IllegalStateException where the thread is in no facility */
+    public static UUID requiredFacility() {
+        return facility().orElseThrow(() -> new IllegalStateException("no facility entered on this thread"));
+    }
+
+    /** The person who acts; empty where the program itself does, such as a timer. */
+    public static Optional<UUID> person() {
+        return Optional.ofNullable(CURRENT.get()).flatMap(context -> Optional.ofNullable(context.personId));
+    }
+
+    /** @throws IllegalStateException where no person acts */
+    public static UUID requiredPerson() {
+        return person().orElseThrow(() -> new IllegalStateException("no person acts on this thread"));
+    }
+
+    /** Does the work in the facility, as the person or, without one, as the program; then the thread is where it was. */
+    public static <T> T call(UUID facilityId, @Nullable UUID personId, Supplier<T> work) {
+        var former = CURRENT.get();
+        CURRENT.set(new FacilityContext(facilityId, personId));
+        try {
+            return work.get();
+        } finally {
+            if (former == null) {
+                CURRENT.remove();
+            } else {
+                CURRENT.set(former);
+            }
+        }
+    }
+
+    /** As {@link #call}, without a result. */
+    public static void run(UUID facilityId, @Nullable UUID personId, Runnable work) {
+        call(facilityId, personId, () -> {
+            work.run();
+            return true;
+        });
+    }
+}

@@ -1,0 +1,27 @@
+package org.kitei.text;
+
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * An article (条).
+ *
+ * @param number     第5条の2 is {@code [5, 2]}
+ * @param caption    the words of the caption without brackets; empty where the article has none
+ * @param paragraphs at least one; a struck article (第3条　削除) has one paragraph, {@code 削除}
+ */
+public record Article(ProvisionId id, Numeral number, String caption, List<Paragraph> paragraphs) implements MainElement {
+
+    public Article {
+        paragraphs = List.copyOf(paragraphs);
+    }
+
+    public boolean struck() {
+        return paragraphs.size() == 1 && paragraphs.get(0).text().equals("削除");
+    }
+
+    @Override
+    public Stream<Article> articles() {
+        return Stream.of(this);
+    }
+}

@@ -1,0 +1,28 @@
+package org.kitei;
+
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Inherited;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+import org.junit.jupiter.api.Tag;
+import org.springframework.boot.test.autoconfigure.web.servlet.AutoConfigureMockMvc;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.test.context.ActiveProfiles;
+import org.springframework.test.context.ContextConfiguration;
+
+/**
+ * A test of the whole program on an empty database: H2 in memory, or a real PostgreSQL with {@code -Dkitei.database=postgres}.
+ * Time stands still unless the test moves its {@link TestClock}; timers fire only when the test says so.
+ */
+@Target(ElementType.TYPE)
+@Retention(RetentionPolicy.RUNTIME)
+@Inherited
+@Tag("database")
+@SpringBootTest(properties = "camunda.bpm.job-execution.enabled=false")
+@AutoConfigureMockMvc
+@ActiveProfiles("test")
+@ContextConfiguration(classes = {KiteiApplication.class, TestClock.Configuration.class}, initializers = TestDatabase.class)
+public @interface KiteiTest {
+}

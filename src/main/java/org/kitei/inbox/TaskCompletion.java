@@ -1,0 +1,69 @@
+package org.kitei.inbox;
+
+import org.jspecify.annotations.Nullable;
+import org.kitei.inbox.form.Answers;
+import org.kitei.signature.Reauthentication;
+import org.kitei.signature.Signature;
+import org.kitei.signature.Signatures;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Completes tasks: record, engine, signature and ledger in one transaction. */
+@Service
+public class TaskCompletion {
+
+    private final Inbox inbox;
+    private final TaskHandlers handlers;
+    private final TaskEngine engine;
+    private final Signatures signatures;
+
+    TaskCompletion(Inbox inbox, TaskHandlers handlers, TaskEngine engine, Signatures signatures) {
+        this.inbox = inbox;
+        this.handlers = handlers;
+        this.engine = engine;
+        this.signatures = signatures;
+    }
+
+    /**
+     * Completes a task that takes no signature.
+     *
+     * @throws TaskClosed where somebody was faster
+     */
+    @Transactional
+    public void complete(String taskId, Answers answers) {
+        complete(taskId, answers, null, null);
+    }
+
+    /**
+     * Completes a task with a signature.
+     *
+     * @param shownHash the content hash the signer was shown
+     * @throws TaskClosed     where somebody was faster
+     * @throws ContentChanged where the content is another now
+     */
+    @Transactional
+    public void completeSigned(String taskId, Answers answers, Reauthentication proof, String shownHash) {
+        complete(taskId, answers, proof, shownHash);
+    }
+
+    private void complete(String taskId, Answers answers, @Nullable Reauthentication proof, @Nullable String shownHash) {
+        var task = inbox.hold(taskId);
+        var handler = handlers.of(task);
+        var signature = task.signatureMeaning()
+                .map(meaning -> sign(task, handler, answers, meaning, proof, shownHash)).orElse(null);
+        engine.complete(taskId, handler.handle(task, answers, signature));
+    }
+
+    private Signature sign(
+            InboxTask task, TaskHandler handler, Answers answers, String meaning,
+            @Nullable Reauthentication proof, @Nullable String shownHash) {
+        if (proof == null) {
+            throw new IllegalArgumentException("task " + task.getId() + " takes a signature");
+        }
+        var content = handler.content(task, answers);
+        if (!content.contentHash().equals(shownHash)) {
+            throw new ContentChanged(task);
+        }
+        return signatures.sign(proof, meaning, content.subject(), content.contentHash(), content.statement());
+    }
+}

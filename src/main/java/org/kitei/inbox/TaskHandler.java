@@ -1,0 +1,52 @@
+package org.kitei.inbox;
+
+import java.util.List;
+import java.util.Map;
+
+import org.jspecify.annotations.Nullable;
+import org.kitei.inbox.form.Answers;
+import org.kitei.inbox.form.Choice;
+import org.kitei.ledger.Subject;
+import org.kitei.signature.Signature;
+
+/** What a module does with one kind of user task. */
+public interface TaskHandler {
+
+    /** The user task's name in the model, which is its form's. */
+    String form();
+
+    /** The choices for the form's {@code valuesKey}s. */
+    default Map<String, List<Choice>> choices(InboxTask task) {
+        return Map.of();
+    }
+
+    /** What stands in the form before anything was typed, by posted name. */
+    default Map<String, List<String>> proposal(InboxTask task) {
+        return Map.of();
+    }
+
+    /** What is wrong with the answers beyond the form's own rules: message keys by posted name. */
+    default Map<String, String> objections(InboxTask task, Answers answers) {
+        return Map.of();
+    }
+
+    /** What the signer of a signed task signs. */
+    default SignedContent content(InboxTask task, Answers answers) {
+        throw new IllegalStateException(form() + " is not signed");
+    }
+
+    /**
+     * Does it, in a transaction that also completes the task.
+     *
+     * @param signature the signature made for it; null where the task takes none
+     * @return the variables the model's gateways ask for
+     */
+    Map<String, Object> handle(InboxTask task, Answers answers, @Nullable Signature signature);
+
+    /**
+     * @param contentHash SHA-256 in lower-case hex
+     * @param statement   the words the signer is shown and signs, in Japanese: they are the record
+     */
+    record SignedContent(Subject subject, String contentHash, String statement) {
+    }
+}

@@ -3,7 +3,6 @@ package org.kitei.inbox;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -109,7 +108,7 @@ public class Inbox {
                 .orElseGet(() -> new NotAllowed("task " + task.getId()));
     }
 
-    private Collection<Role> roles() {
+    private Set<Role> roles() {
         var held = appointments.rolesOf(FacilityContext.requiredPerson(), facilities.today());
         return held.isEmpty() ? Set.of() : EnumSet.copyOf(held);
     }

@@ -1,0 +1,52 @@
+package org.kitei.committee;
+
+import java.util.Locale;
+import java.util.Map;
+
+import org.jspecify.annotations.Nullable;
+import org.kitei.inbox.InboxTask;
+import org.kitei.inbox.TaskHandler;
+import org.kitei.inbox.form.Answers;
+import org.kitei.ledger.Act;
+import org.kitei.ledger.Ledger;
+import org.kitei.signature.Signature;
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Component;
+
+/** The chair's vote on a tie, signed. */
+@Component
+class BreakTie implements TaskHandler {
+
+    private final Rounds rounds;
+    private final Ledger ledger;
+    private final MessageSource messages;
+
+    BreakTie(Rounds rounds, Ledger ledger, MessageSource messages) {
+        this.rounds = rounds;
+        this.ledger = ledger;
+        this.messages = messages;
+    }
+
+    @Override
+    public String form() {
+        return "break-tie";
+    }
+
+    @Override
+    public SignedContent content(InboxTask task, Answers answers) {
+        var round = rounds.get(task.roundId().orElseThrow());
+        var result = messages.getMessage("committee.resolution." + answers.text("tieBreak"), null, Locale.JAPANESE);
+        return new SignedContent(task.subject(), round.contentHash(), messages.getMessage(
+                "committee.statement.tie", new Object[] {round.title(), result}, Locale.JAPANESE));
+    }
+
+    @Override
+    public Map<String, Object> handle(InboxTask task, Answers answers, @Nullable Signature signature) {
+        var round = rounds.get(task.roundId().orElseThrow());
+        var result = Resolution.of(answers.text("tieBreak"));
+        round.breakTie(result);
+        ledger.record(Act.of("tie-broken", Rounds.matter(round)).on(round.contentHash())
+                .with("round", round.number()).with("resolution", result.value()));
+        return Map.of("resolution", result.value());
+    }
+}

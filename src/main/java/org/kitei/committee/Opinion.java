@@ -1,0 +1,115 @@
+package org.kitei.committee;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.OrderColumn;
+import jakarta.persistence.Table;
+
+import org.hibernate.annotations.TenantId;
+import org.kitei.facility.Ids;
+import org.kitei.signature.Signature;
+
+/** One member's signed opinion on one content. */
+@Entity
+@Table(name = "opinion")
+class Opinion {
+
+    @Id
+    @Column(name = "id")
+    private UUID id;
+
+    @TenantId
+    @Column(name = "facility_id", nullable = false, updatable = false)
+    private UUID facilityId;
+
+    @ManyToOne(fetch = FetchType.LAZY, optional = false)
+    @JoinColumn(name = "round_id")
+    private Round round;
+
+    @Column(name = "person_id")
+    private UUID personId;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "kind")
+    private OpinionKind kind;
+
+    @Column(name = "reason")
+    private String reason;
+
+    @Column(name = "content_hash")
+    private String contentHash;
+
+    @Column(name = "signature_id")
+    private UUID signatureId;
+
+    @Column(name = "given_at")
+    private Instant givenAt;
+
+    @ElementCollection
+    @CollectionTable(name = "opinion_comment", joinColumns = @JoinColumn(name = "opinion_id"))
+    @OrderColumn(name = "position")
+    private List<Comment> comments = new ArrayList<>();
+
+    /** A comment on one provision. */
+    @Embeddable
+    record Comment(
+            @Column(name = "provision_id") String provisionId,
+            @Column(name = "label") String label,
+            @Column(name = "words") String words) {
+    }
+
+    protected Opinion() {
+    }
+
+    static Opinion of(Round round, OpinionKind kind, String reason, List<Comment> comments, Signature signature) {
+        var opinion = new Opinion();
+        opinion.id = Ids.next();
+        opinion.round = round;
+        opinion.personId = signature.signerId();
+        opinion.kind = kind;
+        opinion.reason = reason;
+        opinion.contentHash = signature.contentHash();
+        opinion.signatureId = signature.id();
+        opinion.givenAt = signature.signedAt();
+        opinion.comments.addAll(comments);
+        return opinion;
+    }
+
+    UUID personId() {
+        return personId;
+    }
+
+    OpinionKind kind() {
+        return kind;
+    }
+
+    String reason() {
+        return reason;
+    }
+
+    String contentHash() {
+        return contentHash;
+    }
+
+    Instant givenAt() {
+        return givenAt;
+    }
+
+    List<Comment> comments() {
+        return List.copyOf(comments);
+    }
+}

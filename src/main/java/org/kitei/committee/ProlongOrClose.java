@@ -1,0 +1,64 @@
+package org.kitei.committee;
+
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.List;
+import java.util.Map;
+
+import org.jspecify.annotations.Nullable;
+import org.kitei.facility.FacilityDirectory;
+import org.kitei.inbox.InboxTask;
+import org.kitei.inbox.TaskHandler;
+import org.kitei.inbox.form.Answers;
+import org.kitei.ledger.Act;
+import org.kitei.ledger.Ledger;
+import org.kitei.signature.Signature;
+import org.springframework.stereotype.Component;
+
+/** After a missed quorum the chair prolongs the deadline, or closes the round and the matter goes back. */
+@Component
+class ProlongOrClose implements TaskHandler {
+
+    private final Rounds rounds;
+    private final FacilityDirectory facilities;
+    private final Ledger ledger;
+
+    ProlongOrClose(Rounds rounds, FacilityDirectory facilities, Ledger ledger) {
+        this.rounds = rounds;
+        this.facilities = facilities;
+        this.ledger = ledger;
+    }
+
+    @Override
+    public String form() {
+        return "prolong-or-close";
+    }
+
+    @Override
+    public Map<String, List<String>> proposal(InboxTask task) {
+        return Map.of("deadline", List.of(facilities.today().plusDays(7).toString()));
+    }
+
+    @Override
+    public Map<String, String> objections(InboxTask task, Answers answers) {
+        return answers.date("deadline").filter(day -> day.isBefore(facilities.today())).isPresent()
+                ? Map.of("deadline", "committee.error.deadline-past") : Map.of();
+    }
+
+    @Override
+    public Map<String, Object> handle(InboxTask task, Answers answers, @Nullable Signature signature) {
+        var round = rounds.get(task.roundId().orElseThrow());
+        var outcome = answers.text("prolongOutcome");
+        var act = Act.of("round-" + (outcome.equals("prolong") ? "prolonged" : "closed"), Rounds.matter(round))
+                .with("round", round.number());
+        if (outcome.equals("prolong")) {
+            LocalDate until = answers.date("deadline").orElseThrow();
+            round.prolong(until.atTime(LocalTime.of(23, 59, 59)).atZone(facilities.current().zone()).toInstant());
+            ledger.record(act.with("deadline", until));
+        } else {
+            round.close(answers.text("reason"));
+            ledger.record(act.with("reason", answers.text("reason")));
+        }
+        return Map.of("prolongOutcome", outcome);
+    }
+}

@@ -1,0 +1,69 @@
+package org.kitei.committee;
+
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.UUID;
+
+import org.jspecify.annotations.Nullable;
+import org.kitei.facility.Role;
+
+/**
+ * A round as others show it.
+ *
+ * @param number     1 for the first round on the matter
+ * @param meetingAt  the facility's local time; null in a written deliberation or before the call
+ * @param deadline   null before the call
+ * @param resolution null before the count
+ * @param minutes    null before the chair has confirmed them
+ */
+public record RoundView(
+        UUID id, int number, String contentHash, boolean called, @Nullable LocalDateTime meetingAt, String place,
+        @Nullable Instant deadline, @Nullable Resolution resolution, boolean reported, @Nullable String minutes,
+        String closingReason, Instant openedAt, @Nullable Instant reportedAt, List<Seat> seats) {
+
+    /**
+     * @param attended null where nobody has recorded it
+     * @param opinion  null where none has been given
+     */
+    public record Seat(
+            UUID personId, String name, Role role, boolean recused, boolean votes, @Nullable Boolean attended,
+            @Nullable Given opinion) {
+    }
+
+    /** @param comments as label of the provision and words */
+    public record Given(OpinionKind kind, String reason, Instant at, List<Comment> comments) {
+    }
+
+    public record Comment(String provisionId, String label, String words) {
+    }
+
+    /** How many opinions have been given. */
+    public long given() {
+        return seats.stream().filter(seat -> seat.opinion() != null).count();
+    }
+
+    /** How many are asked for an opinion. */
+    public long asked() {
+        return seats.stream().filter(Seat::votes).count();
+    }
+
+    static RoundView of(Round round) {
+        return new RoundView(round.id(), round.number(), round.contentHash(), round.deadline().isPresent(),
+                round.meetingAt().orElse(null), round.place(), round.deadline().orElse(null),
+                round.resolution().orElse(null), round.state() == Round.State.REPORTED, round.minutes().orElse(null),
+                round.closingReason(), round.openedAt(), round.reportedAt().orElse(null),
+                round.members().stream().map(member -> seat(round, member)).toList());
+    }
+
+    private static Seat seat(Round round, RoundMember member) {
+        return new Seat(member.personId(), member.name(), member.role(), member.recused(),
+                !member.recused() && !member.chairs(), member.attendance(),
+                round.opinionOf(member.personId()).map(RoundView::given).orElse(null));
+    }
+
+    private static Given given(Opinion opinion) {
+        return new Given(opinion.kind(), opinion.reason(), opinion.givenAt(), opinion.comments().stream()
+                .map(comment -> new Comment(comment.provisionId(), comment.label(), comment.words())).toList());
+    }
+}

@@ -1,0 +1,117 @@
+package org.kitei.committee;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.Date;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.UUID;
+
+import org.kitei.facility.Appointments;
+import org.kitei.facility.FacilityDirectory;
+import org.kitei.facility.NoSuchRecord;
+import org.kitei.facility.PersonRef;
+import org.kitei.facility.Role;
+import org.kitei.ledger.Act;
+import org.kitei.ledger.Ledger;
+import org.kitei.ledger.Subject;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The verbs that {@code committee-review} calls: a round from its opening to the report. */
+@Service("rounds")
+@Transactional
+public class Rounds {
+
+    private final RoundRecords records;
+    private final MatterSources matters;
+    private final Appointments appointments;
+    private final FacilityDirectory facilities;
+    private final Ledger ledger;
+    private final Clock clock;
+
+    Rounds(RoundRecords records, MatterSources matters, Appointments appointments, FacilityDirectory facilities,
+            Ledger ledger, Clock clock) {
+        this.records = records;
+        this.matters = matters;
+        this.appointments = appointments;
+        this.facilities = facilities;
+        this.ledger = ledger;
+        this.clock = clock;
+    }
+
+    /** Opens a round on the matter as it is now; its content is frozen by hash and the members of today are listed. */
+    public String open(String matterType, String matterId) {
+        var source = matters.of(matterType);
+        var matter = source.matter(matterId);
+        var round = Round.open(matter, records.countByMatterTypeAndMatterId(matterType, matterId) + 1, now());
+        seatMembers(round);
+        records.save(round);
+        source.opened(matterId, round.id());
+        ledger.record(Act.of("round-opened", new Subject(matterType, matterId)).on(round.contentHash())
+                .with("round", round.number()).with("members", round.members().size()));
+        return round.id().toString();
+    }
+
+    private void seatMembers(Round round) {
+        var today = facilities.today();
+        var seated = new LinkedHashSet<PersonRef>();
+        for (var role : List.of(Role.COMMITTEE_CHAIR, Role.VICE_CHAIR, Role.COMMITTEE_MEMBER)) {
+            for (var person : appointments.holders(role, today)) {
+                if (seated.add(person)) {
+                    round.seat(RoundMember.of(round, person, role));
+                }
+            }
+        }
+    }
+
+    /** The people whose opinion is awaited. The chair votes only on a tie. */
+    public List<String> voterIds(String roundId) {
+        return get(roundId).voters().stream().map(member -> member.personId().toString()).toList();
+    }
+
+    /** When the round stops taking opinions. */
+    public Date deadline(String roundId) {
+        return Date.from(get(roundId).deadline().orElseThrow());
+    }
+
+    public Tally tally(String roundId) {
+        return get(roundId).tally();
+    }
+
+    /** @param resolution a result of {@code resolution.dmn} */
+    public void recordResolution(String roundId, String resolution) {
+        var round = get(roundId);
+        round.resolve(Resolution.of(resolution), now());
+        ledger.record(Act.of("round-resolved", matter(round)).on(round.contentHash())
+                .with("round", round.number()).with("resolution", resolution));
+    }
+
+    /**
+     * Reports to whoever referred the matter.
+     *
+     * @return adopt, amend, send-back or not-adopt; a round closed without a quorum sends back
+     */
+    public String report(String roundId) {
+        var round = get(roundId);
+        round.report(now());
+        var resolution = round.resolution().orElseThrow();
+        var report = resolution == Resolution.NO_QUORUM ? Resolution.SEND_BACK : resolution;
+        ledger.record(Act.of("committee-reported", matter(round)).on(round.contentHash())
+                .with("round", round.number()).with("resolution", resolution.value()));
+        return report.value();
+    }
+
+    Round get(String roundId) {
+        return records.findById(UUID.fromString(roundId)).orElseThrow(() -> new NoSuchRecord("round", roundId));
+    }
+
+    static Subject matter(Round round) {
+        return new Subject(round.matterType(), round.matterId());
+    }
+
+    private Instant now() {
+        return clock.instant().truncatedTo(ChronoUnit.MICROS);
+    }
+}

@@ -44,6 +44,7 @@ create table opinion (
     person_id    uuid                        not null,
     kind         varchar(20)                 not null,
     reason       text                        not null,
+    comments     text                        not null,
     content_hash varchar(64)                 not null,
     signature_id uuid                        not null,
     given_at     timestamp(6) with time zone not null,
@@ -51,14 +52,4 @@ create table opinion (
     constraint opinion_round_fk foreign key (round_id) references committee_round (id),
     -- one opinion a member and round, also when two nodes take it at once
     constraint opinion_person_uq unique (round_id, person_id)
-);
-
-create table opinion_comment (
-    opinion_id   uuid         not null,
-    position     integer      not null,
-    provision_id varchar(64)  not null,
-    label        varchar(300) not null,
-    words        text         not null,
-    constraint opinion_comment_pk primary key (opinion_id, position),
-    constraint opinion_comment_opinion_fk foreign key (opinion_id) references opinion (id)
 );

@@ -1,14 +1,11 @@
 package org.kitei.committee;
 
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 
-import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
-import jakarta.persistence.ElementCollection;
-import jakarta.persistence.Embeddable;
+import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -16,7 +13,6 @@ import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
-import jakarta.persistence.OrderColumn;
 import jakarta.persistence.Table;
 
 import org.hibernate.annotations.TenantId;
@@ -59,17 +55,12 @@ class Opinion {
     @Column(name = "given_at")
     private Instant givenAt;
 
-    @ElementCollection
-    @CollectionTable(name = "opinion_comment", joinColumns = @JoinColumn(name = "opinion_id"))
-    @OrderColumn(name = "position")
-    private List<Comment> comments = new ArrayList<>();
+    @Convert(converter = CommentsAsJson.class)
+    @Column(name = "comments")
+    private List<Comment> comments = List.of();
 
     /** A comment on one provision. */
-    @Embeddable
-    record Comment(
-            @Column(name = "provision_id") String provisionId,
-            @Column(name = "label") String label,
-            @Column(name = "words") String words) {
+    record Comment(String provisionId, String label, String words) {
     }
 
     protected Opinion() {
@@ -85,7 +76,7 @@ class Opinion {
         opinion.contentHash = signature.contentHash();
         opinion.signatureId = signature.id();
         opinion.givenAt = signature.signedAt();
-        opinion.comments.addAll(comments);
+        opinion.comments = List.copyOf(comments);
         return opinion;
     }
 
@@ -110,6 +101,6 @@ class Opinion {
     }
 
     List<Comment> comments() {
-        return List.copyOf(comments);
+        return comments;
     }
 }

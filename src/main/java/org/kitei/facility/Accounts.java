@@ -1,9 +1,41 @@
 package org.kitei.facility;
 
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.UUID;
 
+import jakarta.persistence.EntityManager;
+import org.kitei.facility.InvalidInput.Problem;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
 /** The passwords of the current facility's people. */
-public interface Accounts {
+@Service
+public class Accounts {
+
+    private final AccountRecords accounts;
+    private final PersonRecords people;
+    private final FacilityDirectory facility;
+    private final Passwords passwords;
+    private final AttemptThrottle throttle;
+    private final EntityManager entityManager;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    Accounts(AccountRecords accounts, PersonRecords people, FacilityDirectory facility, Passwords passwords,
+            AttemptThrottle throttle, EntityManager entityManager, ApplicationEventPublisher events, Clock clock) {
+        this.accounts = accounts;
+        this.people = people;
+        this.facility = facility;
+        this.passwords = passwords;
+        this.throttle = throttle;
+        this.entityManager = entityManager;
+        this.events = events;
+        this.clock = clock;
+    }
 
     /**
      * Whether the password is this person's. Slow on purpose (Argon2id) and throttled like a sign-in, so call it outside a
@@ -11,5 +43,86 @@ public interface Accounts {
      *
      * @throws TooManyAttempts where the person has failed too often lately
      */
-    boolean authenticate(UUID personId, CharSequence password);
+    public boolean authenticate(UUID personId, CharSequence password) {
+        var account = account(personId);
+        var attempt = Attempt.byName(facility.current().code(), account.signInName());
+        throttle.take(attempt);
+        if (!passwords.match(password, account.passwordHash())) {
+            return false;
+        }
+        throttle.succeeded(attempt);
+        return true;
+    }
+
+    /**
+     * The person sets a password of their own.
+     *
+     * @throws InvalidInput    where the present password is wrong or the new one is weak
+     * @throws TooManyAttempts where the present password was wrong too often
+     */
+    @Transactional
+    public void choose(UUID personId, CharSequence present, CharSequence wanted) {
+        if (!authenticate(personId, present)) {
+            throw InvalidInput.at("present", "facility.password.present.wrong");
+        }
+        var account = account(personId);
+        if (passwords.match(wanted, account.passwordHash())) {
+            throw InvalidInput.at("password", "facility.password.unchanged");
+        }
+        requireStrong(wanted, account.signInName(), people.findById(personId).map(Person::name).orElse(""));
+        account.choose(passwords.hash(wanted), now());
+        events.publishEvent(new PasswordChosen(personId));
+    }
+
+    /**
+     * Gives the person an initial password, which is only good for choosing an own one, and lifts a block.
+     *
+     * @return the password, to be shown once
+     */
+    @Transactional
+    public String reset(UUID personId) {
+        var account = account(personId);
+        var password = InitialPassword.next();
+        account.reset(passwords.hash(password), now());
+        throttle.forget(Attempt.byName(facility.current().code(), account.signInName()));
+        events.publishEvent(new PasswordReset(personId));
+        return password;
+    }
+
+    /** Whether the person may do nothing yet but choose a password. */
+    @Transactional(readOnly = true)
+    public boolean mustChangePassword(UUID personId) {
+        return account(personId).mustChangePassword();
+    }
+
+    void open(PersonRef person, NewPerson.NewAccount wanted) {
+        var signInName = SignInName.normal(wanted.signInName());
+        var problems = new ArrayList<Problem>();
+        SignInName.problem(signInName).ifPresent(problems::add);
+        if (accounts.existsBySignInName(signInName)) {
+            problems.add(Problem.at("account.signInName", "facility.sign-in-name.taken"));
+        }
+        passwords.problems(wanted.password(), facility.current(), signInName, person.name())
+                .forEach(problem -> problems.add(problem.below("account")));
+        if (!problems.isEmpty()) {
+            throw new InvalidInput(problems);
+        }
+        entityManager.persist(Account.open(person.id(), signInName, passwords.hash(wanted.password()),
+                wanted.mustChangePassword(), now()));
+    }
+
+    private void requireStrong(CharSequence password, String signInName, String personName) {
+        var problems = passwords.problems(password, facility.current(), signInName, personName);
+        if (!problems.isEmpty()) {
+            throw new InvalidInput(problems);
+        }
+    }
+
+    private Account account(UUID personId) {
+        return accounts.findById(personId).orElseThrow(() -> new NoSuchRecord("account", personId));
+    }
+
+    private Instant now() {
+        return Instant.now(clock).truncatedTo(ChronoUnit.MICROS);
+    }
 }

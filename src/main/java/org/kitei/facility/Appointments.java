@@ -1,15 +1,135 @@
 package org.kitei.facility;
 
+import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 
-/** Who holds which role on a day, by appointments in force (domain section 1). */
-public interface Appointments {
+import jakarta.persistence.EntityManager;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
 
-    Set<Role> rolesOf(UUID personId, LocalDate day);
+/** Who holds which role on a day, by appointments in force (domain section 1). */
+@Service
+public class Appointments {
+
+    private final AppointmentRecords appointments;
+    private final PersonRecords people;
+    private final FacilityDirectory facility;
+    private final EntityManager entityManager;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    Appointments(AppointmentRecords appointments, PersonRecords people, FacilityDirectory facility,
+            EntityManager entityManager, ApplicationEventPublisher events, Clock clock) {
+        this.appointments = appointments;
+        this.people = people;
+        this.facility = facility;
+        this.entityManager = entityManager;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    @Transactional(readOnly = true)
+    public Set<Role> rolesOf(UUID personId, LocalDate day) {
+        return appointments.rolesOf(personId, day);
+    }
 
     /** The people who hold the role on the day, by name. */
-    List<PersonRef> holders(Role role, LocalDate day);
+    @Transactional(readOnly = true)
+    public List<PersonRef> holders(Role role, LocalDate day) {
+        return appointments.holders(role, day).stream().map(Holder::ref).toList();
+    }
+
+    /** Everyone's appointments that are in force on the day or begin later, by first day. */
+    @Transactional(readOnly = true)
+    public List<Term> inForceOrPlanned(LocalDate day) {
+        return appointments.inForceOrPlannedOn(day).stream().map(Term::of).toList();
+    }
+
+    /** All of a person's appointments, newest first. */
+    @Transactional(readOnly = true)
+    public List<Term> of(UUID personId) {
+        return appointments.findAllByPersonIdOrderByFromDesc(personId).stream().map(Term::of).toList();
+    }
+
+    /**
+     * The director appoints a person. Where one person at a time holds the role, the predecessor's term ends the day before.
+     *
+     * @param departmentId the department the role is held for; null for the facility as a whole
+     * @param from         not before today
+     * @param until        the last day; null while no end is known
+     * @throws NotAllowed   where the person at work is not the director
+     * @throws InvalidInput where the rules of appointment do not allow it
+     */
+    @Transactional
+    public UUID appoint(UUID personId, Role role, @Nullable UUID departmentId, LocalDate from, @Nullable LocalDate until) {
+        requireDirector();
+        var wanted = new NewAppointment(personId, role, departmentId, from, until);
+        var person = people.findById(personId).orElseThrow(() -> new NoSuchRecord("person", personId));
+        AppointmentRules.check(wanted, person, appointments.findAllByRole(role), facility.today());
+        return record(wanted, FacilityContext.requiredPerson());
+    }
+
+    /**
+     * The director ends a term.
+     *
+     * @param lastDay the last day in the role, not before today
+     * @throws InvalidInput where nobody would hold a role that the facility cannot be without
+     */
+    @Transactional
+    public void end(UUID appointmentId, LocalDate lastDay) {
+        requireDirector();
+        var ending = appointments.findById(appointmentId)
+                .orElseThrow(() -> new NoSuchRecord("appointment", appointmentId));
+        if (lastDay.isBefore(facility.today())) {
+            throw InvalidInput.at("lastDay", "facility.appointment.end.past");
+        }
+        end(ending, lastDay);
+    }
+
+    /** Ends all of a leaving person's terms. */
+    @Transactional
+    public void endAllOf(UUID personId, LocalDate lastDay) {
+        for (var appointment : appointments.findAllByPersonIdOrderByFromDesc(personId)) {
+            if (appointment.overlaps(lastDay.plusDays(1), null)) {
+                end(appointment, lastDay);
+            }
+        }
+    }
+
+    /** Records an appointment that is beyond question: at the founding, or checked before. */
+    UUID record(NewAppointment wanted, @Nullable UUID appointedBy) {
+        if (wanted.role().heldByOne()) {
+            appointments.findAllByRole(wanted.role()).stream()
+                    .filter(former -> former.overlaps(wanted.from(), wanted.until()))
+                    .forEach(former -> endNow(former, wanted.from().minusDays(1)));
+        }
+        var appointment = Appointment.of(wanted, appointedBy, Instant.now(clock).truncatedTo(ChronoUnit.MICROS));
+        entityManager.persist(appointment);
+        events.publishEvent(new PersonAppointed(
+                appointment.id(), wanted.personId(), wanted.role(), wanted.from(), wanted.until()));
+        return appointment.id();
+    }
+
+    private void end(Appointment appointment, LocalDate lastDay) {
+        AppointmentRules.checkEnd(appointment, lastDay, appointments.findAllByRole(appointment.role()));
+        endNow(appointment, lastDay);
+    }
+
+    private void endNow(Appointment appointment, LocalDate lastDay) {
+        appointment.endOn(lastDay);
+        events.publishEvent(new AppointmentEnded(appointment.id(), appointment.personId(), appointment.role(), lastDay));
+    }
+
+    private void requireDirector() {
+        if (!rolesOf(FacilityContext.requiredPerson(), facility.today()).contains(Role.DIRECTOR)) {
+            throw new NotAllowed("appoint", Role.DIRECTOR);
+        }
+    }
 }

@@ -42,26 +42,37 @@ public final class FacilityContext {
         return person().orElseThrow(() -> new IllegalStateException("no person acts on this thread"));
     }
 
-    /** Does the work in the facility, as the person or, without one, as the program; then the thread is where it was. */
-    public static <T> T call(UUID facilityId, @Nullable UUID personId, Supplier<T> work) {
+    /** Enters the facility, as the person or, without one, as the program; closing it puts the thread where it was. */
+    public static Scope enter(UUID facilityId, @Nullable UUID personId) {
         var former = CURRENT.get();
         CURRENT.set(new FacilityContext(facilityId, personId));
-        try {
-            return work.get();
-        } finally {
+        return () -> {
             if (former == null) {
                 CURRENT.remove();
             } else {
                 CURRENT.set(former);
             }
+        };
+    }
+
+    /** Does the work in the facility, as the person or, without one, as the program; then the thread is where it was. */
+    public static <T> T call(UUID facilityId, @Nullable UUID personId, Supplier<T> work) {
+        try (var scope = enter(facilityId, personId)) {
+            return work.get();
         }
     }
 
     /** As {@link #call}, without a result. */
     public static void run(UUID facilityId, @Nullable UUID personId, Runnable work) {
-        call(facilityId, personId, () -> {
+        try (var scope = enter(facilityId, personId)) {
             work.run();
-            return true;
-        });
+        }
+    }
+
+    /** A stay in a facility, to be closed on the same thread. */
+    public interface Scope extends AutoCloseable {
+
+        @Override
+        void close();
     }
 }

@@ -1,17 +1,125 @@
 package org.kitei.facility;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
+
+import jakarta.persistence.EntityManager;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.data.domain.Limit;
+import org.springframework.orm.ObjectOptimisticLockingFailureException;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
 
 /** The people of the current facility. */
-public interface People {
+@Service
+public class People {
 
-    Optional<PersonRef> find(UUID personId);
+    private final PersonRecords people;
+    private final AccountRecords accountRecords;
+    private final Accounts accounts;
+    private final Appointments appointments;
+    private final FacilityDirectory facility;
+    private final EntityManager entityManager;
+    private final ApplicationEventPublisher events;
+
+    People(PersonRecords people, AccountRecords accountRecords, Accounts accounts, Appointments appointments,
+            FacilityDirectory facility, EntityManager entityManager, ApplicationEventPublisher events) {
+        this.people = people;
+        this.accountRecords = accountRecords;
+        this.accounts = accounts;
+        this.appointments = appointments;
+        this.facility = facility;
+        this.entityManager = entityManager;
+        this.events = events;
+    }
+
+    @Transactional(readOnly = true)
+    public Optional<PersonRef> find(UUID personId) {
+        return people.findById(personId).map(Person::ref);
+    }
 
     /** @throws NoSuchRecord where the facility has no such person */
-    PersonRef get(UUID personId);
+    @Transactional(readOnly = true)
+    public PersonRef get(UUID personId) {
+        return person(personId).ref();
+    }
 
     /** Everyone active today, by name. */
-    List<PersonRef> active();
+    @Transactional(readOnly = true)
+    public List<PersonRef> active() {
+        return people.activeOn(facility.today()).stream().map(Person::ref).toList();
+    }
+
+    /** @throws NoSuchRecord where the facility has no such person */
+    @Transactional(readOnly = true)
+    public PersonDetails details(UUID personId) {
+        return person(personId).details(accountRecords.findById(personId).map(Account::signInName));
+    }
+
+    /** The people after the cursor, by reading or name. */
+    @Transactional(readOnly = true)
+    public List<PersonDetails> list(PeopleQuery query, int limit) {
+        var page = people.page(query.afterKey(), query.afterId(), query.pattern(), query.departmentId(),
+                query.withFormer() ? LocalDate.EPOCH : facility.today(), Limit.of(limit));
+        var signInNames = accountRecords.findAllByPersonIdIn(page.stream().map(Person::id).toList()).stream()
+                .collect(Collectors.toMap(Account::personId, Account::signInName));
+        return page.stream()
+                .map(person -> person.details(Optional.ofNullable(signInNames.get(person.id()))))
+                .toList();
+    }
+
+    /**
+     * Enters a person, with an account where one is wanted.
+     *
+     * @throws InvalidInput where a name is missing or taken, or the password is weak
+     */
+    @Transactional
+    public UUID enter(NewPerson wanted) {
+        PersonRules.check(wanted);
+        var person = Person.enter(wanted, wanted.activeFrom() == null ? facility.today() : wanted.activeFrom());
+        entityManager.persist(person);
+        if (wanted.account() != null) {
+            accounts.open(person.ref(), wanted.account());
+        }
+        events.publishEvent(new PersonEntered(person.id(), person.name()));
+        return person.id();
+    }
+
+    /** @throws ObjectOptimisticLockingFailureException where the person was changed since it was shown */
+    @Transactional
+    public void change(UUID personId, PersonChange change) {
+        var person = person(personId);
+        if (person.details(Optional.empty()).version() != change.version()) {
+            throw new ObjectOptimisticLockingFailureException(Person.class, personId);
+        }
+        PersonRules.check(change);
+        person.change(change);
+        events.publishEvent(new PersonChanged(person.id(), person.name()));
+    }
+
+    /**
+     * Sets a person's last day; their appointments end with it, and they can no longer sign in after it.
+     *
+     * @throws InvalidInput where nobody would hold a role that the facility cannot be without
+     */
+    @Transactional
+    public void leave(UUID personId, LocalDate lastDay) {
+        var person = person(personId);
+        person.leave(lastDay);
+        appointments.endAllOf(personId, lastDay);
+        events.publishEvent(new PersonLeft(person.id(), person.name(), lastDay));
+    }
+
+    /** The language the person reads best, {@code ja} or {@code en}. */
+    @Transactional
+    public void speak(UUID personId, String language) {
+        person(personId).speak(language);
+    }
+
+    private Person person(UUID personId) {
+        return people.findById(personId).orElseThrow(() -> new NoSuchRecord("person", personId));
+    }
 }

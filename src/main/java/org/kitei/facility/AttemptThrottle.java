@@ -1,0 +1,111 @@
+package org.kitei.facility;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.Optional;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.dao.DuplicateKeyException;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.TransactionDefinition;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/**
+ * Slows down guessing, on all nodes together. An attempt is counted as failed before it is tried, in a transaction of its
+ * own, so that a hundred at once are counted as a hundred; success takes the count back.
+ */
+@Component
+class AttemptThrottle {
+
+    private final JdbcClient jdbc;
+    private final TransactionTemplate apart;
+    private final Clock clock;
+
+    AttemptThrottle(JdbcClient jdbc, PlatformTransactionManager transactions, Clock clock) {
+        this.jdbc = jdbc;
+        this.apart = new TransactionTemplate(transactions);
+        this.apart.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
+        this.clock = clock;
+    }
+
+    /** @throws TooManyAttempts where another attempt must wait; it is not counted then */
+    void take(Attempt attempt) {
+        blocked(attempt).ifPresent(until -> {
+            throw new TooManyAttempts(until);
+        });
+    }
+
+    /** A success by name forgets the failures before it. */
+    void succeeded(Attempt attempt) {
+        forget(attempt);
+    }
+
+    /** A success from an address takes back only itself: one known password must not buy a hundred guesses. */
+    void succeededAmongOthers(Attempt attempt) {
+        apart.executeWithoutResult(tx -> jdbc.sql("""
+                        update attempt_throttle set failures = failures - 1, blocked_until = null
+                        where subject = :subject and failures > 0""")
+                .param("subject", attempt.subject()).update());
+    }
+
+    void forget(Attempt attempt) {
+        apart.executeWithoutResult(tx -> jdbc.sql("delete from attempt_throttle where subject = :subject")
+                .param("subject", attempt.subject()).update());
+    }
+
+    private Optional<Instant> blocked(Attempt attempt) {
+        try {
+            return count(attempt);
+        } catch (DuplicateKeyException e) {
+            return count(attempt);
+        }
+    }
+
+    private Optional<Instant> count(Attempt attempt) {
+        return apart.execute(tx -> {
+            var now = Instant.now(clock);
+            var row = jdbc.sql("""
+                            select failures, last_at, blocked_until from attempt_throttle
+                            where subject = :subject for update""")
+                    .param("subject", attempt.subject())
+                    .query((rs, n) -> new Row(rs.getInt(1), instant(rs.getObject(2, OffsetDateTime.class)),
+                            instant(rs.getObject(3, OffsetDateTime.class))))
+                    .optional();
+            if (row.isEmpty()) {
+                write(attempt, 1, now, """
+                        insert into attempt_throttle (subject, failures, last_at, blocked_until)
+                        values (:subject, :failures, :last, :blocked)""");
+                return Optional.empty();
+            }
+            if (row.get().blockedUntil() != null && now.isBefore(row.get().blockedUntil())) {
+                return Optional.of(row.get().blockedUntil());
+            }
+            boolean forgotten = row.get().lastAt().plus(Attempt.MEMORY).isBefore(now);
+            write(attempt, forgotten ? 1 : row.get().failures() + 1, now, """
+                    update attempt_throttle set failures = :failures, last_at = :last, blocked_until = :blocked
+                    where subject = :subject""");
+            return Optional.empty();
+        });
+    }
+
+    private void write(Attempt attempt, int failures, Instant now, String sql) {
+        var pause = attempt.pauseAfter(failures);
+        jdbc.sql(sql)
+                .param("subject", attempt.subject())
+                .param("failures", failures)
+                .param("last", now.atOffset(ZoneOffset.UTC))
+                .param("blocked", pause.isZero() ? null : now.plus(pause).atOffset(ZoneOffset.UTC))
+                .update();
+    }
+
+    private static @Nullable Instant instant(@Nullable OffsetDateTime moment) {
+        return moment == null ? null : moment.toInstant();
+    }
+
+    private record Row(int failures, Instant lastAt, @Nullable Instant blockedUntil) {
+    }
+}

@@ -1,0 +1,7 @@
+package org.kitei.facility;
+
+import java.util.UUID;
+
+/** A department as others show it. */
+public record DepartmentRef(UUID id, String name) {
+}

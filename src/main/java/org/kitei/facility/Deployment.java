@@ -1,0 +1,33 @@
+package org.kitei.facility;
+
+import java.util.Optional;
+
+import org.springframework.data.domain.Limit;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What a deployment holds, as far as people who have not signed in may know. */
+@Service
+@Transactional(readOnly = true)
+public class Deployment {
+
+    private final FacilityRecords facilities;
+
+    Deployment(FacilityRecords facilities) {
+        this.facilities = facilities;
+    }
+
+    public boolean isEmpty() {
+        return facilities.some(Limit.of(1)).isEmpty();
+    }
+
+    public boolean holdsSeveral() {
+        return facilities.some(Limit.of(2)).size() > 1;
+    }
+
+    /** The only facility, if there is exactly one. */
+    public Optional<FacilityProfile> onlyFacility() {
+        var some = facilities.some(Limit.of(2));
+        return some.size() == 1 ? Optional.of(some.get(0).profile()) : Optional.empty();
+    }
+}

@@ -1,0 +1,58 @@
+package org.kitei.facility;
+
+import java.text.Normalizer;
+import java.util.List;
+import java.util.concurrent.Semaphore;
+import java.util.function.Supplier;
+
+import org.kitei.facility.InvalidInput.Problem;
+import org.springframework.security.crypto.argon2.Argon2PasswordEncoder;
+import org.springframework.stereotype.Component;
+
+/** Hashes and compares passwords with Argon2id; parameters of OWASP's password storage cheat sheet. */
+@Component
+class Passwords {
+
+    private static final int SALT_BYTES = 16;
+    private static final int HASH_BYTES = 32;
+    private static final int MEMORY_KIB = 19_456;
+    private static final int PASSES = 2;
+
+    private final Argon2PasswordEncoder encoder = new Argon2PasswordEncoder(SALT_BYTES, HASH_BYTES, 1, MEMORY_KIB, PASSES);
+    private final CommonPasswords common = CommonPasswords.load();
+    /** A hash takes 19 MiB while it is computed: a flood of attempts must not take the heap. */
+    private final Semaphore seats = new Semaphore(Math.max(4, Runtime.getRuntime().availableProcessors() * 2), true);
+    private final String nobodys = encoder.encode(InitialPassword.next());
+
+    String hash(CharSequence password) {
+        return seated(() -> encoder.encode(normal(password)));
+    }
+
+    boolean match(CharSequence password, String hash) {
+        return seated(() -> encoder.matches(normal(password), hash));
+    }
+
+    /** Takes as long as a comparison with somebody's, so that a name nobody bears cannot be told by the time. */
+    void matchNobody(CharSequence password) {
+        match(password, nobodys);
+    }
+
+    List<Problem> problems(CharSequence password, FacilityProfile facility, String... ofThePerson) {
+        return PasswordRules.problems(normal(password), facility, common, ofThePerson);
+    }
+
+    private static String normal(CharSequence password) {
+        var capped = password.length() > PasswordRules.LONGEST * 2
+                ? password.subSequence(0, PasswordRules.LONGEST * 2) : password;
+        return Normalizer.normalize(capped, Normalizer.Form.NFKC);
+    }
+
+    private <T> T seated(Supplier<T> work) {
+        seats.acquireUninterruptibly();
+        try {
+            return work.get();
+        } finally {
+            seats.release();
+        }
+    }
+}

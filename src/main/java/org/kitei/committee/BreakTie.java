@@ -47,6 +47,6 @@ class BreakTie implements TaskHandler {
         round.breakTie(result);
         ledger.record(Act.of("tie-broken", Rounds.matter(round)).on(round.contentHash())
                 .with("round", round.number()).with("resolution", result.value()));
-        return Map.of("resolution", result.value());
+        return Map.of("tieBreak", result.value());
     }
 }

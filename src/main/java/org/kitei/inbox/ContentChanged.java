@@ -1,9 +1,11 @@
 package org.kitei.inbox;
 
-/** What the person was about to sign is no longer what they were shown. Nothing was signed. */
-public final class ContentChanged extends RuntimeException {
+import org.kitei.facility.AlreadyDone;
 
-    ContentChanged(InboxTask task) {
-        super("the content of task " + task.getId() + " has changed since it was shown");
+/** What the person was about to sign is no longer what they were shown. Nothing was signed. */
+public final class ContentChanged extends AlreadyDone {
+
+    ContentChanged() {
+        super(null, null, "inbox.closed.changed");
     }
 }

@@ -15,6 +15,7 @@ import org.kitei.facility.FacilityContext;
 import org.kitei.facility.FacilityDirectory;
 import org.kitei.facility.NoSuchRecord;
 import org.kitei.facility.NotAllowed;
+import org.kitei.facility.People;
 import org.kitei.facility.Role;
 import org.kitei.ledger.Subject;
 import org.springframework.data.domain.Limit;
@@ -40,9 +41,12 @@ public class Inbox {
     private final SubjectViews subjects;
     private final Appointments appointments;
     private final FacilityDirectory facilities;
+    private final People people;
     private final Clock clock;
 
-    Inbox(InboxTasks tasks, SubjectViews subjects, Appointments appointments, FacilityDirectory facilities, Clock clock) {
+    Inbox(InboxTasks tasks, SubjectViews subjects, Appointments appointments, FacilityDirectory facilities, People people,
+            Clock clock) {
+        this.people = people;
         this.tasks = tasks;
         this.subjects = subjects;
         this.appointments = appointments;
@@ -94,9 +98,14 @@ public class Inbox {
     InboxTask hold(String id) {
         var task = permitted(tasks.findLocked(id).orElseThrow(() -> new NoSuchRecord("task", id)));
         if (task.state() != InboxTask.State.OPEN) {
-            throw new TaskClosed(task);
+            throw closed(task);
         }
         return task;
+    }
+
+    /** What to tell whoever comes too late. */
+    TaskClosed closed(InboxTask task) {
+        return new TaskClosed(task, task.completedBy().flatMap(people::find).orElse(null));
     }
 
     private InboxTask permitted(InboxTask task) {

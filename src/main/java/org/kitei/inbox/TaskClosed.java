@@ -1,16 +1,14 @@
 package org.kitei.inbox;
 
-/** The task is no longer open: somebody has completed it, or it is no longer asked. A page answers 409 and says which. */
-public final class TaskClosed extends RuntimeException {
+import org.jspecify.annotations.Nullable;
+import org.kitei.facility.AlreadyDone;
+import org.kitei.facility.PersonRef;
 
-    private final transient InboxTask task;
+/** The task is no longer open: somebody has completed it, or it is no longer asked. */
+public final class TaskClosed extends AlreadyDone {
 
-    TaskClosed(InboxTask task) {
-        super("task " + task.getId() + " is " + task.state());
-        this.task = task;
-    }
-
-    public InboxTask task() {
-        return task;
+    TaskClosed(InboxTask task, @Nullable PersonRef by) {
+        super(by, task.completedAt().orElse(null),
+                task.state() == InboxTask.State.DONE ? "inbox.closed.done" : "inbox.closed.cancelled");
     }
 }

@@ -27,7 +27,8 @@ public class TaskCompletion {
     /**
      * Completes a task that takes no signature.
      *
-     * @throws TaskClosed where somebody was faster
+     * @throws TaskClosed     where somebody was faster
+     * @throws AnswersRefused where the answers no longer stand
      */
     @Transactional
     public void complete(String taskId, Answers answers) {
@@ -40,6 +41,7 @@ public class TaskCompletion {
      * @param shownHash the content hash the signer was shown
      * @throws TaskClosed     where somebody was faster
      * @throws ContentChanged where the content is another now
+     * @throws AnswersRefused where the answers no longer stand
      */
     @Transactional
     public void completeSigned(String taskId, Answers answers, Reauthentication proof, String shownHash) {
@@ -49,6 +51,10 @@ public class TaskCompletion {
     private void complete(String taskId, Answers answers, @Nullable Reauthentication proof, @Nullable String shownHash) {
         var task = inbox.hold(taskId);
         var handler = handlers.of(task);
+        var objections = handler.objections(task, answers);
+        if (!objections.isEmpty()) {
+            throw new AnswersRefused(objections);
+        }
         var signature = task.signatureMeaning()
                 .map(meaning -> sign(task, handler, answers, meaning, proof, shownHash)).orElse(null);
         engine.complete(taskId, handler.handle(task, answers, signature));
@@ -62,7 +68,7 @@ public class TaskCompletion {
         }
         var content = handler.content(task, answers);
         if (!content.contentHash().equals(shownHash)) {
-            throw new ContentChanged(task);
+            throw new ContentChanged();
         }
         return signatures.sign(proof, meaning, content.subject(), content.contentHash(), content.statement());
     }

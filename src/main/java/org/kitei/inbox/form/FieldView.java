@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
+import org.jspecify.annotations.Nullable;
+
 /** Makes the fields of a page from components and what stands in them. */
 final class FieldView {
 
@@ -30,9 +32,9 @@ final class FieldView {
         var values = posted.getOrDefault(name, List.of());
         var limits = component.limits();
         return new Field(id(name), name, component.kind().name().toLowerCase(Locale.ROOT),
-                component.label().in(locale), component.description().in(locale),
+                component.label().in(locale), absent(component.description().in(locale)),
                 values.isEmpty() ? "" : values.get(0), values, component.choices(supplied, locale),
-                limits.required(), errors.getOrDefault(name, ""), 6, component.hidden().expression(),
+                limits.required(), errors.get(name), 6, absent(component.hidden().expression()),
                 limits.min(), limits.max(), limits.maxLength(), entries(component));
     }
 
@@ -50,6 +52,10 @@ final class FieldView {
                         .map(column -> field(column, "%s[%d].%s".formatted(list.key(), i, column.key())))
                         .toList())
                 .toList();
+    }
+
+    private static @Nullable String absent(String words) {
+        return words.isEmpty() ? null : words;
     }
 
     static String id(String name) {

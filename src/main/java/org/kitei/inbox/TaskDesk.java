@@ -1,0 +1,105 @@
+package org.kitei.inbox;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+import org.jspecify.annotations.Nullable;
+import org.kitei.inbox.form.Field;
+import org.kitei.inbox.form.Forms;
+import org.kitei.inbox.form.Submission;
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** A task as it lies before a person: its subject, its form, what has been typed, what would be signed. */
+@Service
+@Transactional(readOnly = true)
+public class TaskDesk {
+
+    private final Inbox inbox;
+    private final TaskHandlers handlers;
+    private final SubjectViews subjects;
+    private final Forms forms;
+    private final MessageSource messages;
+
+    TaskDesk(Inbox inbox, TaskHandlers handlers, SubjectViews subjects, Forms forms, MessageSource messages) {
+        this.inbox = inbox;
+        this.handlers = handlers;
+        this.subjects = subjects;
+        this.forms = forms;
+        this.messages = messages;
+    }
+
+    /** @param address the subject's own page */
+    public record Opened(InboxTask task, SubjectView.Shown subject, String address, List<Field> fields) {
+    }
+
+    /** @param summary the answers in words */
+    public record Checked(Submission submission, List<Map.Entry<String, String>> summary, TaskHandler.SignedContent content) {
+    }
+
+    /** The task with its form as the handler proposes to fill it. */
+    public Opened open(String taskId, Locale locale) {
+        return opened(open(taskId), null, Map.of(), locale);
+    }
+
+    /** The task with its form as it was typed, and messages at its fields. */
+    public Opened reopen(String taskId, Map<String, List<String>> typed, Map<String, String> errors, Locale locale) {
+        return opened(open(taskId), typed, errors, locale);
+    }
+
+    private Opened opened(
+            InboxTask task, @Nullable Map<String, List<String>> typed, Map<String, String> errors, Locale locale) {
+        var handler = handlers.of(task);
+        var view = subjects.of(task.subject());
+        var values = typed == null ? handler.proposal(task) : typed;
+        return new Opened(task, view.show(task.subject().id()), view.address(task.subject().id()),
+                forms.get(task.form()).fields(values, handler.choices(task), errors, locale));
+    }
+
+    /** What was typed, checked by the form's rules and by the handler's. */
+    public Submission check(String taskId, Map<String, List<String>> typed, Locale locale) {
+        var task = open(taskId);
+        var handler = handlers.of(task);
+        var submission = forms.get(task.form()).submit(typed, handler.choices(task), messages, locale);
+        return submission.accepted()
+                ? new Submission(submission.answers(), words(handler.objections(task, submission.answers()), locale))
+                : submission;
+    }
+
+    /** What the signer of accepted answers is shown before signing. */
+    public Checked checkToSign(String taskId, Submission submission, Locale locale) {
+        var task = open(taskId);
+        var handler = handlers.of(task);
+        return new Checked(submission, forms.get(task.form()).summary(submission.answers(), handler.choices(task), locale),
+                handler.content(task, submission.answers()));
+    }
+
+    /** A task that is done or no longer asked, for the receipt. */
+    public Receipt receipt(String taskId) {
+        var task = inbox.get(taskId);
+        return new Receipt(task, subjects.of(task.subject()).address(task.subject().id()), inbox.openAbout(task.subject()));
+    }
+
+    /** @param next the tasks about the same subject that are open now */
+    public record Receipt(InboxTask task, String address, List<InboxTask> next) {
+    }
+
+    /** @throws TaskClosed where it is no longer open */
+    private InboxTask open(String taskId) {
+        var task = inbox.get(taskId);
+        if (task.state() != InboxTask.State.OPEN) {
+            throw inbox.closed(task);
+        }
+        return task;
+    }
+
+    /** Message keys by posted name, as messages. */
+    public Map<String, String> words(Map<String, String> keys, Locale locale) {
+        var words = new LinkedHashMap<String, String>();
+        keys.forEach((name, key) -> words.put(name, messages.getMessage(key, null, locale)));
+        return words;
+    }
+}

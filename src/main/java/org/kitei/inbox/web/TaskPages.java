@@ -1,0 +1,176 @@
+package org.kitei.inbox.web;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+import org.jspecify.annotations.Nullable;
+import org.kitei.facility.AllowedTo;
+import org.kitei.facility.FacilityContext;
+import org.kitei.inbox.AnswersRefused;
+import org.kitei.inbox.Inbox;
+import org.kitei.inbox.TaskClosed;
+import org.kitei.inbox.TaskCompletion;
+import org.kitei.inbox.TaskDesk;
+import org.kitei.inbox.form.Field;
+import org.kitei.inbox.form.Submission;
+import org.kitei.signature.Signatures;
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+@Controller
+@RequestMapping("/tasks")
+@AllowedTo
+class TaskPages {
+
+    private static final int PAGE = 25;
+
+    private final Inbox inbox;
+    private final TaskDesk desk;
+    private final TaskCompletion completion;
+    private final Signatures signatures;
+    private final DueWords due;
+    private final MessageSource messages;
+    private final Clock clock;
+
+    TaskPages(Inbox inbox, TaskDesk desk, TaskCompletion completion, Signatures signatures, DueWords due,
+            MessageSource messages, Clock clock) {
+        this.inbox = inbox;
+        this.desk = desk;
+        this.completion = completion;
+        this.signatures = signatures;
+        this.due = due;
+        this.messages = messages;
+        this.clock = clock;
+    }
+
+    @GetMapping
+    String list(@RequestParam @Nullable Instant dueAfter, @RequestParam @Nullable String idAfter, Model model, Locale locale) {
+        var after = dueAfter == null || idAfter == null ? null : new Inbox.Position(dueAfter, idAfter);
+        var page = inbox.waiting(after, PAGE);
+        model.addAttribute("tasks", page.tasks().stream().map(task -> TaskLine.of(task, due, clock.instant(), locale)).toList());
+        model.addAttribute("next", page.next().orElse(null));
+        model.addAttribute("first", after == null);
+        return "inbox/tasks";
+    }
+
+    @GetMapping("/{id}")
+    String task(@PathVariable String id, Model model, Locale locale) {
+        return show(desk.open(id, locale), model, locale);
+    }
+
+    private String show(TaskDesk.Opened opened, Model model, Locale locale) {
+        model.addAllAttributes(opened.subject().model());
+        model.addAttribute("task", TaskLine.of(opened.task(), due, clock.instant(), locale));
+        model.addAttribute("subject", opened.subject());
+        model.addAttribute("address", opened.address());
+        model.addAttribute("fields", opened.fields());
+        var wrong = opened.fields().stream().flatMap(Field::flat).filter(field -> field.error() != null).toList();
+        model.addAttribute("wrong", wrong);
+        model.addAttribute("hasErrors", !wrong.isEmpty());
+        return "inbox/task";
+    }
+
+    /** The answers: to be mended, to be checked and signed, or to be taken at once. */
+    @PostMapping("/{id}")
+    String answer(@PathVariable String id, @RequestParam MultiValueMap<String, String> posted, Model model, Locale locale) {
+        var typed = typed(posted);
+        if (posted.containsKey("_edit") || posted.containsKey("_more")) {
+            return show(desk.reopen(id, typed, Map.of(), locale), model, locale);
+        }
+        var submission = desk.check(id, typed, locale);
+        if (!submission.accepted()) {
+            return show(desk.reopen(id, typed, submission.errors(), locale), model, locale);
+        }
+        var opened = desk.reopen(id, typed, Map.of(), locale);
+        if (opened.task().signatureMeaning().isPresent()) {
+            return showToSign(opened, typed, submission, null, model, locale);
+        }
+        return finish(id, typed, () -> completion.complete(id, submission.answers()), model, locale);
+    }
+
+    private String showToSign(TaskDesk.Opened opened, Map<String, List<String>> typed, Submission submission,
+            @Nullable String passwordError, Model model, Locale locale) {
+        model.addAttribute("task", TaskLine.of(opened.task(), due, clock.instant(), locale));
+        model.addAttribute("typed", typed);
+        model.addAttribute("checked", desk.checkToSign(opened.task().getId(), submission, locale));
+        model.addAttribute("passwordError", passwordError);
+        model.addAttribute("hasErrors", passwordError != null);
+        return "inbox/sign";
+    }
+
+    /** The password and, unchanged, what was checked: signed and done. */
+    @PostMapping("/{id}/sign")
+    String sign(@PathVariable String id, @RequestParam String password, @RequestParam String contentHash,
+            @RequestParam MultiValueMap<String, String> posted, Model model, Locale locale) {
+        var typed = typed(posted);
+        var done = doneByMe(id);
+        if (done) {
+            return receipt(id);
+        }
+        var submission = desk.check(id, typed, locale);
+        if (!submission.accepted()) {
+            return show(desk.reopen(id, typed, submission.errors(), locale), model, locale);
+        }
+        var proof = signatures.reauthenticate(password);
+        if (proof.isEmpty()) {
+            var wrong = messages.getMessage("inbox.error.password", null, locale);
+            return showToSign(desk.reopen(id, typed, Map.of(), locale), typed, submission, wrong, model, locale);
+        }
+        return finish(id, typed,
+                () -> completion.completeSigned(id, submission.answers(), proof.get(), contentHash), model, locale);
+    }
+
+    private String finish(String id, Map<String, List<String>> typed, Runnable complete, Model model, Locale locale) {
+        try {
+            complete.run();
+        } catch (AnswersRefused refused) {
+            return show(desk.reopen(id, typed, desk.words(refused.objections(), locale), locale), model, locale);
+        } catch (TaskClosed closed) {
+            if (!doneByMe(id)) {
+                throw closed;
+            }
+        }
+        return receipt(id);
+    }
+
+    /** A second click on the same button is answered like the first. */
+    private boolean doneByMe(String id) {
+        return inbox.get(id).completedBy().filter(FacilityContext.requiredPerson()::equals).isPresent();
+    }
+
+    private static String receipt(String id) {
+        return "redirect:/tasks/" + id + "/receipt";
+    }
+
+    @GetMapping("/{id}/receipt")
+    String receipt(@PathVariable String id, Model model, Locale locale) {
+        var receipt = desk.receipt(id);
+        model.addAttribute("task", TaskLine.of(receipt.task(), due, clock.instant(), locale));
+        model.addAttribute("address", receipt.address());
+        model.addAttribute("next", receipt.next().stream()
+                .map(task -> TaskLine.of(task, due, clock.instant(), locale)).toList());
+        return "inbox/receipt";
+    }
+
+    /** What the browser sent but for what belongs to the page itself. */
+    private static Map<String, List<String>> typed(MultiValueMap<String, String> posted) {
+        var typed = new LinkedHashMap<String, List<String>>();
+        posted.forEach((name, values) -> {
+            if (!name.startsWith("_") && !name.equals("password") && !name.equals("contentHash")) {
+                typed.put(name, values);
+            }
+        });
+        return typed;
+    }
+}

@@ -1,0 +1,78 @@
+package org.kitei.process;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+
+import org.camunda.bpm.engine.HistoryService;
+import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.history.HistoricProcessInstance;
+import org.kitei.facility.FacilityContext;
+import org.kitei.regulation.RegulationProcess;
+import org.springframework.stereotype.Component;
+
+/** The life of a case on the engine. */
+@Component
+class LifecycleOnEngine implements RegulationProcess {
+
+    private static final String LIFECYCLE = "regulation-lifecycle";
+
+    private final RuntimeService runtime;
+    private final HistoryService history;
+
+    LifecycleOnEngine(RuntimeService runtime, HistoryService history) {
+        this.runtime = runtime;
+        this.history = history;
+    }
+
+    @Override
+    public void opened(UUID caseId, UUID drafterId, boolean hasCommittee) {
+        runtime.startProcessInstanceByKey(LIFECYCLE, caseId.toString(), Map.of(
+                "caseId", caseId.toString(), "drafterId", drafterId.toString(), "hasCommittee", hasCommittee));
+    }
+
+    @Override
+    public void withdrawn(UUID caseId) {
+        correlate("withdrawn", caseId);
+    }
+
+    @Override
+    public void pulledBack(UUID caseId) {
+        correlate("pulled-back", caseId);
+    }
+
+    private void correlate(String message, UUID caseId) {
+        runtime.createMessageCorrelation(message).processInstanceBusinessKey(caseId.toString())
+                .tenantId(FacilityContext.requiredFacility().toString()).correlateWithResult();
+    }
+
+    @Override
+    public List<Position> positions(UUID caseId) {
+        var positions = new ArrayList<Position>();
+        var instances = history.createHistoricProcessInstanceQuery().processInstanceBusinessKey(caseId.toString())
+                .tenantIdIn(FacilityContext.requiredFacility().toString())
+                .orderByProcessInstanceStartTime().asc().list();
+        var models = new HashSet<String>();
+        instances.stream().filter(instance -> instance.getProcessDefinitionKey().equals(LIFECYCLE)).findFirst()
+                .ifPresent(lifecycle -> positions.add(position(lifecycle)));
+        models.add(LIFECYCLE);
+        for (int i = instances.size() - 1; i >= 0; i--) {
+            if (models.add(instances.get(i).getProcessDefinitionKey())) {
+                positions.add(position(instances.get(i)));
+            }
+        }
+        return positions;
+    }
+
+    private Position position(HistoricProcessInstance instance) {
+        var done = new HashSet<String>();
+        var active = new HashSet<String>();
+        history.createHistoricActivityInstanceQuery().processInstanceId(instance.getId()).list().forEach(activity ->
+                (activity.getEndTime() == null ? active : done).add(activity.getActivityId()));
+        done.removeAll(active);
+        return new Position(instance.getProcessDefinitionKey(), Set.copyOf(done), Set.copyOf(active));
+    }
+}

@@ -1,0 +1,37 @@
+package org.kitei.regulation;
+
+import java.util.UUID;
+
+import org.kitei.committee.Matter;
+import org.kitei.committee.MatterSource;
+import org.kitei.facility.NoSuchRecord;
+import org.kitei.text.ProvisionLabel;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** A case as the committee deliberates on it. */
+@Component
+class CaseMatter implements MatterSource {
+
+    private final RevisionCases cases;
+    private final CaseTitles titles;
+
+    CaseMatter(RevisionCases cases, CaseTitles titles) {
+        this.cases = cases;
+        this.titles = titles;
+    }
+
+    @Override
+    public String type() {
+        return CaseSubject.TYPE;
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public Matter matter(String id) {
+        var revision = cases.findById(UUID.fromString(id)).orElseThrow(() -> new NoSuchRecord("case", id));
+        var articles = revision.draft().text().articles()
+                .map(article -> new Matter.Provision(article.id().value(), ProvisionLabel.of(article))).toList();
+        return new Matter(type(), id, titles.of(revision), revision.draft().contentHash(), articles);
+    }
+}

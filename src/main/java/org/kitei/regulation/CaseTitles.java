@@ -1,0 +1,21 @@
+package org.kitei.regulation;
+
+import java.util.Locale;
+
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Component;
+
+/** What a case is called: 情報システム運用管理規程の一部改正. A case's name is a record and therefore Japanese. */
+@Component
+class CaseTitles {
+
+    private final MessageSource messages;
+
+    CaseTitles(MessageSource messages) {
+        this.messages = messages;
+    }
+
+    String of(RevisionCase revision) {
+        return messages.getMessage("regulation.case.title." + revision.kind(), new Object[] {revision.title()}, Locale.JAPANESE);
+    }
+}

@@ -1,0 +1,112 @@
+package org.kitei.regulation;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.UUID;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+
+import org.hibernate.annotations.Immutable;
+import org.hibernate.annotations.TenantId;
+import org.jspecify.annotations.Nullable;
+import org.kitei.facility.Ids;
+import org.kitei.signature.Signature;
+
+/** What the director decided on one text, signed: over its hash and, in the statement, the date. */
+@Entity
+@Immutable
+@Table(name = "decision")
+class Decision {
+
+    enum Outcome { APPROVE, SEND_BACK, REJECT }
+
+    @Id
+    @Column(name = "id")
+    private UUID id;
+
+    @TenantId
+    @Column(name = "facility_id", nullable = false, updatable = false)
+    private UUID facilityId;
+
+    @Column(name = "case_id")
+    private UUID caseId;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "outcome")
+    private Outcome outcome;
+
+    @Column(name = "effective_date")
+    private @Nullable LocalDate effectiveDate;
+
+    @Column(name = "reason")
+    private String reason;
+
+    @Column(name = "content_hash")
+    private String contentHash;
+
+    @Column(name = "signature_id")
+    private UUID signatureId;
+
+    @Column(name = "decided_by")
+    private UUID decidedBy;
+
+    @Column(name = "double_role")
+    private boolean doubleRole;
+
+    @Column(name = "decided_at")
+    private Instant decidedAt;
+
+    protected Decision() {
+    }
+
+    static Decision of(
+            RevisionCase revision, Outcome outcome, @Nullable LocalDate effectiveDate, String reason, Signature signature) {
+        var decision = new Decision();
+        decision.id = Ids.next();
+        decision.caseId = revision.id();
+        decision.outcome = outcome;
+        decision.effectiveDate = effectiveDate;
+        decision.reason = reason;
+        decision.contentHash = signature.contentHash();
+        decision.signatureId = signature.id();
+        decision.decidedBy = signature.signerId();
+        decision.doubleRole = signature.signerId().equals(revision.drafterId());
+        decision.decidedAt = signature.signedAt();
+        return decision;
+    }
+
+    Outcome outcome() {
+        return outcome;
+    }
+
+    Optional<LocalDate> effectiveDate() {
+        return Optional.ofNullable(effectiveDate);
+    }
+
+    String reason() {
+        return reason;
+    }
+
+    String contentHash() {
+        return contentHash;
+    }
+
+    UUID decidedBy() {
+        return decidedBy;
+    }
+
+    /** In a clinic one person may draft and decide; it is recorded and shown (domain section 2). */
+    boolean doubleRole() {
+        return doubleRole;
+    }
+
+    Instant decidedAt() {
+        return decidedAt;
+    }
+}

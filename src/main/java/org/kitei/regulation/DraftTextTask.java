@@ -1,0 +1,89 @@
+package org.kitei.regulation;
+
+import java.time.Clock;
+import java.time.temporal.ChronoUnit;
+import java.util.Locale;
+import java.util.Map;
+import java.util.UUID;
+
+import org.jspecify.annotations.Nullable;
+import org.kitei.facility.NoSuchRecord;
+import org.kitei.inbox.InboxTask;
+import org.kitei.inbox.TaskHandler;
+import org.kitei.inbox.form.Answers;
+import org.kitei.ledger.Act;
+import org.kitei.ledger.Ledger;
+import org.kitei.signature.Signature;
+import org.kitei.text.Placeholders;
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Component;
+
+/** The drafter submits the text, signed, or withdraws the case. */
+@Component
+class DraftTextTask implements TaskHandler {
+
+    private final RevisionCases cases;
+    private final Regulations regulations;
+    private final Submissions submissions;
+    private final CaseTitles titles;
+    private final Ledger ledger;
+    private final MessageSource messages;
+    private final Clock clock;
+
+    DraftTextTask(RevisionCases cases, Regulations regulations, Submissions submissions, CaseTitles titles, Ledger ledger,
+            MessageSource messages, Clock clock) {
+        this.cases = cases;
+        this.regulations = regulations;
+        this.submissions = submissions;
+        this.titles = titles;
+        this.ledger = ledger;
+        this.messages = messages;
+        this.clock = clock;
+    }
+
+    @Override
+    public String form() {
+        return "draft-text";
+    }
+
+    @Override
+    public Map<String, String> objections(InboxTask task, Answers answers) {
+        if (!answers.text("outcome").equals("submit")) {
+            return Map.of();
+        }
+        var revision = get(task);
+        if (revision.unchangedSinceReturn()) {
+            return Map.of("outcome", "regulation.error.unchanged");
+        }
+        return Placeholders.in(revision.draft().text()).isEmpty() ? Map.of() : Map.of("outcome", "regulation.error.placeholders");
+    }
+
+    @Override
+    public SignedContent content(InboxTask task, Answers answers) {
+        var revision = get(task);
+        var statement = messages.getMessage("regulation.statement." + answers.text("outcome"),
+                new Object[] {titles.of(revision)}, Locale.JAPANESE);
+        return new SignedContent(CaseSubject.of(revision), revision.draft().contentHash(), statement);
+    }
+
+    @Override
+    public Map<String, Object> handle(InboxTask task, Answers answers, @Nullable Signature signature) {
+        var revision = get(task);
+        var outcome = answers.text("outcome");
+        if (outcome.equals("submit")) {
+            revision.submit(answers.text("reason"));
+            submissions.save(Submission.of(revision, java.util.Objects.requireNonNull(signature)));
+            ledger.record(Act.of("submitted", CaseSubject.of(revision)).on(revision.draft().contentHash())
+                    .with("summary", revision.summary()));
+        } else {
+            revision.withdraw(clock.instant().truncatedTo(ChronoUnit.MICROS));
+            regulations.findById(revision.regulationId()).orElseThrow().release(revision.id());
+            ledger.record(Act.of("withdrawn", CaseSubject.of(revision)).with("reason", answers.text("withdrawReason")));
+        }
+        return Map.of("draftOutcome", outcome);
+    }
+
+    private RevisionCase get(InboxTask task) {
+        return cases.findById(UUID.fromString(task.subject().id())).orElseThrow(() -> new NoSuchRecord("case", task.subject().id()));
+    }
+}

@@ -1,0 +1,29 @@
+package org.kitei.regulation;
+
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+
+/** What a case needs of the process engine, in business words. */
+public interface RegulationProcess {
+
+    /** The case has been opened: its process begins, in the transaction at hand. */
+    void opened(UUID caseId, UUID drafterId, boolean hasCommittee);
+
+    /** The drafter withdraws the case: whatever is asked of others is no longer asked. */
+    void withdrawn(UUID caseId);
+
+    /** The drafter pulls the text back to go on drafting. */
+    void pulledBack(UUID caseId);
+
+    /** Where the case is in its diagrams, the lifecycle first. */
+    List<Position> positions(UUID caseId);
+
+    /**
+     * @param model  the model's name, which is its file's
+     * @param done   ids of the steps passed
+     * @param active ids of the steps that wait now
+     */
+    record Position(String model, Set<String> done, Set<String> active) {
+    }
+}

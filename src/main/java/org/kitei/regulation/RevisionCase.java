@@ -1,0 +1,276 @@
+package org.kitei.regulation;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.UUID;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+
+import org.hibernate.annotations.TenantId;
+import org.jspecify.annotations.Nullable;
+import org.kitei.facility.Ids;
+
+/** One attempt to change a regulation (案件), from its opening until its text is in force, or it is given up. */
+@Entity
+@Table(name = "revision_case")
+class RevisionCase {
+
+    @Id
+    @Column(name = "id")
+    private UUID id;
+
+    @TenantId
+    @Column(name = "facility_id", nullable = false, updatable = false)
+    private UUID facilityId;
+
+    @Column(name = "regulation_id")
+    private UUID regulationId;
+
+    @Column(name = "number")
+    private String number;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "kind")
+    private CaseKind kind;
+
+    @Column(name = "title")
+    private String title;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "state")
+    private CaseState state;
+
+    @Column(name = "drafter_id")
+    private UUID drafterId;
+
+    @Column(name = "committee")
+    private boolean committee;
+
+    @Column(name = "base_edition_id")
+    private @Nullable UUID baseEditionId;
+
+    @Embedded
+    private Draft draft;
+
+    @Column(name = "draft_revision")
+    private int draftRevision;
+
+    @Column(name = "draft_saved_at")
+    private Instant draftSavedAt;
+
+    @Column(name = "summary")
+    private String summary = "";
+
+    @Column(name = "returned_hash")
+    private @Nullable String returnedHash;
+
+    @Column(name = "effective_date")
+    private @Nullable LocalDate effectiveDate;
+
+    @Column(name = "edition_id")
+    private @Nullable UUID editionId;
+
+    @Column(name = "opened_at")
+    private Instant openedAt;
+
+    @Column(name = "closed_at")
+    private @Nullable Instant closedAt;
+
+    @Version
+    @Column(name = "version")
+    private int version;
+
+    protected RevisionCase() {
+    }
+
+    static RevisionCase open(
+            CaseKind kind, UUID regulationId, String number, UUID drafterId, boolean committee,
+            @Nullable UUID baseEditionId, Draft draft, Instant now) {
+        var opened = new RevisionCase();
+        opened.id = Ids.next();
+        opened.regulationId = regulationId;
+        opened.number = number;
+        opened.kind = kind;
+        opened.title = draft.text().title();
+        opened.state = CaseState.DRAFTING;
+        opened.drafterId = drafterId;
+        opened.committee = committee;
+        opened.baseEditionId = baseEditionId;
+        opened.draft = draft;
+        opened.draftSavedAt = now;
+        opened.openedAt = now;
+        return opened;
+    }
+
+    /**
+     * Saves the draft.
+     *
+     * @param revision the revision the writer started from
+     * @throws DraftOvertaken where somebody saved in between
+     */
+    void save(Draft next, int revision, Instant now) {
+        require(CaseState.DRAFTING);
+        if (revision != draftRevision) {
+            throw new DraftOvertaken();
+        }
+        draft = next;
+        title = next.text().title();
+        draftRevision++;
+        draftSavedAt = now;
+    }
+
+    /** Whether the text is the one that was sent back: it must change before it is submitted again. */
+    boolean unchangedSinceReturn() {
+        return draft.contentHash().equals(returnedHash);
+    }
+
+    void submit(String changeSummary) {
+        require(CaseState.DRAFTING);
+        if (unchangedSinceReturn()) {
+            throw new IllegalStateException("an unchanged text is not submitted again");
+        }
+        summary = changeSummary;
+        state = committee ? CaseState.IN_COMMITTEE : CaseState.AWAITING_DECISION;
+    }
+
+    /** The committee's report: on to the director, or back to the drafter. */
+    void receiveReport(String report) {
+        require(CaseState.IN_COMMITTEE);
+        switch (report) {
+            case "adopt", "not-adopt" -> state = CaseState.AWAITING_DECISION;
+            case "amend", "send-back" -> returnForChange();
+            default -> throw new IllegalArgumentException("no such report: " + report);
+        }
+    }
+
+    /** The committee did not come together: the same text may be submitted again. */
+    void returnWithoutQuorum() {
+        require(CaseState.IN_COMMITTEE);
+        state = CaseState.DRAFTING;
+        returnedHash = null;
+    }
+
+    void sendBack() {
+        require(CaseState.AWAITING_DECISION);
+        returnForChange();
+    }
+
+    private void returnForChange() {
+        state = CaseState.DRAFTING;
+        returnedHash = draft.contentHash();
+    }
+
+    void approve(LocalDate effective) {
+        require(CaseState.AWAITING_DECISION);
+        state = CaseState.DECIDED;
+        effectiveDate = effective;
+    }
+
+    void reject(Instant now) {
+        require(CaseState.AWAITING_DECISION);
+        state = CaseState.REJECTED;
+        closedAt = now;
+    }
+
+    void withdraw(Instant now) {
+        if (!state.undecided()) {
+            throw new IllegalStateException("a case that is " + state + " cannot be withdrawn");
+        }
+        state = CaseState.WITHDRAWN;
+        closedAt = now;
+    }
+
+    void promulgated(UUID edition) {
+        require(CaseState.DECIDED);
+        state = CaseState.PROMULGATED;
+        editionId = edition;
+    }
+
+    void inForce(Instant now) {
+        require(CaseState.PROMULGATED);
+        state = CaseState.IN_FORCE;
+        closedAt = now;
+    }
+
+    private void require(CaseState expected) {
+        if (state != expected) {
+            throw new IllegalStateException("the case is " + state + ", not " + expected);
+        }
+    }
+
+    UUID id() {
+        return id;
+    }
+
+    UUID regulationId() {
+        return regulationId;
+    }
+
+    String number() {
+        return number;
+    }
+
+    CaseKind kind() {
+        return kind;
+    }
+
+    String title() {
+        return title;
+    }
+
+    CaseState state() {
+        return state;
+    }
+
+    UUID drafterId() {
+        return drafterId;
+    }
+
+    boolean committee() {
+        return committee;
+    }
+
+    Optional<UUID> baseEditionId() {
+        return Optional.ofNullable(baseEditionId);
+    }
+
+    Draft draft() {
+        return draft;
+    }
+
+    int draftRevision() {
+        return draftRevision;
+    }
+
+    Instant draftSavedAt() {
+        return draftSavedAt;
+    }
+
+    String summary() {
+        return summary;
+    }
+
+    Optional<LocalDate> effectiveDate() {
+        return Optional.ofNullable(effectiveDate);
+    }
+
+    Optional<UUID> editionId() {
+        return Optional.ofNullable(editionId);
+    }
+
+    Instant openedAt() {
+        return openedAt;
+    }
+
+    Optional<Instant> closedAt() {
+        return Optional.ofNullable(closedAt);
+    }
+}

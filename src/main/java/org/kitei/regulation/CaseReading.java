@@ -1,0 +1,90 @@
+package org.kitei.regulation;
+
+import java.util.List;
+import java.util.UUID;
+
+import org.jspecify.annotations.Nullable;
+import org.kitei.committee.Deliberations;
+import org.kitei.committee.RoundView;
+import org.kitei.facility.FacilityContext;
+import org.kitei.facility.NoSuchRecord;
+import org.kitei.facility.People;
+import org.kitei.facility.PersonRef;
+import org.kitei.inbox.Inbox;
+import org.kitei.ledger.Ledger;
+import org.springframework.data.domain.Limit;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Cases, for reading. */
+@Service
+@Transactional(readOnly = true)
+public class CaseReading {
+
+    private static final UUID LAST = UUID.fromString("ffffffff-ffff-ffff-ffff-ffffffffffff");
+
+    private final RevisionCases cases;
+    private final Editions editions;
+    private final Decisions decisions;
+    private final Deliberations deliberations;
+    private final CaseTitles titles;
+    private final Inbox inbox;
+    private final Ledger ledger;
+    private final People people;
+
+    CaseReading(RevisionCases cases, Editions editions, Decisions decisions, Deliberations deliberations, CaseTitles titles,
+            Inbox inbox, Ledger ledger, People people) {
+        this.cases = cases;
+        this.editions = editions;
+        this.decisions = decisions;
+        this.deliberations = deliberations;
+        this.titles = titles;
+        this.inbox = inbox;
+        this.ledger = ledger;
+        this.people = people;
+    }
+
+    /** @throws NoSuchRecord where the facility has no such case */
+    public CaseView get(UUID caseId) {
+        var revision = cases.findById(caseId).orElseThrow(() -> new NoSuchRecord("case", caseId));
+        var subject = CaseSubject.of(revision);
+        var base = revision.baseEditionId().flatMap(editions::findById).map(edition -> edition.draft().text()).orElse(null);
+        return new CaseView(revision.id(), revision.regulationId(), revision.number(), revision.kind(), titles.of(revision),
+                revision.state(), name(revision.drafterId()), revision.summary(), revision.effectiveDate().orElse(null),
+                revision.openedAt(), revision.closedAt().orElse(null), revision.draft().contentHash(), revision.draft().text(),
+                base, inbox.openAbout(subject), deliberations.on(subject), decisions(revision), ledger.about(subject),
+                revision.drafterId().equals(FacilityContext.requiredPerson()));
+    }
+
+    private List<CaseView.DecisionView> decisions(RevisionCase revision) {
+        return decisions.findByCaseIdOrderById(revision.id()).stream()
+                .map(decision -> new CaseView.DecisionView(decision.outcome().name(), decision.effectiveDate().orElse(null),
+                        decision.reason(), name(decision.decidedBy()), decision.doubleRole(), decision.decidedAt(),
+                        decision.contentHash()))
+                .toList();
+    }
+
+    private String name(UUID person) {
+        return people.find(person).map(PersonRef::name).orElse("");
+    }
+
+    /** Cases, youngest first, {@code size} at a time, behind the one named. */
+    public List<CaseLine> list(@Nullable UUID behind, int size) {
+        return cases.findBefore(behind == null ? LAST : behind, Limit.of(size)).stream().map(this::line).toList();
+    }
+
+    /** What is under way, youngest first. */
+    public List<CaseLine> underWay(int size) {
+        return cases.findUnderWay(Limit.of(size)).stream().map(this::line).toList();
+    }
+
+    public List<CaseLine> of(UUID regulationId) {
+        return cases.findByRegulationIdOrderByIdDesc(regulationId).stream().map(this::line).toList();
+    }
+
+    private CaseLine line(RevisionCase revision) {
+        var rounds = revision.state() == CaseState.IN_COMMITTEE ? deliberations.on(CaseSubject.of(revision)) : List.<RoundView>of();
+        return new CaseLine(revision.id(), revision.number(), titles.of(revision), revision.state(),
+                revision.effectiveDate().orElse(null), revision.openedAt(), rounds.isEmpty() ? null : rounds.get(rounds.size() - 1));
+    }
+}

@@ -1,0 +1,45 @@
+package org.kitei.regulation;
+
+import java.util.Map;
+import java.util.UUID;
+
+import org.kitei.facility.NoSuchRecord;
+import org.kitei.inbox.SubjectView;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Component;
+
+/** A case beside the form of a task. */
+@Component
+class CaseSubjectView implements SubjectView {
+
+    private final RevisionCases cases;
+    private final CaseTitles titles;
+    private final ObjectProvider<CaseReading> reading;
+
+    /** @param reading looked up when needed, because reading a case needs the inbox, which needs this */
+    CaseSubjectView(RevisionCases cases, CaseTitles titles, ObjectProvider<CaseReading> reading) {
+        this.cases = cases;
+        this.titles = titles;
+        this.reading = reading;
+    }
+
+    @Override
+    public String type() {
+        return CaseSubject.TYPE;
+    }
+
+    @Override
+    public String title(String id) {
+        return cases.findById(UUID.fromString(id)).map(titles::of).orElseThrow(() -> new NoSuchRecord("case", id));
+    }
+
+    @Override
+    public Shown show(String id) {
+        return new Shown("regulation/subject", "case", Map.of("matter", reading.getObject().get(UUID.fromString(id))));
+    }
+
+    @Override
+    public String address(String id) {
+        return "/cases/" + id;
+    }
+}

@@ -1,0 +1,47 @@
+package org.kitei.regulation;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+
+import org.jspecify.annotations.Nullable;
+import org.kitei.committee.RoundView;
+import org.kitei.inbox.InboxTask;
+import org.kitei.ledger.Entry;
+import org.kitei.text.RegulationText;
+
+/**
+ * A case as its page shows it.
+ *
+ * @param text    the draft as it is now, or the text decided
+ * @param waiting the open tasks, whoever they wait for
+ * @param acts    what was done, newest first
+ * @param mine    whether the person at work drafts it
+ */
+public record CaseView(
+        UUID id, UUID regulationId, String number, CaseKind kind, String title, CaseState state, String drafterName,
+        String summary, @Nullable LocalDate effectiveDate, Instant openedAt, @Nullable Instant closedAt, String contentHash,
+        RegulationText text, @Nullable RegulationText baseText, List<InboxTask> waiting, List<RoundView> rounds,
+        List<DecisionView> decisions, List<Entry> acts, boolean mine) {
+
+    /** @param doubleRole whether the decider drafted it as well, as happens in a clinic */
+    public record DecisionView(
+            String outcome, @Nullable LocalDate effectiveDate, String reason, String decidedBy, boolean doubleRole,
+            Instant decidedAt, String contentHash) {
+    }
+
+    /** The round that is going on, or the last one. */
+    public @Nullable RoundView lastRound() {
+        return rounds.isEmpty() ? null : rounds.get(rounds.size() - 1);
+    }
+
+    public boolean editable() {
+        return mine && state == CaseState.DRAFTING;
+    }
+
+    /** @see RevisionCase#withdraw */
+    public boolean withdrawable() {
+        return mine && state.undecided();
+    }
+}

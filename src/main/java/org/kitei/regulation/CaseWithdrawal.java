@@ -1,0 +1,55 @@
+package org.kitei.regulation;
+
+import java.time.Clock;
+import java.time.temporal.ChronoUnit;
+import java.util.UUID;
+
+import org.kitei.facility.FacilityContext;
+import org.kitei.facility.InvalidInput;
+import org.kitei.facility.NoSuchRecord;
+import org.kitei.facility.NotAllowed;
+import org.kitei.ledger.Act;
+import org.kitei.ledger.Ledger;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The drafter takes a case back for good, at any time before the decision (取下げ). */
+@Service
+public class CaseWithdrawal {
+
+    private final RevisionCases cases;
+    private final Regulations regulations;
+    private final RegulationProcess process;
+    private final Ledger ledger;
+    private final Clock clock;
+
+    CaseWithdrawal(RevisionCases cases, Regulations regulations, RegulationProcess process, Ledger ledger, Clock clock) {
+        this.cases = cases;
+        this.regulations = regulations;
+        this.process = process;
+        this.ledger = ledger;
+        this.clock = clock;
+    }
+
+    /**
+     * @throws NotAllowed   where the person at work is not the drafter
+     * @throws InvalidInput where the case is decided already, or no reason is given
+     */
+    @Transactional
+    public void withdraw(UUID caseId, String reason) {
+        var revision = cases.findById(caseId).orElseThrow(() -> new NoSuchRecord("case", caseId));
+        if (!revision.drafterId().equals(FacilityContext.requiredPerson())) {
+            throw new NotAllowed("withdraw");
+        }
+        if (!revision.state().undecided()) {
+            throw InvalidInput.at("reason", "regulation.withdraw.decided");
+        }
+        if (reason.isBlank()) {
+            throw InvalidInput.at("reason", "regulation.withdraw.reason.missing");
+        }
+        revision.withdraw(clock.instant().truncatedTo(ChronoUnit.MICROS));
+        regulations.findById(revision.regulationId()).orElseThrow().release(caseId);
+        ledger.record(Act.of("withdrawn", CaseSubject.of(revision)).with("reason", reason));
+        process.withdrawn(caseId);
+    }
+}

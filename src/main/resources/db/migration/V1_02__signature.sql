@@ -13,7 +13,7 @@ create table signature (
     authenticated_at timestamp(6) with time zone not null,
     signed_at        timestamp(6) with time zone not null,
     hash             varchar(64)                 not null,
-    constraint signature_pk primary key (id)
+    constraint signature_pk primary key (facility_id, id)
 );
 
 create index signature_subject on signature (facility_id, subject_type, subject_id, id);

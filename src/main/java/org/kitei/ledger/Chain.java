@@ -1,7 +1,6 @@
 package org.kitei.ledger;
 
 import java.time.Clock;
-import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
@@ -45,7 +44,8 @@ class Chain {
         var now = clock.instant().truncatedTo(ChronoUnit.MICROS);
         var entries = new ArrayList<Entry>(acts.size());
         for (var pending : acts) {
-            var entry = head.next(facilityId, now, pending);
+            var entry = Entry.chained(facilityId, head.sequence() + 1, now, pending.actor(), pending.actorName(),
+                    pending.act(), head.hash());
             entries.add(entry);
             head = new Head(entry.sequence(), entry.hash());
         }
@@ -79,16 +79,5 @@ class Chain {
             }
             return null;
         });
-    }
-
-    private record Head(long sequence, String hash) {
-
-        /** What the first entry names as the hash before it. */
-        static final String NONE = "0".repeat(64);
-
-        Entry next(UUID facilityId, Instant at, PendingActs.Pending pending) {
-            var act = pending.act();
-            return Entry.chained(facilityId, sequence + 1, at, pending.actor(), pending.actorName(), act, hash);
-        }
     }
 }

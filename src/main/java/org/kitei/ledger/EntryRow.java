@@ -44,10 +44,11 @@ final class EntryRow {
                 row.getString("previous_hash"), row.getString("hash"));
     }
 
-    /** Details that are no longer JSON come back under a key of their own: reading must not stop at a row someone spoiled. */
+    /** Details that are not in their canonical form come back whole under an empty key: no longer what was hashed. */
     private static Map<String, String> details(String json) {
         try {
-            return JSON.readValue(json, DETAILS);
+            var details = JSON.readValue(json, DETAILS);
+            return CanonicalJson.of(details).equals(json) ? details : Map.of("", json);
         } catch (JsonProcessingException | IllegalArgumentException spoiled) {
             return Map.of("", json);
         }

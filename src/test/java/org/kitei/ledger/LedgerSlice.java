@@ -1,5 +1,8 @@
 package org.kitei.ledger;
 
+import static org.mockito.BDDMockito.given;
+import static org.mockito.Mockito.mock;
+
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -25,7 +28,6 @@ import org.springframework.orm.jpa.SharedEntityManagerCreator;
 
 import org.kitei.TestClock;
 import org.kitei.facility.FacilityContext;
-import org.kitei.facility.NoSuchRecord;
 import org.kitei.facility.People;
 import org.kitei.facility.PersonRef;
 
@@ -54,22 +56,12 @@ public class LedgerSlice {
 
     @Bean
     People people() {
-        return new People() {
-            @Override
-            public Optional<PersonRef> find(UUID personId) {
-                return active().stream().filter(person -> person.id().equals(personId)).findFirst();
-            }
-
-            @Override
-            public PersonRef get(UUID personId) {
-                return find(personId).orElseThrow(() -> new NoSuchRecord("person", personId));
-            }
-
-            @Override
-            public List<PersonRef> active() {
-                return List.of(SATO, SUZUKI);
-            }
-        };
+        var people = mock(People.class);
+        for (var person : List.of(SATO, SUZUKI)) {
+            given(people.find(person.id())).willReturn(Optional.of(person));
+            given(people.get(person.id())).willReturn(person);
+        }
+        return people;
     }
 
     static void in(UUID facility, Runnable work) {

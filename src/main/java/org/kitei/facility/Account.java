@@ -78,7 +78,7 @@ class Account {
         return passwordHash;
     }
 
-    boolean mustChangePassword() {
-        return mustChangePassword;
+    Instant passwordSetAt() {
+        return passwordSetAt;
     }
 }

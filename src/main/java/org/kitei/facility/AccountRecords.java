@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
+import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
 interface AccountRecords extends Repository<Account, UUID> {
@@ -16,4 +17,10 @@ interface AccountRecords extends Repository<Account, UUID> {
     List<Account> findAllByPersonIdIn(Collection<UUID> personIds);
 
     boolean existsBySignInName(String signInName);
+
+    @Query("""
+            select new org.kitei.facility.Standing(p.activeFrom, p.activeUntil, a.mustChangePassword, a.passwordSetAt)
+            from Account a join Person p on p.id = a.personId
+            where a.personId = :personId""")
+    Optional<Standing> standing(UUID personId);
 }

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Optional;
 import java.util.UUID;
 
 import jakarta.persistence.EntityManager;
@@ -89,10 +90,10 @@ public class Accounts {
         return password;
     }
 
-    /** Whether the person may do nothing yet but choose a password. */
+    /** How the person stands now; empty where they have no account in this facility. */
     @Transactional(readOnly = true)
-    public boolean mustChangePassword(UUID personId) {
-        return account(personId).mustChangePassword();
+    public Optional<Standing> standing(UUID personId) {
+        return accounts.standing(personId);
     }
 
     void open(PersonRef person, NewPerson.NewAccount wanted) {

@@ -76,7 +76,8 @@ public class SignIn {
                 .flatMap(account -> people.findById(account.personId())
                         .filter(person -> person.activeOn(today))
                         .map(person -> new Known(account.passwordHash(),
-                                new Accepted(facility.id(), person.id(), person.name(), person.language())))));
+                                new Accepted(facility.id(), person.id(), person.name(), person.language(),
+                                        account.passwordSetAt())))));
     }
 
     private record Known(String passwordHash, Accepted accepted) {
@@ -85,7 +86,9 @@ public class SignIn {
     public sealed interface Result {
     }
 
-    public record Accepted(UUID facilityId, UUID personId, String personName, String language) implements Result {
+    /** @param passwordSetAt when the password was set that the person signed in with */
+    public record Accepted(UUID facilityId, UUID personId, String personName, String language, Instant passwordSetAt)
+            implements Result {
     }
 
     public record Refused() implements Result {

@@ -1,0 +1,17 @@
+package org.kitei.facility;
+
+import java.time.Instant;
+import java.time.LocalDate;
+
+import org.jspecify.annotations.Nullable;
+
+/** Whether a session may go on: asked at every request, so that leaving and a new password end it at once. */
+public record Standing(
+        LocalDate activeFrom, @Nullable LocalDate activeUntil, boolean mustChangePassword, Instant passwordSetAt) {
+
+    /** Whether the person works here on the day and still has the password they signed in with. */
+    public boolean holds(LocalDate day, Instant passwordOfSession) {
+        return !day.isBefore(activeFrom) && (activeUntil == null || !day.isAfter(activeUntil))
+                && passwordSetAt.equals(passwordOfSession);
+    }
+}

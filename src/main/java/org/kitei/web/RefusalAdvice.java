@@ -1,0 +1,83 @@
+package org.kitei.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import org.kitei.facility.AlreadyDone;
+import org.kitei.facility.NoSuchRecord;
+import org.kitei.facility.NotAllowed;
+import org.kitei.facility.TooManyAttempts;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.dao.OptimisticLockingFailureException;
+import org.springframework.http.HttpStatus;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.web.HttpRequestMethodNotSupportedException;
+import org.springframework.web.bind.ServletRequestBindingException;
+import org.springframework.web.bind.annotation.ControllerAdvice;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.method.annotation.HandlerMethodValidationException;
+import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
+import org.springframework.web.multipart.MaxUploadSizeExceededException;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.NoHandlerFoundException;
+import org.springframework.web.servlet.resource.NoResourceFoundException;
+
+/** Turns what a page throws into a page that says what happened. */
+@ControllerAdvice
+class RefusalAdvice {
+
+    private static final Logger LOG = LoggerFactory.getLogger(RefusalAdvice.class);
+
+    private final Refusals refusals;
+
+    RefusalAdvice(Refusals refusals) {
+        this.refusals = refusals;
+    }
+
+    @ExceptionHandler({NoSuchRecord.class, MethodArgumentTypeMismatchException.class, NoResourceFoundException.class,
+            NoHandlerFoundException.class, ServletRequestBindingException.class, HandlerMethodValidationException.class})
+    ModelAndView notFound() {
+        return refusals.notFound();
+    }
+
+    @ExceptionHandler
+    ModelAndView notAllowed(NotAllowed refusal) {
+        return refusals.notAllowed(refusal);
+    }
+
+    /** The security filters tell a stranger from a person without the right. */
+    @ExceptionHandler
+    ModelAndView accessDenied(AccessDeniedException refusal) {
+        throw refusal;
+    }
+
+    @ExceptionHandler
+    ModelAndView alreadyDone(AlreadyDone refusal) {
+        return refusals.alreadyDone(refusal);
+    }
+
+    @ExceptionHandler
+    ModelAndView changedMeanwhile(OptimisticLockingFailureException conflict) {
+        return refusals.changedMeanwhile();
+    }
+
+    @ExceptionHandler
+    ModelAndView slowedDown(TooManyAttempts refusal) {
+        return refusals.slowedDown(refusal);
+    }
+
+    @ExceptionHandler
+    ModelAndView tooLarge(MaxUploadSizeExceededException refusal) {
+        return refusals.tooLarge();
+    }
+
+    @ExceptionHandler
+    ModelAndView wrongMethod(HttpRequestMethodNotSupportedException refusal) {
+        return refusals.wrongMethod();
+    }
+
+    @ExceptionHandler
+    ModelAndView failure(Exception failure, HttpServletRequest request) {
+        LOG.error("{} {} failed", request.getMethod(), request.getRequestURI(), failure);
+        return refusals.failure(HttpStatus.INTERNAL_SERVER_ERROR);
+    }
+}

@@ -1,0 +1,53 @@
+package org.kitei.web;
+
+import org.kitei.facility.Accounts;
+import org.kitei.facility.FacilityDirectory;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.security.config.Customizer;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.access.intercept.AuthorizationFilter;
+import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+
+/** Deny by default: without signing in there is the sign-in, the set-up, the language and the assets. */
+@Configuration
+class SecurityConfiguration {
+
+    /** form-action names 'self' because default-src does not cover it; data: is for the marks in the diagrams' viewer. */
+    private static final String CONTENT_SECURITY_POLICY = "default-src 'self'; img-src 'self' data:; object-src 'none'; "
+            + "base-uri 'none'; form-action 'self'; frame-ancestors 'none'";
+    private static final String PERMISSIONS_POLICY =
+            "camera=(), microphone=(), geolocation=(), payment=(), usb=()";
+
+    @Bean
+    SecurityFilterChain doors(HttpSecurity http, Door door, FailedSignIn failedSignIn, TurnedAway turnedAway,
+            Accounts accounts, FacilityDirectory facility) throws Exception {
+        return http
+                .authenticationProvider(door)
+                .authorizeHttpRequests(requests -> requests
+                        .requestMatchers("/sign-in", "/set-up", "/set-up/**", "/language", "/assets/**", "/favicon.ico", "/error")
+                        .permitAll()
+                        .anyRequest().authenticated())
+                .formLogin(form -> form
+                        .loginPage("/sign-in").usernameParameter("name").passwordParameter("password")
+                        .authenticationDetailsSource(SignInAttempt::of)
+                        .defaultSuccessUrl("/")
+                        .failureHandler(failedSignIn))
+                .logout(out -> out.logoutUrl("/sign-out").logoutSuccessUrl("/sign-in?out"))
+                .sessionManagement(Customizer.withDefaults())
+                .exceptionHandling(refusals -> refusals.accessDeniedHandler(turnedAway).authenticationEntryPoint(turnedAway))
+                .headers(SecurityConfiguration::headers)
+                .addFilterBefore(new FacilityFilter(accounts, facility), AuthorizationFilter.class)
+                .build();
+    }
+
+    private static void headers(HeadersConfigurer<HttpSecurity> headers) {
+        headers.contentSecurityPolicy(policy -> policy.policyDirectives(CONTENT_SECURITY_POLICY))
+                .frameOptions(HeadersConfigurer.FrameOptionsConfig::deny)
+                .referrerPolicy(policy -> policy.policy(ReferrerPolicy.SAME_ORIGIN))
+                .permissionsPolicyHeader(policy -> policy.policy(PERMISSIONS_POLICY))
+                .httpStrictTransportSecurity(strict -> strict.maxAgeInSeconds(31_536_000));
+    }
+}

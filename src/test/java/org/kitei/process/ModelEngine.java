@@ -1,0 +1,81 @@
+package org.kitei.process;
+
+import java.util.Date;
+import java.util.List;
+
+import org.camunda.bpm.engine.ProcessEngine;
+import org.camunda.bpm.engine.impl.cfg.StandaloneInMemProcessEngineConfiguration;
+import org.camunda.bpm.engine.impl.util.ClockUtil;
+import org.camunda.bpm.engine.runtime.Job;
+import org.camunda.bpm.engine.runtime.ProcessInstance;
+import org.camunda.bpm.engine.task.Task;
+import org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests;
+import org.camunda.bpm.engine.test.mock.MockExpressionManager;
+import org.camunda.bpm.engine.test.mock.Mocks;
+
+/** One engine in memory with the models of this product, for tests of the models alone: the records are stood in for. */
+final class ModelEngine {
+
+    static final List<String> MODELS = List.of(
+            "bpmn/regulation-lifecycle.bpmn", "bpmn/committee-review.bpmn", "bpmn/resolution.dmn");
+
+    private static final ProcessEngine ENGINE = start();
+
+    private ModelEngine() {
+    }
+
+    static ProcessEngine engine() {
+        return ENGINE;
+    }
+
+    /** To be called before each test, with what the expressions call. */
+    static void begin(StandInCases cases, StandInRounds rounds) {
+        BpmnAwareTests.init(ENGINE);
+        Mocks.register("cases", cases);
+        Mocks.register("rounds", rounds);
+    }
+
+    /** To be called after each test. */
+    static void end() {
+        ClockUtil.reset();
+        ENGINE.getRuntimeService().createProcessInstanceQuery().rootProcessInstances().list().forEach(instance ->
+                ENGINE.getRuntimeService().deleteProcessInstance(instance.getId(), "end of test"));
+        Mocks.reset();
+    }
+
+    /** The one open task of that name in the instance or what it called. */
+    static Task task(ProcessInstance instance, String name) {
+        return tasks(instance, name).get(0);
+    }
+
+    static List<Task> tasks(ProcessInstance instance, String name) {
+        return ENGINE.getTaskService().createTaskQuery()
+                .processInstanceBusinessKey(instance.getBusinessKey()).taskDefinitionKey(name).list();
+    }
+
+    /** Lets the timer fire, as if its moment had come. */
+    static void fire(String timer) {
+        Job job = ENGINE.getManagementService().createJobQuery().activityId(timer).singleResult();
+        ENGINE.getManagementService().executeJob(job.getId());
+    }
+
+    static Date dueDateOf(String timer) {
+        return ENGINE.getManagementService().createJobQuery().activityId(timer).singleResult().getDuedate();
+    }
+
+    private static ProcessEngine start() {
+        var configuration = new StandaloneInMemProcessEngineConfiguration();
+        configuration.setProcessEngineName("models");
+        configuration.setJdbcUrl("jdbc:h2:mem:models;DB_CLOSE_DELAY=-1");
+        configuration.setExpressionManager(new MockExpressionManager());
+        configuration.setCmmnEnabled(false);
+        configuration.setEnforceHistoryTimeToLive(true);
+        configuration.setDbMetricsReporterActivate(false);
+        var engine = configuration.buildProcessEngine();
+        var deployment = engine.getRepositoryService().createDeployment();
+        MODELS.forEach(deployment::addClasspathResource);
+        Forms.all().forEach(form -> deployment.addClasspathResource("forms/" + form));
+        deployment.deploy();
+        return engine;
+    }
+}

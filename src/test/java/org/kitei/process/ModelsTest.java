@@ -1,0 +1,170 @@
+package org.kitei.process;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import org.camunda.bpm.model.bpmn.Bpmn;
+import org.camunda.bpm.model.bpmn.BpmnModelInstance;
+import org.camunda.bpm.model.bpmn.instance.BusinessRuleTask;
+import org.camunda.bpm.model.bpmn.instance.CallActivity;
+import org.camunda.bpm.model.bpmn.instance.ExclusiveGateway;
+import org.camunda.bpm.model.bpmn.instance.FlowNode;
+import org.camunda.bpm.model.bpmn.instance.Gateway;
+import org.camunda.bpm.model.bpmn.instance.Process;
+import org.camunda.bpm.model.bpmn.instance.SequenceFlow;
+import org.camunda.bpm.model.bpmn.instance.UserTask;
+import org.camunda.bpm.model.bpmn.instance.camunda.CamundaProperty;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.kitei.facility.Role;
+
+/** What every model in {@code bpmn/} keeps to, so that people can read it and the program can rely on it. */
+class ModelsTest {
+
+    private static final Pattern ID = Pattern.compile("\\sid=\"([^\"]+)\"");
+    private static final Pattern VERB = Pattern.compile("[$#]\\{(\\w+\\.\\w+\\()");
+
+    static Stream<Path> diagrams() {
+        return files(".bpmn");
+    }
+
+    static Stream<Path> models() {
+        return Stream.concat(files(".bpmn"), files(".dmn"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("models")
+    void idsAreWordsAPersonChose(Path model) {
+        assertThat(ID.matcher(text(model)).results().map(match -> match.group(1)))
+                .isNotEmpty().allMatch(id -> id.matches("[a-z][a-z0-9]*(-[a-z0-9]+)*"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("models")
+    void noModelRunsCodeOfItsOwn(Path model) {
+        assertThat(text(model)).doesNotContain(
+                "scriptTask", "camunda:script", "camunda:class", "camunda:delegateExpression", "camunda:connector",
+                "scriptFormat", "camunda:executionListener", "camunda:taskListener");
+    }
+
+    @ParameterizedTest
+    @MethodSource("diagrams")
+    void aProcessIsNamedAsItsFileAndSaysHowLongItsHistoryIsKept(Path diagram) {
+        var process = read(diagram).getModelElementsByType(Process.class).iterator().next();
+        assertThat(diagram).hasFileName(process.getId() + ".bpmn");
+        assertThat(process.isExecutable()).isTrue();
+        assertThat(process.getName()).isNotBlank();
+        assertThat(process.getCamundaHistoryTimeToLiveString()).matches("P\\d+D");
+        assertThat(process.getCamundaVersionTag()).isNotBlank();
+    }
+
+    @ParameterizedTest
+    @MethodSource("diagrams")
+    void everythingAPersonSeesHasALabel(Path diagram) {
+        assertThat(all(diagram, FlowNode.class)).filteredOn(node -> !onlyJoins(node)).allSatisfy(node ->
+                assertThat(node.getName()).as(node.getId()).isNotBlank());
+    }
+
+    @ParameterizedTest
+    @MethodSource("diagrams")
+    void everyChoiceHasADefaultAndEveryWayOutAWord(Path diagram) {
+        assertThat(all(diagram, ExclusiveGateway.class)).filteredOn(gateway -> !onlyJoins(gateway)).allSatisfy(gateway -> {
+            assertThat(gateway.getDefault()).as("default of " + gateway.getId()).isNotNull();
+            assertThat(gateway.getOutgoing()).extracting(SequenceFlow::getName).allSatisfy(name -> assertThat(name).isNotBlank());
+            assertThat(gateway.getOutgoing()).filteredOn(flow -> !flow.equals(gateway.getDefault()))
+                    .allSatisfy(flow -> assertThat(flow.getConditionExpression()).as(flow.getId()).isNotNull());
+        });
+    }
+
+    @ParameterizedTest
+    @MethodSource("diagrams")
+    void everyTaskOfAPersonHasAFormOfItsNameAndSomebodyToDoIt(Path diagram) {
+        assertThat(all(diagram, UserTask.class)).allSatisfy(task -> {
+            assertThat(task.getCamundaFormRef()).isEqualTo(task.getId());
+            assertThat(task.getCamundaFormRefBinding()).isEqualTo("deployment");
+            assertThat(Forms.all()).contains(task.getId() + ".form");
+            if (task.getCamundaAssignee() == null) {
+                assertThat(task.getCamundaCandidateGroupsList()).isNotEmpty()
+                        .allSatisfy(group -> assertThat(Role.valueOf(group)).isNotNull());
+            }
+        });
+    }
+
+    @ParameterizedTest
+    @MethodSource("diagrams")
+    void aSignedStepNamesItsMeaning(Path diagram) {
+        assertThat(all(diagram, CamundaProperty.class)).filteredOn(property -> "signature".equals(property.getCamundaName()))
+                .extracting(CamundaProperty::getCamundaValue).isSubsetOf("起案", "意見", "議決", "決裁");
+    }
+
+    @ParameterizedTest
+    @MethodSource("diagrams")
+    void whatIsCalledComesFromTheSameDeployment(Path diagram) {
+        assertThat(all(diagram, CallActivity.class)).allSatisfy(call -> {
+            assertThat(call.getCamundaCalledElementBinding()).isEqualTo("deployment");
+            assertThat(Path.of("bpmn", call.getCalledElement() + ".bpmn")).exists();
+        });
+        assertThat(all(diagram, BusinessRuleTask.class)).allSatisfy(rule -> {
+            assertThat(rule.getCamundaDecisionRefBinding()).isEqualTo("deployment");
+            assertThat(Path.of("bpmn", rule.getCamundaDecisionRef() + ".dmn")).exists();
+        });
+    }
+
+    @Test
+    void everyFormBelongsToATask() {
+        var asked = diagrams().flatMap(diagram -> all(diagram, UserTask.class).stream()).map(UserTask::getId)
+                .map(id -> id + ".form").collect(Collectors.toSet());
+        assertThat(Forms.all()).allMatch(asked::contains);
+    }
+
+    @Test
+    void theModelsCallTheseVerbsAndNoOthers() {
+        Set<String> verbs = diagrams().flatMap(diagram -> VERB.matcher(text(diagram)).results())
+                .map(match -> match.group(1).replace("(", "")).collect(Collectors.toCollection(TreeSet::new));
+        assertThat(verbs).containsExactly(
+                "cases.awaitsDecision", "cases.bringIntoForce", "cases.decisionDue", "cases.effectiveInstant",
+                "cases.promulgate", "cases.receiveReport",
+                "rounds.deadline", "rounds.open", "rounds.recordResolution", "rounds.report", "rounds.tally",
+                "rounds.voterIds");
+    }
+
+    private static boolean onlyJoins(FlowNode node) {
+        return node instanceof Gateway && node.getOutgoing().size() == 1;
+    }
+
+    private static <T extends org.camunda.bpm.model.xml.instance.ModelElementInstance> Collection<T> all(Path diagram, Class<T> type) {
+        return read(diagram).getModelElementsByType(type);
+    }
+
+    private static BpmnModelInstance read(Path diagram) {
+        return Bpmn.readModelFromFile(diagram.toFile());
+    }
+
+    private static String text(Path model) {
+        try {
+            return Files.readString(model);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Stream<Path> files(String ending) {
+        try (var files = Files.list(Path.of("bpmn"))) {
+            return List.copyOf(files.filter(file -> file.toString().endsWith(ending)).sorted().toList()).stream();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

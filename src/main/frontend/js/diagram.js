@@ -1,26 +1,46 @@
-// Shows each [data-diagram] with the steps done and the steps that wait marked.
+// Shows each [data-diagram] with the steps done and the steps that wait marked. A model too wide to be read whole opens at the step that waits.
 (() => {
+  const readable = .75;
   const ids = words => (words ?? '').split(/\s+/).filter(Boolean);
 
-  async function show(place) {
-    place.hidden = false;
-    const viewer = new window.BpmnJS({ container: place });
+  function lookAt(canvas, element, scale) {
+    const { width, height } = canvas.getSize();
+    canvas.viewbox({
+      x: element.x + element.width / 2 - width / scale / 2, y: element.y + element.height / 2 - height / scale / 2,
+      width: width / scale, height: height / scale
+    });
+  }
+
+  async function show(frame) {
+    frame.hidden = false;
+    const viewer = new window.BpmnJS({ container: frame.querySelector('.diagram-canvas') });
     try {
-      const answer = await fetch(place.dataset.diagram);
+      const answer = await fetch(frame.dataset.diagram);
       if (!answer.ok) throw new Error(String(answer.status));
       await viewer.importXML(await answer.text());
-      const canvas = viewer.get('canvas');
-      const elements = viewer.get('elementRegistry');
-      const mark = (words, name) => ids(words).filter(id => elements.get(id)).forEach(id => canvas.addMarker(id, name));
-      mark(place.dataset.done, 'done');
-      mark(place.dataset.active, 'active');
-      canvas.zoom('fit-viewport', 'auto');
     } catch {
       viewer.destroy();
-      place.classList.replace('diagram', 'notice');
-      place.removeAttribute('role');
-      place.textContent = place.dataset.failed;
+      frame.hidden = true;
+      frame.parentNode.querySelector('[data-diagram-failed]')?.removeAttribute('hidden');
+      return;
     }
+    const canvas = viewer.get('canvas');
+    const elements = viewer.get('elementRegistry');
+    const known = words => ids(words).map(id => elements.get(id)).filter(Boolean);
+    const active = known(frame.dataset.active);
+    known(frame.dataset.done).forEach(element => canvas.addMarker(element, 'done'));
+    active.forEach(element => canvas.addMarker(element, 'active'));
+
+    const zooms = {
+      fit: () => canvas.zoom('fit-viewport', 'auto'),
+      in: () => canvas.zoom(canvas.zoom() * 1.25),
+      out: () => canvas.zoom(canvas.zoom() / 1.25),
+      now: () => lookAt(canvas, active[0], Math.max(canvas.zoom(), readable))
+    };
+    frame.querySelectorAll('[data-zoom]').forEach(button => button.addEventListener('click', zooms[button.dataset.zoom]));
+    frame.querySelector('[data-zoom=now]').hidden = active.length === 0;
+    zooms.fit();
+    if (active.length > 0 && canvas.zoom() < readable) zooms.now();
   }
 
   document.querySelectorAll('[data-diagram]').forEach(show);

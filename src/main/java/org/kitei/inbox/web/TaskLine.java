@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.Locale;
 
 import org.jspecify.annotations.Nullable;
+import org.kitei.facility.CalendarWords;
 import org.kitei.facility.Role;
 import org.kitei.inbox.InboxTask;
 
@@ -16,9 +17,9 @@ import org.kitei.inbox.InboxTask;
 public record TaskLine(
         String id, String form, String title, @Nullable String due, boolean overdue, boolean signed, @Nullable Role role) {
 
-    public static TaskLine of(InboxTask task, DueWords words, Instant now, Locale locale) {
+    public static TaskLine of(InboxTask task, CalendarWords words, Instant now, Locale locale) {
         return new TaskLine(task.getId(), task.form(), task.title(),
-                task.dueAt().map(due -> words.of(due, locale)).orElse(null), task.overdue(now),
+                task.dueAt().map(due -> words.due(due, locale)).orElse(null), task.overdue(now),
                 task.signatureMeaning().isPresent(), task.assignee().isPresent() ? null : task.candidateRole().orElse(null));
     }
 }

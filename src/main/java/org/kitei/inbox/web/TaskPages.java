@@ -9,6 +9,7 @@ import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
 import org.kitei.facility.AllowedTo;
+import org.kitei.facility.CalendarWords;
 import org.kitei.facility.FacilityContext;
 import org.kitei.inbox.AnswersRefused;
 import org.kitei.inbox.Inbox;
@@ -39,17 +40,17 @@ class TaskPages {
     private final TaskDesk desk;
     private final TaskCompletion completion;
     private final Signatures signatures;
-    private final DueWords due;
+    private final CalendarWords calendar;
     private final MessageSource messages;
     private final Clock clock;
 
-    TaskPages(Inbox inbox, TaskDesk desk, TaskCompletion completion, Signatures signatures, DueWords due,
+    TaskPages(Inbox inbox, TaskDesk desk, TaskCompletion completion, Signatures signatures, CalendarWords calendar,
             MessageSource messages, Clock clock) {
         this.inbox = inbox;
         this.desk = desk;
         this.completion = completion;
         this.signatures = signatures;
-        this.due = due;
+        this.calendar = calendar;
         this.messages = messages;
         this.clock = clock;
     }
@@ -58,7 +59,7 @@ class TaskPages {
     String list(@RequestParam @Nullable Instant dueAfter, @RequestParam @Nullable String idAfter, Model model, Locale locale) {
         var after = dueAfter == null || idAfter == null ? null : new Inbox.Position(dueAfter, idAfter);
         var page = inbox.waiting(after, PAGE);
-        model.addAttribute("tasks", page.tasks().stream().map(task -> TaskLine.of(task, due, clock.instant(), locale)).toList());
+        model.addAttribute("tasks", page.tasks().stream().map(task -> TaskLine.of(task, calendar, clock.instant(), locale)).toList());
         model.addAttribute("next", page.next().orElse(null));
         model.addAttribute("first", after == null);
         return "inbox/tasks";
@@ -71,7 +72,7 @@ class TaskPages {
 
     private String show(TaskDesk.Opened opened, Model model, Locale locale) {
         model.addAllAttributes(opened.subject().model());
-        model.addAttribute("task", TaskLine.of(opened.task(), due, clock.instant(), locale));
+        model.addAttribute("task", TaskLine.of(opened.task(), calendar, clock.instant(), locale));
         model.addAttribute("subject", opened.subject());
         model.addAttribute("address", opened.address());
         model.addAttribute("fields", opened.fields());
@@ -101,7 +102,7 @@ class TaskPages {
 
     private String showToSign(TaskDesk.Opened opened, Map<String, List<String>> typed, Submission submission,
             @Nullable String passwordError, Model model, Locale locale) {
-        model.addAttribute("task", TaskLine.of(opened.task(), due, clock.instant(), locale));
+        model.addAttribute("task", TaskLine.of(opened.task(), calendar, clock.instant(), locale));
         model.addAttribute("typed", typed);
         model.addAttribute("checked", desk.checkToSign(opened.task().getId(), submission, locale));
         model.addAttribute("passwordError", passwordError);
@@ -156,10 +157,10 @@ class TaskPages {
     @GetMapping("/{id}/receipt")
     String receipt(@PathVariable String id, Model model, Locale locale) {
         var receipt = desk.receipt(id);
-        model.addAttribute("task", TaskLine.of(receipt.task(), due, clock.instant(), locale));
+        model.addAttribute("task", TaskLine.of(receipt.task(), calendar, clock.instant(), locale));
         model.addAttribute("address", receipt.address());
         model.addAttribute("next", receipt.next().stream()
-                .map(task -> TaskLine.of(task, due, clock.instant(), locale)).toList());
+                .map(task -> TaskLine.of(task, calendar, clock.instant(), locale)).toList());
         return "inbox/receipt";
     }
 

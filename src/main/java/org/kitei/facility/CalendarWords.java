@@ -1,0 +1,61 @@
+package org.kitei.facility;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoUnit;
+import java.time.temporal.TemporalAccessor;
+import java.util.Locale;
+
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Component;
+
+/** Days and moments as people of the facility read them, in its zone, with the weekday. Templates know it as {@code calendar}. */
+@Component("calendar")
+public class CalendarWords {
+
+    private final FacilityDirectory facilities;
+    private final MessageSource messages;
+    private final Clock clock;
+
+    CalendarWords(FacilityDirectory facilities, MessageSource messages, Clock clock) {
+        this.facilities = facilities;
+        this.messages = messages;
+        this.clock = clock;
+    }
+
+    /** The last day that is in time, with how far it is: 期限 11/30（月）　あと8日. */
+    public String due(Instant due, Locale locale) {
+        var day = LocalDate.ofInstant(due, facilities.current().zone());
+        long left = ChronoUnit.DAYS.between(facilities.today(), day);
+        var distance = due.isBefore(clock.instant()) ? "calendar.due.over" : left == 0 ? "calendar.due.today" : "calendar.due.left";
+        return messages.getMessage("calendar.due", new Object[] {
+            brief(day, locale), messages.getMessage(distance, new Object[] {Math.abs(left)}, locale)}, locale);
+    }
+
+    /** 11/30（月）, with the year where it is not this one. */
+    public String brief(LocalDate day, Locale locale) {
+        return format(day.getYear() == facilities.today().getYear() ? "calendar.brief" : "calendar.brief.year", day, locale);
+    }
+
+    /** 2026年12月1日（火）. */
+    public String day(LocalDate day, Locale locale) {
+        return format("calendar.day", day, locale);
+    }
+
+    /** 2026年11月22日（日） 10:30, in the facility's zone. */
+    public String moment(Instant moment, Locale locale) {
+        return format("calendar.moment", moment.atZone(facilities.current().zone()), locale);
+    }
+
+    /** The same of a local time. */
+    public String moment(LocalDateTime moment, Locale locale) {
+        return format("calendar.moment", moment, locale);
+    }
+
+    private String format(String key, TemporalAccessor time, Locale locale) {
+        return DateTimeFormatter.ofPattern(messages.getMessage(key, null, locale), locale).format(time);
+    }
+}

@@ -1,0 +1,146 @@
+package org.kitei.regulation.web;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+
+import org.jspecify.annotations.Nullable;
+import org.kitei.document.TextView;
+import org.kitei.facility.AllowedTo;
+import org.kitei.facility.InvalidInput;
+import org.kitei.facility.NoSuchRecord;
+import org.kitei.facility.Role;
+import org.kitei.regulation.CaseOpening;
+import org.kitei.regulation.CaseReading;
+import org.kitei.regulation.CaseWithdrawal;
+import org.kitei.regulation.RegulationProcess;
+import org.kitei.regulation.RegulationReading;
+import org.springframework.context.MessageSource;
+import org.springframework.core.io.ClassPathResource;
+import org.springframework.core.io.Resource;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+@Controller
+@RequestMapping("/cases")
+@AllowedTo({Role.DIRECTOR, Role.SYSTEM_MANAGER, Role.OPERATIONS_MANAGER, Role.AUDIT_MANAGER, Role.COMMITTEE_CHAIR,
+    Role.VICE_CHAIR, Role.COMMITTEE_MEMBER, Role.SECRETARY, Role.DRAFTER, Role.ADMINISTRATOR})
+class CasePages {
+
+    private static final int PAGE = 25;
+
+    private final CaseReading cases;
+    private final CaseOpening opening;
+    private final CaseWithdrawal withdrawal;
+    private final RegulationReading regulations;
+    private final RegulationProcess process;
+    private final WaitingLines waiting;
+    private final MessageSource messages;
+
+    CasePages(CaseReading cases, CaseOpening opening, CaseWithdrawal withdrawal, RegulationReading regulations,
+            RegulationProcess process, WaitingLines waiting, MessageSource messages) {
+        this.cases = cases;
+        this.opening = opening;
+        this.withdrawal = withdrawal;
+        this.regulations = regulations;
+        this.process = process;
+        this.waiting = waiting;
+        this.messages = messages;
+    }
+
+    @GetMapping
+    String list(@RequestParam(required = false) @Nullable UUID behind, Model model) {
+        var found = cases.list(behind, PAGE + 1);
+        var page = found.subList(0, Math.min(PAGE, found.size()));
+        model.addAttribute("cases", page);
+        model.addAttribute("first", behind == null);
+        model.addAttribute("next", found.size() > PAGE ? page.get(PAGE - 1).id() : null);
+        return "regulation/cases";
+    }
+
+    @GetMapping("/new")
+    @AllowedTo(Role.DRAFTER)
+    String ask(Model model) {
+        model.addAttribute("regulations", regulations.all().stream().filter(one -> one.inForce() != null).toList());
+        return "regulation/open";
+    }
+
+    /** @param start {@code model} for a new regulation, or the id of the one to amend */
+    @PostMapping
+    @AllowedTo(Role.DRAFTER)
+    String open(@RequestParam(defaultValue = "") String start, Model model, Locale locale) {
+        try {
+            if (start.isEmpty()) {
+                throw InvalidInput.at("start", "regulation.open.choose");
+            }
+            var opened = start.equals("model") ? opening.enact() : opening.amend(id(start));
+            return "redirect:/cases/" + opened + "/edit";
+        } catch (InvalidInput refused) {
+            model.addAttribute("errors", words(refused, locale));
+            model.addAttribute("hasErrors", true);
+            model.addAttribute("start", start);
+            return ask(model);
+        }
+    }
+
+    private static UUID id(String words) {
+        try {
+            return UUID.fromString(words);
+        } catch (IllegalArgumentException e) {
+            throw new NoSuchRecord("regulation", words);
+        }
+    }
+
+    @GetMapping("/{id}")
+    String show(@PathVariable UUID id, Model model, Locale locale) {
+        var shown = cases.get(id);
+        model.addAttribute("matter", shown);
+        model.addAttribute("view", TextView.of(shown.text()));
+        model.addAttribute("waiting", waiting.of(shown.waiting(), locale));
+        model.addAttribute("positions", process.positions(id));
+        return "regulation/case";
+    }
+
+    /** The model of one of the case's processes, for the diagram. */
+    @GetMapping(path = "/{id}/diagrams/{name}.bpmn")
+    ResponseEntity<Resource> diagram(@PathVariable UUID id, @PathVariable String name) {
+        cases.get(id);
+        if (process.positions(id).stream().noneMatch(position -> position.model().equals(name))) {
+            throw new NoSuchRecord("diagram", name);
+        }
+        return ResponseEntity.ok().contentType(MediaType.APPLICATION_XML).body(new ClassPathResource("bpmn/" + name + ".bpmn"));
+    }
+
+    @GetMapping("/{id}/withdraw")
+    @AllowedTo(Role.DRAFTER)
+    String askToWithdraw(@PathVariable UUID id, Model model) {
+        model.addAttribute("matter", cases.get(id));
+        return "regulation/withdraw";
+    }
+
+    @PostMapping("/{id}/withdraw")
+    @AllowedTo(Role.DRAFTER)
+    String withdraw(@PathVariable UUID id, @RequestParam(defaultValue = "") String reason, Model model, Locale locale) {
+        try {
+            withdrawal.withdraw(id, reason.strip());
+            return "redirect:/cases/" + id;
+        } catch (InvalidInput refused) {
+            model.addAttribute("errors", words(refused, locale));
+            model.addAttribute("hasErrors", true);
+            model.addAttribute("reason", reason);
+            return askToWithdraw(id, model);
+        }
+    }
+
+    private List<String> words(InvalidInput refused, Locale locale) {
+        return refused.problems().stream()
+                .map(problem -> messages.getMessage(problem.key(), problem.arguments().toArray(), locale)).toList();
+    }
+}

@@ -1,0 +1,84 @@
+package org.kitei.regulation.web;
+
+import java.time.LocalDate;
+import java.util.UUID;
+
+import org.jspecify.annotations.Nullable;
+import org.kitei.document.TextView;
+import org.kitei.facility.AllowedTo;
+import org.kitei.facility.FacilityDirectory;
+import org.kitei.facility.NoSuchRecord;
+import org.kitei.regulation.CaseReading;
+import org.kitei.regulation.RegulationReading;
+import org.kitei.regulation.RegulationView;
+import org.springframework.format.annotation.DateTimeFormat;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+@Controller
+@RequestMapping("/regulations")
+@AllowedTo
+class RegulationPages {
+
+    private final RegulationReading regulations;
+    private final CaseReading cases;
+    private final FacilityDirectory facilities;
+
+    RegulationPages(RegulationReading regulations, CaseReading cases, FacilityDirectory facilities) {
+        this.regulations = regulations;
+        this.cases = cases;
+        this.facilities = facilities;
+    }
+
+    @GetMapping
+    String list(Model model) {
+        model.addAttribute("regulations", regulations.all());
+        model.addAttribute("mayOpen", true);
+        return "regulation/regulations";
+    }
+
+    @GetMapping("/{id}")
+    String regulation(@PathVariable UUID id, Model model) {
+        var regulation = regulations.get(id, null);
+        model.addAttribute("regulation", regulation);
+        model.addAttribute("cases", cases.of(id));
+        addText(regulation, model);
+        return "regulation/regulation";
+    }
+
+    /** The text in force on a day, today where none is given. */
+    @GetMapping("/{id}/text")
+    String text(@PathVariable UUID id, @RequestParam(required = false) @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable LocalDate on,
+            Model model) {
+        var day = on == null ? facilities.today() : on;
+        var regulation = regulations.get(id, day);
+        model.addAttribute("regulation", regulation);
+        model.addAttribute("on", day);
+        addText(regulation, model);
+        return "regulation/text";
+    }
+
+    private static void addText(RegulationView regulation, Model model) {
+        if (regulation.inForce() != null) {
+            model.addAttribute("edition", regulation.inForce());
+            model.addAttribute("view", TextView.of(regulation.inForce().text()));
+        }
+    }
+
+    /** One edition, in force or not. */
+    @GetMapping("/{id}/editions/{number}")
+    String edition(@PathVariable UUID id, @PathVariable int number, Model model) {
+        var regulation = regulations.get(id, null);
+        var edition = regulation.editions().stream().filter(one -> one.number() == number).findFirst()
+                .orElseThrow(() -> new NoSuchRecord("edition", number));
+        model.addAttribute("regulation", regulation);
+        model.addAttribute("on", null);
+        model.addAttribute("edition", edition);
+        model.addAttribute("view", TextView.of(edition.text()));
+        return "regulation/text";
+    }
+}

@@ -1,17 +1,32 @@
 package org.kitei.text;
 
+import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * An appended table (別表).
  *
- * @param label   別表, or 別表第1
- * @param caption what the table lists; may be empty. Often the article it belongs to: 第4条関係
- * @param rows    the first row is the head; each row has the same number of cells
+ * @param label   別表, or 別表第1 with half-width numerals
+ * @param caption what stands in brackets behind the label, often the article it belongs to: 第4条関係; may be empty
+ * @param rows    the first row is the head; each row has the same number of cells, short ones are filled with empty cells
  */
 public record AppendedTable(ProvisionId id, String label, String caption, List<List<String>> rows) {
 
     public AppendedTable {
-        rows = rows.stream().map(List::copyOf).toList();
+        label = Labels.normal(label);
+        caption = Words.of(caption);
+        int columns = rows.stream().mapToInt(List::size).max().orElse(0);
+        rows = rows.stream().map(row -> filled(row, Math.max(columns, 1))).toList();
+    }
+
+    /** The article that the caption names: 第5条の2関係 names 5の2. */
+    public Optional<Numeral> relatedArticle() {
+        return Labels.relatedArticle(caption);
+    }
+
+    private static List<String> filled(List<String> row, int columns) {
+        return Stream.concat(row.stream().map(Words::of), Collections.nCopies(columns - row.size(), "").stream()).toList();
     }
 }

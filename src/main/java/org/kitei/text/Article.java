@@ -13,11 +13,15 @@ import java.util.stream.Stream;
 public record Article(ProvisionId id, Numeral number, String caption, List<Paragraph> paragraphs) implements MainElement {
 
     public Article {
+        caption = Words.of(caption);
         paragraphs = List.copyOf(paragraphs);
+        if (paragraphs.isEmpty()) {
+            throw new IllegalArgumentException("an article has at least one paragraph: " + number.key());
+        }
     }
 
     public boolean struck() {
-        return paragraphs.size() == 1 && paragraphs.get(0).text().equals("削除");
+        return paragraphs.size() == 1 && paragraphs.get(0).text().equals("削除") && paragraphs.get(0).items().isEmpty();
     }
 
     @Override

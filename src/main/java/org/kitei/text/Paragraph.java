@@ -5,13 +5,23 @@ import java.util.List;
 /**
  * A paragraph (項).
  *
- * @param number 1 or more; the first paragraph of an article bears its number silently
- * @param text   its sentences, a proviso (ただし、…) included, without a line break
- * @param items  号
+ * @param number  1 or more; the first paragraph of an article bears its number silently
+ * @param caption the words of its own caption without brackets, as paragraphs of a 附則 have it (施行期日); mostly empty
+ * @param text    its sentences, a proviso (ただし、…) included, on one line
+ * @param items   号
  */
-public record Paragraph(ProvisionId id, int number, String text, List<Item> items) {
+public record Paragraph(ProvisionId id, int number, String caption, String text, List<Item> items) {
 
     public Paragraph {
+        if (number < 1) {
+            throw new IllegalArgumentException("not the number of a paragraph: " + number);
+        }
+        caption = Words.of(caption);
+        text = Words.of(text);
         items = List.copyOf(items);
+    }
+
+    public Paragraph(ProvisionId id, int number, String text, List<Item> items) {
+        this(id, number, "", text, items);
     }
 }

@@ -1,0 +1,152 @@
+package org.kitei.text;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** What stands before the first chapter or article: the title, what belongs to the imprint, the preamble. */
+final class FrontMatter {
+
+    private static final Pattern REGULATION = Pattern.compile(
+            "(規程|規則|規定|細則|内規|要綱|要領|要項|条例|指針|方針|基準|手順書|手引き?|マニュアル|ポリシー|ガイドライン)$");
+    private static final Pattern NUMBER = Pattern.compile("[^。]{1,40}第[0-9０-９〇一二三四五六七八九十百]{1,6}号");
+    private static final Pattern EDITION = Pattern.compile("[（(]?第[ 　]?([0-9０-９一二三四五六七八九十]{1,4})[ 　]?版[）)]?$");
+    private static final Pattern AMENDMENT = Pattern.compile("^(最終改正|一部改正|全部改正|改正|制定|改訂|施行|最終改訂)[ 　：:]");
+    private static final int LINES_ABOVE_A_TITLE = 4;
+
+    private String title = "";
+    private @Nullable Integer titleAt;
+    private String organisation = "";
+    private String number = "";
+    private @Nullable LocalDate promulgated;
+    private @Nullable Integer edition;
+    private final List<String> amendments = new ArrayList<>();
+    private final List<String> preamble = new ArrayList<>();
+    private final List<Integer> imprintLines = new ArrayList<>();
+    private final List<Integer> oddLines = new ArrayList<>();
+
+    /** Reads the lines, none of them blank. */
+    static FrontMatter of(List<String> lines) {
+        FrontMatter front = new FrontMatter();
+        int at = titleAt(lines);
+        for (int i = 0; i < lines.size(); i++) {
+            if (i == at) {
+                front.titleAt = i;
+                String title = withoutCircle(lines.get(i));
+                front.title = withoutEdition(title);
+                front.readEdition(title.substring(front.title.length()));
+            } else if (!front.setsAside(lines.get(i))) {
+                front.words(lines.get(i), i, at);
+                continue;
+            }
+            if (i != at) {
+                front.imprintLines.add(i);
+            }
+        }
+        return front;
+    }
+
+    private static int titleAt(List<String> lines) {
+        for (int i = 0; i < lines.size(); i++) {
+            if (!withoutCircle(lines.get(i)).equals(lines.get(i))) {
+                return i;
+            }
+        }
+        for (int i = 0; i < Math.min(lines.size(), LINES_ABOVE_A_TITLE); i++) {
+            if (REGULATION.matcher(withoutEdition(lines.get(i))).find()) {
+                return i;
+            }
+        }
+        return lines.isEmpty() || lines.get(0).endsWith("。") ? -1 : 0;
+    }
+
+    /** The circle that marks a title in collections of regulations; two circles are an unfilled name. */
+    private static String withoutCircle(String line) {
+        boolean marked = line.startsWith("○") && !line.startsWith("○○");
+        return marked ? Words.strip(line.substring(1)) : line;
+    }
+
+    private static String withoutEdition(String line) {
+        Matcher found = EDITION.matcher(line);
+        return found.find() && found.start() > 0 ? Words.strip(line.substring(0, found.start())) : line;
+    }
+
+    private boolean readEdition(String words) {
+        Matcher found = EDITION.matcher(Words.strip(words));
+        if (!found.matches()) {
+            return false;
+        }
+        edition = Numerals.parse(found.group(1)).orElse(1);
+        return true;
+    }
+
+    private boolean setsAside(String line) {
+        if (line.length() > 80 || line.endsWith("。")) {
+            return false;
+        }
+        if (AMENDMENT.matcher(line).find()) {
+            return amendments.add(line);
+        }
+        Cursor cursor = new Cursor(line);
+        @Nullable String inside = cursor.takeBracketed();
+        String words = inside != null && cursor.atEnd() ? inside : line;
+        if (readEdition(words)) {
+            return true;
+        }
+        Optional<LocalDate> day = JapaneseDate.find(words);
+        String rest = JapaneseDate.withoutDate(words);
+        boolean numbered = NUMBER.matcher(rest).matches();
+        if (day.isPresent() && (rest.isEmpty() || numbered) && promulgated == null) {
+            promulgated = day.get();
+            number = numbered ? rest : number;
+            return true;
+        }
+        if (day.isEmpty() && numbered && number.isEmpty()) {
+            number = rest;
+            return true;
+        }
+        return day.isPresent() && (rest.isEmpty() || numbered) && amendments.add(line);
+    }
+
+    private void words(String line, int at, int titleAt) {
+        if (at < titleAt) {
+            organisation = organisation.isEmpty() ? line : organisation + "　" + line;
+            imprintLines.add(at);
+        } else {
+            preamble.add(line);
+            if (!line.endsWith("。")) {
+                oddLines.add(at);
+            }
+        }
+    }
+
+    String title() {
+        return title;
+    }
+
+    boolean hasTitle() {
+        return titleAt != null;
+    }
+
+    List<String> preamble() {
+        return preamble;
+    }
+
+    /** Which of the lines went to the imprint. */
+    List<Integer> imprintLines() {
+        return imprintLines;
+    }
+
+    /** Which lines of the preamble do not look like sentences. */
+    List<Integer> oddLines() {
+        return oddLines;
+    }
+
+    Imprint imprint(List<Imprint.EditionNote> history) {
+        return new Imprint(organisation, number, promulgated, edition, amendments, history);
+    }
+}

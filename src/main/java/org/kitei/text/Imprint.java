@@ -1,0 +1,45 @@
+package org.kitei.text;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What stands around an existing text and belongs to the records of its editions, not to its words.
+ *
+ * @param organisation above the title: 医療法人みなと会　みなと内科クリニック; may be empty
+ * @param number       病院管理規程第七号; may be empty
+ * @param promulgated  the day beside the number
+ * @param edition      3 for 第3版
+ * @param amendments   lines such as 改正　平成30年9月14日病院管理規程第11号
+ * @param history      改版履歴
+ */
+public record Imprint(
+        String organisation,
+        String number,
+        @Nullable LocalDate promulgated,
+        @Nullable Integer edition,
+        List<String> amendments,
+        List<EditionNote> history) {
+
+    public Imprint {
+        amendments = List.copyOf(amendments);
+        history = List.copyOf(history);
+    }
+
+    /**
+     * One line of the history.
+     *
+     * @param words what was done: 第３条を改正; the whole line where it names neither edition nor day
+     */
+    public record EditionNote(@Nullable Integer edition, @Nullable LocalDate day, String words) {
+
+        static EditionNote of(String line) {
+            Cursor cursor = new Cursor(line);
+            @Nullable Numeral edition = cursor.takeNumeral("第", "版");
+            String rest = cursor.rest();
+            @Nullable LocalDate day = JapaneseDate.find(rest).orElse(null);
+            return new EditionNote(edition == null ? null : edition.parts().get(0), day, JapaneseDate.withoutDate(rest));
+        }
+    }
+}

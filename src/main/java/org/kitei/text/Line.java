@@ -1,0 +1,59 @@
+package org.kitei.text;
+
+import org.jspecify.annotations.Nullable;
+
+/** What a line of plain text looks like by itself; what it is there, the assembler decides from what stands before it. */
+sealed interface Line {
+
+    record Blank() implements Line {
+    }
+
+    /** 目次. */
+    record ContentsHeading() implements Line {
+    }
+
+    /** 第1章　総則. */
+    record DivisionHeading(Division.Kind kind, Numeral number, String words) implements Line {
+    }
+
+    /**
+     * 第1条　words, 第1条（caption）, 第3条から第5条まで　削除.
+     *
+     * @param last  the last number of a range, else the number itself
+     * @param tight whether no space parts the number from the words, so that it may as well be a reference
+     */
+    record ArticleLine(Numeral number, Numeral last, String caption, String words, boolean tight) implements Line {
+    }
+
+    /** （目的） alone in its line. */
+    record CaptionLine(String words) implements Line {
+    }
+
+    /**
+     * A number of a paragraph or an item, and the words behind it.
+     *
+     * @param number null for a bullet and for a letter of the iroha row alone (ヰ)
+     * @param symbol the letter that counts, for what may be counted in two ways
+     */
+    record Marked(Mark mark, @Nullable Numeral number, String symbol, String words) implements Line {
+    }
+
+    /** 附則（label）, and what may stand behind it in the same line. */
+    record SupplementaryHeading(String label, String words) implements Line {
+    }
+
+    /** 別表第1（caption）. */
+    record TableHeading(String label, String caption) implements Line {
+    }
+
+    /** 様式第1号（caption）. */
+    record FormHeading(String label, String caption) implements Line {
+    }
+
+    /** 改版履歴. */
+    record HistoryHeading() implements Line {
+    }
+
+    record Plain(String words) implements Line {
+    }
+}

@@ -1,0 +1,250 @@
+package org.kitei.text;
+
+import java.util.List;
+import java.util.OptionalInt;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Says of one line, without its neighbours, what it looks like. Linear in the length of the line. */
+final class LineClassifier {
+
+    private static final Set<String> HISTORY = Set.of("改版履歴", "改訂履歴", "改定履歴", "改正履歴", "制定改廃履歴", "改廃履歴");
+    private static final List<String> FORMS = List.of("別記様式", "別紙様式", "様式", "別紙", "別添");
+
+    /** What may follow a number that is only mentioned: 第8条の契約, 第2章中. */
+    private static final String REFERENCE_GOES_ON = "のにをはがとでも、。，及又並若第中から各ま等・（(）)」";
+
+    /** The same for the number of an item: （１）の規定. */
+    private static final String MENTIONED_BY = "のを、。，及又";
+
+    private LineClassifier() {
+    }
+
+    static Line classify(String raw) {
+        String words = Words.strip(raw);
+        if (words.isEmpty()) {
+            return new Line.Blank();
+        }
+        @Nullable Line line = switch (words.charAt(0)) {
+            case '第' -> numbered(words);
+            case '附', '付' -> supplementary(words);
+            case '別', '様' -> appended(words);
+            case '目', '改', '制', '【', '＜', '<', '■' -> heading(words);
+            case '（', '(' -> bracketed(words);
+            default -> marked(words);
+        };
+        return line == null ? new Line.Plain(words) : line;
+    }
+
+    private static @Nullable Line numbered(String words) {
+        for (Division.Kind kind : Division.Kind.values()) {
+            Cursor cursor = new Cursor(words);
+            @Nullable Numeral number = cursor.takeNumeral("第", kind.unit());
+            if (number != null && headingFollows(cursor, words)) {
+                return new Line.DivisionHeading(kind, number, spread(cursor.rest()));
+            }
+        }
+        return article(words);
+    }
+
+    private static boolean headingFollows(Cursor cursor, String words) {
+        return cursor.atSpaceOrEnd()
+                || words.length() <= 30 && !words.endsWith("。") && REFERENCE_GOES_ON.indexOf(cursor.peek()) < 0;
+    }
+
+    /** A heading of two letters is often spread: 総　則. */
+    private static String spread(String words) {
+        String narrow = Words.withoutSpaces(words);
+        return narrow.codePointCount(0, narrow.length()) == 2 ? narrow : words;
+    }
+
+    private static @Nullable Line article(String words) {
+        Cursor cursor = new Cursor(words);
+        @Nullable Numeral number = cursor.takeNumeral("第", "条");
+        if (number == null) {
+            return null;
+        }
+        @Nullable Line range = range(words, number, cursor.place());
+        if (range != null) {
+            return range;
+        }
+        if (cursor.atSpaceOrEnd()) {
+            return new Line.ArticleLine(number, number, "", cursor.rest(), false);
+        }
+        int place = cursor.place();
+        @Nullable String caption = cursor.takeBracketed();
+        if (caption != null && cursor.atSpaceOrEnd() && !caption.contains("。")) {
+            return new Line.ArticleLine(number, number, caption, cursor.rest(), false);
+        }
+        cursor.backTo(place);
+        if (REFERENCE_GOES_ON.indexOf(cursor.peek()) < 0) {
+            return new Line.ArticleLine(number, number, "", cursor.rest(), true);
+        }
+        return null;
+    }
+
+    /** 第3条から第5条まで　削除, 第3条及び第4条　削除. */
+    private static @Nullable Line range(String words, Numeral first, int place) {
+        Cursor cursor = new Cursor(words);
+        cursor.backTo(place);
+        if (!cursor.take("から") && !cursor.take("及び")) {
+            return null;
+        }
+        @Nullable Numeral last = cursor.takeNumeral("第", "条");
+        cursor.take("まで");
+        return last != null && cursor.rest().equals("削除") ? new Line.ArticleLine(first, last, "", "削除", false) : null;
+    }
+
+    private static @Nullable Line supplementary(String words) {
+        Cursor cursor = new Cursor(words);
+        cursor.next();
+        cursor.takeSpaces();
+        if (!cursor.take("則")) {
+            return null;
+        }
+        int place = cursor.place();
+        cursor.takeSpaces();
+        @Nullable String label = cursor.takeBracketed();
+        if (label != null && !label.isEmpty() && cursor.atSpaceOrEnd()) {
+            return new Line.SupplementaryHeading(label, cursor.rest());
+        }
+        cursor.backTo(place);
+        return cursor.atSpaceOrEnd() ? new Line.SupplementaryHeading("", cursor.rest()) : null;
+    }
+
+    private static @Nullable Line appended(String words) {
+        Cursor cursor = new Cursor(words);
+        if (cursor.take("別表")) {
+            @Nullable String label = label(cursor, words);
+            return label == null ? null : new Line.TableHeading(label, caption(cursor));
+        }
+        for (String name : FORMS) {
+            if (cursor.take(name)) {
+                @Nullable String label = label(cursor, words);
+                return label == null ? null : new Line.FormHeading(label, caption(cursor));
+            }
+        }
+        return null;
+    }
+
+    /** The label up to here and its number; null where the line goes on as a sentence: 別表第1に定める. */
+    private static @Nullable String label(Cursor cursor, String words) {
+        int place = cursor.place();
+        cursor.takeSpaces();
+        boolean counted = cursor.take("第");
+        cursor.takeSpaces();
+        OptionalInt number = cursor.takeNumber();
+        if (number.isPresent()) {
+            cursor.take("号");
+            cursor.takeBranches(number.getAsInt());
+        } else {
+            cursor.backTo(place);
+        }
+        boolean ends = cursor.atSpaceOrEnd() || cursor.peek() == '（' || cursor.peek() == '(';
+        return ends && !(counted && number.isEmpty()) ? Words.withoutSpaces(words.substring(0, cursor.place())) : null;
+    }
+
+    private static String caption(Cursor cursor) {
+        cursor.takeSpaces();
+        int place = cursor.place();
+        @Nullable String bracketed = cursor.takeBracketed();
+        if (bracketed != null && cursor.atEnd()) {
+            return bracketed;
+        }
+        cursor.backTo(place);
+        return cursor.rest();
+    }
+
+    private static @Nullable Line heading(String words) {
+        if (words.length() > 20) {
+            return null;
+        }
+        String narrow = Words.withoutSpaces(words).replaceAll("[【】＜＞<>■]", "");
+        return narrow.equals("目次") ? new Line.ContentsHeading() : HISTORY.contains(narrow) ? new Line.HistoryHeading() : null;
+    }
+
+    private static @Nullable Line bracketed(String words) {
+        Cursor cursor = new Cursor(words);
+        @Nullable String inside = cursor.takeBracketed();
+        if (inside == null) {
+            return null;
+        }
+        @Nullable Line marked = bracketedMark(inside, cursor);
+        if (marked != null) {
+            return marked;
+        }
+        return cursor.atEnd() && !inside.isEmpty() && !inside.contains("。") ? new Line.CaptionLine(inside) : null;
+    }
+
+    private static @Nullable Line bracketedMark(String inside, Cursor cursor) {
+        OptionalInt number = Numerals.parse(inside);
+        if (number.isPresent() && number.getAsInt() > 0) {
+            Mark mark = Numerals.isKanji(inside.charAt(0)) ? Mark.BRACKETED_KANJI : Mark.BRACKETED_NUMBER;
+            return behind(mark, number.getAsInt(), "", cursor, true);
+        }
+        if (inside.length() > 3) {
+            return null;
+        }
+        if (Letters.kana(inside) > 0 || Letters.iroha(inside) > 0) {
+            return behind(Mark.BRACKETED_KANA, Letters.kana(inside), inside, cursor, true);
+        }
+        return Letters.latin(inside) > 0 ? behind(Mark.BRACKETED_LATIN, Letters.latin(inside), inside, cursor, true) : null;
+    }
+
+    private static @Nullable Line marked(String words) {
+        Cursor cursor = new Cursor(words);
+        char first = cursor.peek();
+        if (Numerals.isArabic(first)) {
+            OptionalInt number = cursor.takeNumber();
+            return number.isEmpty() ? null : behindNumber(number.getAsInt(), cursor);
+        }
+        if (Numerals.isKanji(first)) {
+            OptionalInt number = cursor.takeNumber();
+            return number.isEmpty() ? null : behind(Mark.KANJI, number.getAsInt(), "", cursor, false);
+        }
+        if (first >= '①' && first <= '⑳') {
+            cursor.next();
+            return behind(Mark.CIRCLED_NUMBER, first - '①' + 1, "", cursor, true);
+        }
+        if (first == '・') {
+            cursor.next();
+            return cursor.atEnd() || cursor.peek() == '・' ? null : new Line.Marked(Mark.BULLET, null, "", cursor.rest());
+        }
+        return letter(words, cursor);
+    }
+
+    private static @Nullable Line behindNumber(int number, Cursor cursor) {
+        if (cursor.takeAny("）)")) {
+            return behind(Mark.HALF_BRACKETED_NUMBER, number, "", cursor, true);
+        }
+        if (cursor.takeAny("．.")) {
+            boolean decimal = !cursor.atEnd() && Numerals.isArabic(cursor.peek());
+            return decimal ? null : new Line.Marked(Mark.NUMBER, Numeral.of(number), "", cursor.rest());
+        }
+        return behind(Mark.NUMBER, number, "", cursor, false);
+    }
+
+    private static @Nullable Line letter(String words, Cursor cursor) {
+        int length = 0;
+        while (length < 3 && length < words.length()
+                && (Letters.isKana(words.charAt(length)) || Letters.isLatin(words.charAt(length)))) {
+            length++;
+        }
+        String symbol = words.substring(0, length);
+        cursor.backTo(length);
+        if (Letters.kana(symbol) > 0 || Letters.iroha(symbol) > 0) {
+            return behind(Mark.KANA, Letters.kana(symbol), symbol, cursor, false);
+        }
+        return Letters.latin(symbol) > 0 ? behind(Mark.LATIN, Letters.latin(symbol), symbol, cursor, false) : null;
+    }
+
+    /** @param closed whether the mark ends by itself, so that the words may follow without a space */
+    private static @Nullable Line behind(Mark mark, int number, String symbol, Cursor cursor, boolean closed) {
+        @Nullable Numeral numeral = number > 0 ? cursor.takeBranches(number) : null;
+        boolean tight = closed && (numeral == null || numeral.parts().size() == 1);
+        if (cursor.atSpaceOrEnd() || tight && MENTIONED_BY.indexOf(cursor.peek()) < 0) {
+            return new Line.Marked(mark, numeral, symbol, cursor.rest());
+        }
+        return null;
+    }
+}

@@ -1,0 +1,172 @@
+package org.kitei.text;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Puts together the paragraphs of one article or of one 附則, with their items. */
+final class ParagraphsReader {
+
+    private static final Pattern GOES_ON = Pattern.compile("^(ただし|但し|この場合|なお)");
+
+    /** An open list of items; the last one may have a list of the next level. */
+    private record Level(Mark mark, boolean iroha, Passage parent) {
+    }
+
+    private record Draft(int number, String caption, Passage passage) {
+    }
+
+    private final Findings findings;
+    private final List<Draft> paragraphs = new ArrayList<>();
+    private final List<Level> levels = new ArrayList<>();
+    private final Set<Mark> converted = EnumSet.noneOf(Mark.class);
+
+    ParagraphsReader(Findings findings) {
+        this.findings = findings;
+    }
+
+    boolean isEmpty() {
+        return paragraphs.isEmpty();
+    }
+
+    /** The first paragraph, whose number is silent. */
+    void first(String caption, String words) {
+        open(1, caption, words);
+    }
+
+    /** The few words of the only paragraph, where it has nothing else. */
+    @Nullable String onlyWords() {
+        boolean alone = paragraphs.size() == 1 && paragraphs.get(0).passage.items.isEmpty()
+                && paragraphs.get(0).passage.words.length() < 100;
+        return alone ? paragraphs.get(0).passage.words.toString() : null;
+    }
+
+    void clear() {
+        paragraphs.clear();
+        levels.clear();
+    }
+
+    /** Whether a number opens a paragraph here, and not an item. */
+    boolean opensParagraph(Line.Marked line) {
+        if (line.number() == null || line.number().parts().size() > 1) {
+            return false;
+        }
+        int number = line.number().parts().get(0);
+        if (line.mark() == Mark.CIRCLED_NUMBER) {
+            return levels.isEmpty() && !paragraphs.isEmpty() && number == last().number + 1;
+        }
+        return line.mark() == Mark.NUMBER
+                && levels.stream().noneMatch(level -> level.mark == Mark.NUMBER)
+                && (paragraphs.isEmpty() || number > 1);
+    }
+
+    void paragraph(int at, int number, String caption, String words) {
+        if (number != (paragraphs.isEmpty() ? 1 : last().number + 1)) {
+            findings.add(at, Finding.Kind.NUMBER_OUT_OF_ORDER, number + "　" + words);
+        }
+        open(number, caption, words);
+    }
+
+    /** Takes an item; false where its mark cannot be one here. */
+    boolean item(int at, Line.Marked line) {
+        if (paragraphs.isEmpty()) {
+            open(1, "", "");
+        }
+        int depth = depthOf(line.mark());
+        boolean goesOn = depth < levels.size();
+        if (!goesOn && (depth == Mark.LEVELS.size() || line.symbol().length() > 1)) {
+            return false;
+        }
+        Level level = goesOn ? levels.get(depth) : new Level(line.mark(), beginsIroha(line), innermost());
+        @Nullable Numeral former = level.parent.items.isEmpty() ? null : lastOf(level.parent.items).number;
+        @Nullable Numeral number = number(line, level, former);
+        boolean inOrder = number != null && (former == null ? number.equals(Numeral.of(1)) : number.follows(former));
+        if (number == null || line.symbol().length() > 1 && !inOrder) {
+            return false;
+        }
+        levels.subList(depth, levels.size()).clear();
+        levels.add(level);
+        level.parent.items.add(new Passage(number, line.words()));
+        if (!inOrder) {
+            findings.add(at, Finding.Kind.NUMBER_OUT_OF_ORDER, line.mark().print(number) + "　" + line.words());
+        }
+        if ((Mark.LEVELS.get(depth) != line.mark() || level.iroha) && converted.add(line.mark())) {
+            findings.add(at, Finding.Kind.MARK_CONVERTED, line.words());
+        }
+        return true;
+    }
+
+    /** Words without a number: the first paragraph, the rest of a broken line, or a paragraph of its own. */
+    void words(int at, String words, boolean indented, Finding.Kind joined) {
+        if (paragraphs.isEmpty()) {
+            open(1, "", words);
+            return;
+        }
+        Passage passage = innermost();
+        if (passage.isEmpty()) {
+            passage.append(words);
+        } else if (passage.endsSentence() && (indented || !levels.isEmpty()) && joined == Finding.Kind.CONTINUED_LINE
+                && !GOES_ON.matcher(words).find()) {
+            findings.add(at, Finding.Kind.UNNUMBERED_PARAGRAPH, words);
+            open(last().number + 1, "", words);
+        } else {
+            findings.add(at, joined, words);
+            passage.append(words);
+        }
+    }
+
+    List<Paragraph> toParagraphs() {
+        return paragraphs.stream()
+                .map(draft -> new Paragraph(ProvisionId.next(), draft.number, draft.caption,
+                        draft.passage.words.toString(), draft.passage.toItems()))
+                .toList();
+    }
+
+    private void open(int number, String caption, String words) {
+        levels.clear();
+        paragraphs.add(new Draft(number, caption, new Passage(Numeral.of(number), words)));
+    }
+
+    private Draft last() {
+        return lastOf(paragraphs);
+    }
+
+    private Passage innermost() {
+        return levels.isEmpty() ? last().passage : lastOf(lastOf(levels).parent.items);
+    }
+
+    private int depthOf(Mark mark) {
+        for (int depth = 0; depth < levels.size(); depth++) {
+            if (levels.get(depth).mark == mark) {
+                return depth;
+            }
+        }
+        return levels.size();
+    }
+
+    private static boolean beginsIroha(Line.Marked line) {
+        boolean kana = line.mark() == Mark.KANA || line.mark() == Mark.BRACKETED_KANA;
+        return kana && (line.number() == null || line.symbol().equals("イ"));
+    }
+
+    private static @Nullable Numeral number(Line.Marked line, Level level, @Nullable Numeral former) {
+        if (line.mark() == Mark.BULLET) {
+            return former == null ? Numeral.of(1) : former.next();
+        }
+        if (level.iroha && Letters.iroha(line.symbol()) > 0) {
+            List<Integer> parts = new ArrayList<>(List.of(Letters.iroha(line.symbol())));
+            if (line.number() != null) {
+                parts.addAll(line.number().parts().subList(1, line.number().parts().size()));
+            }
+            return new Numeral(parts);
+        }
+        return line.number();
+    }
+
+    private static <T> T lastOf(List<T> list) {
+        return list.get(list.size() - 1);
+    }
+}

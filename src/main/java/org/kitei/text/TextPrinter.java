@@ -1,0 +1,136 @@
+package org.kitei.text;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Prints a text line by line, the way public hospitals set their regulations: the caption in brackets above its article,
+ * full-width numerals, items set in by one wide space a level. {@link TextReader} reads it back to the same tree.
+ */
+public final class TextPrinter {
+
+    private final StringBuilder plain = new StringBuilder();
+
+    private TextPrinter() {
+    }
+
+    /** Lines parted and ended by LF; an empty text prints as nothing. */
+    public static String print(RegulationText text) {
+        TextPrinter printer = new TextPrinter();
+        printer.front(text);
+        text.main().forEach(printer::element);
+        text.supplementary().forEach(printer::supplementary);
+        text.appendedTables().forEach(printer::table);
+        text.forms().forEach(printer::form);
+        return printer.plain.toString();
+    }
+
+    private void front(RegulationText text) {
+        List<String> lines = new ArrayList<>(text.preamble());
+        lines.add(0, text.title());
+        boolean clear = LineClassifier.classify(text.title()) instanceof Line.Plain
+                && FrontMatter.of(lines).title().equals(text.title());
+        if (!text.title().isEmpty() || !text.preamble().isEmpty()) {
+            line(clear ? text.title() : "○" + text.title());
+        }
+        if (!text.preamble().isEmpty()) {
+            gap();
+            text.preamble().forEach(this::line);
+        }
+        gap();
+    }
+
+    private void element(MainElement element) {
+        if (element instanceof Division division) {
+            gap();
+            line(heading(Numerals.fullWidth(division.number().with("第", division.kind().unit())), division.heading()));
+            division.contents().forEach(this::element);
+        } else if (element instanceof Article article) {
+            article(article);
+        }
+    }
+
+    private void article(Article article) {
+        String number = Numerals.fullWidth(article.number().with("第", "条"));
+        String caption = "（" + article.caption() + "）";
+        boolean above = LineClassifier.classify(caption) instanceof Line.CaptionLine;
+        if (above) {
+            line(caption);
+        } else if (!article.caption().isEmpty()) {
+            number += caption;
+        }
+        Paragraph first = article.paragraphs().get(0);
+        boolean unseen = first.text().isEmpty() && first.items().isEmpty() && article.paragraphs().size() > 1;
+        if (first.number() == 1 && first.caption().isEmpty() && !unseen) {
+            line(heading(number, first.text()));
+            items(first.items(), 0);
+            article.paragraphs().stream().skip(1).forEach(this::paragraph);
+        } else {
+            line(number);
+            article.paragraphs().forEach(this::paragraph);
+        }
+    }
+
+    private void paragraph(Paragraph paragraph) {
+        if (!paragraph.caption().isEmpty()) {
+            line("（" + paragraph.caption() + "）");
+        }
+        line(heading(Numerals.fullWidth(paragraph.number()), paragraph.text()));
+        items(paragraph.items(), 0);
+    }
+
+    private void items(List<Item> items, int level) {
+        Mark mark = Mark.LEVELS.get(Math.min(level, Mark.LEVELS.size() - 1));
+        for (Item item : items) {
+            line("　".repeat(level + 1) + heading(mark.print(item.number()), item.text()));
+            items(item.subitems(), level + 1);
+        }
+    }
+
+    private void supplementary(SupplementaryProvision provision) {
+        gap();
+        line("附　則" + bracketed(provision.label()));
+        Paragraph first = provision.paragraphs().isEmpty() ? null : provision.paragraphs().get(0);
+        if (first != null && provision.paragraphs().size() == 1 && first.number() == 1
+                && LineClassifier.classify(first.text()) instanceof Line.Plain) {
+            if (!first.caption().isEmpty()) {
+                line("（" + first.caption() + "）");
+            }
+            line(first.text());
+            items(first.items(), 0);
+        } else {
+            provision.paragraphs().forEach(this::paragraph);
+        }
+        provision.articles().forEach(this::article);
+    }
+
+    private void table(AppendedTable table) {
+        gap();
+        line(Numerals.fullWidth(table.label()) + bracketed(table.caption()));
+        TableRows.print(table.rows()).forEach(this::line);
+    }
+
+    private void form(AppendedForm form) {
+        gap();
+        line(Numerals.fullWidth(form.label()) + bracketed(form.caption()));
+        form.lines().forEach(this::line);
+    }
+
+    private static String heading(String number, String words) {
+        return words.isEmpty() ? number : number + "　" + words;
+    }
+
+    private static String bracketed(String words) {
+        return words.isEmpty() ? "" : "（" + words + "）";
+    }
+
+    private void line(String line) {
+        plain.append(line).append('\n');
+    }
+
+    private void gap() {
+        if (!plain.isEmpty() && !plain.substring(Math.max(0, plain.length() - 2)).equals("\n\n")) {
+            plain.append('\n');
+        }
+    }
+}

@@ -1,0 +1,158 @@
+package org.kitei.text;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+
+/** What must be found in the two layouts met at hospitals. */
+class ExistingTextsTest {
+
+    @Nested
+    class OfAPublicHospital {
+
+        private final ReadResult read = read("public-hospital.txt");
+        private final RegulationText text = read.text();
+
+        @Test
+        void theTitleStandsWithoutItsCircleAndTheNumberAndDayBesideTheText() {
+            assertThat(text.title()).isEqualTo("みどり市立中央病院医療情報システム運用規程");
+            assertThat(read.imprint().number()).isEqualTo("病院管理規程第七号");
+            assertThat(read.imprint().promulgated()).isEqualTo(LocalDate.of(2012, 3, 30));
+        }
+
+        @Test
+        void theTableOfContentsIsNotTakenForTheText() {
+            assertThat(text.preamble()).isEmpty();
+            assertThat(text.main()).hasSize(3);
+            Division second = (Division) text.main().get(1);
+            assertThat(second.contents()).extracting(element -> ((Division) element).heading())
+                    .containsExactly("責任者", "委員会");
+        }
+
+        @Test
+        void everyArticleStandsUnderItsNumber() {
+            assertThat(text.articles()).extracting(article -> article.number().key())
+                    .containsExactly("1", "2", "3", "4", "5", "5_2", "6", "7", "8", "9", "10");
+            assertThat(text.articles().filter(Article::struck)).extracting(article -> article.number().key())
+                    .containsExactly("3");
+            assertThat(article("5_2").caption()).isEqualTo("監査責任者");
+        }
+
+        @Test
+        void paragraphsItemsAndSubitemsNestByTheirMarksThoughNothingIsSetIn() {
+            assertThat(article("1").paragraphs()).hasSize(1);
+            assertThat(article("4").paragraphs()).hasSize(3);
+            assertThat(article("5_2").paragraphs()).hasSize(2);
+            assertThat(article("7").paragraphs()).hasSize(2);
+            assertThat(keys(article("2").paragraphs().get(0).items())).containsExactly("1", "2", "2_2", "3");
+            assertThat(keys(article("4").paragraphs().get(1).items())).containsExactly("1", "2");
+            Item users = article("2").paragraphs().get(0).items().get(1);
+            assertThat(keys(users.subitems())).containsExactly("1", "2");
+            assertThat(keys(users.subitems().get(1).subitems())).containsExactly("1", "2");
+            assertThat(article("4").paragraphs().get(0).text()).contains("ただし、");
+        }
+
+        @Test
+        void supplementaryProvisionsTellWhatTheyAmendAndFromWhichDay() {
+            assertThat(text.supplementary()).extracting(SupplementaryFacts::of)
+                    .extracting(SupplementaryFacts::type, SupplementaryFacts::number,
+                            SupplementaryFacts::promulgated, SupplementaryFacts::enforced)
+                    .containsExactly(
+                            tuple(SupplementaryFacts.Type.NEW, "", null, LocalDate.of(2012, 4, 1)),
+                            tuple(SupplementaryFacts.Type.AMEND, "病院管理規程第十一号",
+                                    LocalDate.of(2018, 9, 14), LocalDate.of(2018, 10, 1)),
+                            tuple(SupplementaryFacts.Type.AMEND, "病院管理規程第二号",
+                                    LocalDate.of(2019, 6, 28), LocalDate.of(2019, 7, 1)));
+            assertThat(text.supplementary().get(1).paragraphs()).extracting(Paragraph::caption)
+                    .containsExactly("施行期日", "経過措置");
+        }
+
+        @Test
+        void tablesAndFormsKnowTheirArticle() {
+            AppendedTable table = text.appendedTables().get(0);
+            assertThat(table.label()).isEqualTo("別表第1");
+            assertThat(table.relatedArticle()).contains(Numeral.of(5, 2));
+            assertThat(table.rows()).containsExactly(
+                    List.of("区分", "回数"), List.of("定期の監査", "毎年四回"), List.of("臨時の監査", "管理者が必要と認めるとき"));
+            AppendedForm form = text.forms().get(0);
+            assertThat(form.label()).isEqualTo("様式第1号");
+            assertThat(form.relatedArticle()).contains(Numeral.of(10));
+            assertThat(form.lines()).containsExactly("保守作業報告書");
+        }
+
+        @Test
+        void nothingElseIsReported() {
+            assertThat(read.findings()).extracting(Finding::kind).containsOnly(
+                    Finding.Kind.IMPRINT, Finding.Kind.TABLE_OF_CONTENTS);
+        }
+
+        private Article article(String number) {
+            return text.articles().filter(article -> article.number().key().equals(number)).findFirst().orElseThrow();
+        }
+    }
+
+    @Nested
+    class OfAPrivateClinic {
+
+        private final ReadResult read = read("private-hospital.txt");
+        private final RegulationText text = read.text();
+
+        @Test
+        void theTitleIsFoundBelowTheNameOfTheClinic() {
+            assertThat(text.title()).isEqualTo("情報システム運用管理規程");
+            assertThat(read.imprint().organisation()).isEqualTo("医療法人みなと会　みなと内科クリニック");
+            assertThat(read.imprint().edition()).isEqualTo(3);
+        }
+
+        @Test
+        void captionsBehindTheNumberAndNumberedFirstParagraphsAreRead() {
+            List<Article> articles = text.articles().toList();
+            assertThat(text.main()).hasSize(2).extracting(element -> ((Division) element).heading())
+                    .containsExactly("総則", "体制");
+            assertThat(articles).extracting(Article::caption).containsExactly("目的", "対象", "管理者", "利用者の責務");
+            assertThat(articles).extracting(article -> article.paragraphs().size()).containsExactly(1, 3, 2, 1);
+            assertThat(keys(articles.get(1).paragraphs().get(1).items())).containsExactly("1", "2", "3");
+            assertThat(keys(articles.get(3).paragraphs().get(0).items())).containsExactly("1", "2", "3");
+        }
+
+        @Test
+        void bothSupplementaryProvisionsHaveTheirDay() {
+            assertThat(text.supplementary()).extracting(provision -> SupplementaryFacts.of(provision).enforced())
+                    .containsExactly(LocalDate.of(2023, 4, 1), LocalDate.of(2025, 10, 1));
+        }
+
+        @Test
+        void theHistoryOfEditionsStandsBesideTheText() {
+            assertThat(read.imprint().history()).containsExactly(
+                    new Imprint.EditionNote(1, LocalDate.of(2014, 4, 1), "制定"),
+                    new Imprint.EditionNote(2, LocalDate.of(2023, 4, 1), "第３条を改正"),
+                    new Imprint.EditionNote(3, LocalDate.of(2025, 10, 1), "第４条を改正"));
+        }
+
+        @Test
+        void onlyTheChangedMarksAreReported() {
+            assertThat(read.findings()).extracting(Finding::kind)
+                    .containsOnly(Finding.Kind.IMPRINT, Finding.Kind.MARK_CONVERTED);
+        }
+    }
+
+    private static List<String> keys(List<Item> items) {
+        return items.stream().map(item -> item.number().key()).toList();
+    }
+
+    static ReadResult read(String name) {
+        try (InputStream file = ExistingTextsTest.class.getResourceAsStream("/text/" + name)) {
+            return TextReader.read(new String(file.readAllBytes(), StandardCharsets.UTF_8));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

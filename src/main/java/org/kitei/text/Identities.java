@@ -1,12 +1,31 @@
 package org.kitei.text;
 
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
 
 /** Recognises provisions again. */
 public final class Identities {
 
     private Identities() {
+    }
+
+    /**
+     * {@code read} with the identities that its provisions had in {@code former}, where they are recognisably the same:
+     * articles also when they moved or bear another number, and in them their paragraphs and items. An article rewritten
+     * from scratch is a new one, even under the same number; one that was struck (削除) stays the one that bore its number.
+     * No identity is given twice.
+     */
+    public static RegulationText carryOver(RegulationText former, RegulationText read) {
+        Map<ProvisionId, ProvisionId> formerOf = Recognition.of(former, read);
+        Set<ProvisionId> taken = new HashSet<>(formerOf.values());
+        return replaced(read, id -> {
+            @Nullable ProvisionId recognised = formerOf.get(id);
+            return recognised != null ? recognised : taken.contains(id) ? ProvisionId.next() : id;
+        });
     }
 
     /** The same text, each identity replaced by what {@code by} makes of it. */

@@ -209,6 +209,7 @@ final class Assembler {
         matter.oddLines().forEach(i -> findings.add(frontAt.get(i), Finding.Kind.OUT_OF_PLACE, front.get(i)));
         RegulationText text = new RegulationText(matter.title(), matter.preamble(), main.toMain(),
                 supplements.toSupplements(), appendix.toTables(), appendix.toForms());
-        return new ReadResult(text, findings.all(), matter.imprint(appendix.history()));
+        Imprint imprint = matter.imprint(appendix.history());
+        return new ReadResult(text, findings.all(), imprint);
     }
 }

@@ -9,6 +9,10 @@ import com.github.f4b6a3.uuid.UuidCreator;
  */
 public record ProvisionId(String value) {
 
+    /** What a text has once, so that a comment can point at it as well. */
+    public static final ProvisionId TITLE = new ProvisionId("title");
+    public static final ProvisionId PREAMBLE = new ProvisionId("preamble");
+
     public static ProvisionId next() {
         return new ProvisionId(UuidCreator.getTimeOrderedEpoch().toString());
     }

@@ -1,0 +1,183 @@
+package org.kitei.text;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import net.jqwik.api.Example;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+
+/** What is printed reads back to the same text, whatever its words look like. */
+class RoundTripTest {
+
+    private static final ProvisionId ANY = new ProvisionId("any");
+
+    @Property(tries = 300)
+    void aPrintedTextReadsBackTheSame(@ForAll("texts") RegulationText text) {
+        ReadResult read = TextReader.read(TextPrinter.print(text));
+        assertThat(withoutIdentities(read.text())).isEqualTo(withoutIdentities(text));
+        assertThat(ContentHash.of(read.text())).isEqualTo(ContentHash.of(text));
+    }
+
+    @Property(tries = 60)
+    void theStoredTextIsTheSameWithItsIdentities(@ForAll("texts") RegulationText text) {
+        assertThat(TextJson.read(TextJson.write(text))).isEqualTo(text);
+    }
+
+    @Property(tries = 500)
+    void noWordsOfAnyInputGetLost(@ForAll("anything") List<String> lines) {
+        List<String> marked = IntStream.range(0, lines.size()).mapToObj(i -> lines.get(i) + "語" + i + "尾").toList();
+        ReadResult read = TextReader.read(String.join("\n", marked));
+        String kept = TextPrinter.print(read.text()) + read.imprint();
+        for (int i = 0; i < lines.size(); i++) {
+            assertThat(kept).contains("語" + i + "尾");
+        }
+    }
+
+    @Property(tries = 500)
+    void anyInputIsReadAndPrintedWithoutAnException(@ForAll("anything") List<String> lines) {
+        RegulationText text = TextReader.read(String.join("\n", lines)).text();
+        TextReader.read(TextPrinter.print(text));
+        assertThat(TextJson.read(TextJson.write(text))).isEqualTo(text);
+        Placeholders.in(text);
+        assertThat(ContentHash.of(text)).hasSize(64);
+    }
+
+    @Example
+    void bothLayoutsOfHospitalsReadBackTheSameOncePrinted() {
+        for (String name : List.of("public-hospital.txt", "private-hospital.txt")) {
+            RegulationText text = ExistingTextsTest.read(name).text();
+            ReadResult again = TextReader.read(TextPrinter.print(text));
+            assertThat(withoutIdentities(again.text())).isEqualTo(withoutIdentities(text));
+            assertThat(again.findings()).isEmpty();
+        }
+    }
+
+    private static RegulationText withoutIdentities(RegulationText text) {
+        return Identities.replaced(text, id -> ANY);
+    }
+
+    @Provide
+    Arbitrary<List<String>> anything() {
+        Arbitrary<String> line = Arbitraries.oneOf(
+                Arbitraries.of("第1条　目的", "第１条（目的）", "第三条から第五条まで　削除", "（１）　あ", "ア　い", "イ", "ロ　は", "①う",
+                        "２．え", "2　お", "附則", "附　則（令和六年）", "別表第１（第４条関係）", "区分　回数", "甲｜乙", "様式第1号", "目次",
+                        "第1章　総則", "第1節", "改版履歴", "第1版　令和5年4月1日　制定", "（見出し）", "（括弧（内）", "　この規程は、定める。",
+                        "ただし、除く。", "・点", "第1条この規程は", "平成二十四年三月三十日", "病院規程第七号", "○○病院規程", "", "　"),
+                Arbitraries.strings().withChars("第条章節項号（）()一二1２①ア・｜　 \t。あa附則別表様式目次○の\\").ofMaxLength(12),
+                Arbitraries.strings().ofMaxLength(8));
+        return line.list().ofMaxSize(25);
+    }
+
+    @Provide
+    Arbitrary<RegulationText> texts() {
+        Arbitrary<List<MainElement>> main = Combinators.combine(
+                        articles(), Arbitraries.integers().between(0, 3), Arbitraries.integers().between(0, 2))
+                .flatAs((before, chapters, sections) -> articles().list().ofSize(chapters * (sections + 1))
+                        .map(groups -> main(before, groups, chapters, sections)));
+        return Combinators.combine(titles(), sentences().list().ofMaxSize(2), main,
+                        supplements().list().ofMaxSize(2), tables().list().ofMaxSize(2), forms().list().ofMaxSize(1))
+                .as(RegulationText::new);
+    }
+
+    private static List<MainElement> main(List<Article> before, List<List<Article>> groups, int chapters, int sections) {
+        List<MainElement> main = new ArrayList<>(before);
+        int group = 0;
+        for (int chapter = 1; chapter <= chapters; chapter++) {
+            List<MainElement> contents = new ArrayList<>(groups.get(group++));
+            for (int section = 1; section <= sections; section++) {
+                contents.add(new Division(ProvisionId.next(), Division.Kind.SECTION,
+                        section == 2 ? Numeral.of(1, 2) : Numeral.of(section), "節の見出し", List.copyOf(groups.get(group++))));
+            }
+            main.add(new Division(ProvisionId.next(), Division.Kind.CHAPTER, Numeral.of(chapter), "章の見出し" + chapter, contents));
+        }
+        return main;
+    }
+
+    private Arbitrary<List<Article>> articles() {
+        return Combinators.combine(numerals(), captions(), paragraphs())
+                .as((number, caption, paragraphs) -> new Article(ProvisionId.next(), number, caption, paragraphs))
+                .list().ofMaxSize(3);
+    }
+
+    private Arbitrary<List<Paragraph>> paragraphs() {
+        return Combinators.combine(words(), items(0)).as((words, items) -> new Paragraph(ProvisionId.next(), 1, words, items))
+                .list().ofMinSize(1).ofMaxSize(3)
+                .map(list -> IntStream.range(0, list.size())
+                        .mapToObj(i -> new Paragraph(ProvisionId.next(), i + 1, list.get(i).text(), list.get(i).items()))
+                        .toList());
+    }
+
+    private Arbitrary<List<Item>> items(int level) {
+        Arbitrary<List<Item>> inner = level == 4 ? Arbitraries.just(List.of()) : Arbitraries.lazy(() -> items(level + 1));
+        Arbitrary<List<Item>> items = Combinators.combine(words(), inner)
+                .as((words, subitems) -> new Item(ProvisionId.next(), Numeral.of(1), words, subitems))
+                .list().ofMinSize(1).ofMaxSize(3).map(RoundTripTest::numbered);
+        return Arbitraries.frequencyOf(
+                net.jqwik.api.Tuple.of(2, Arbitraries.just(List.of())), net.jqwik.api.Tuple.of(1, items));
+    }
+
+    private static List<Item> numbered(List<Item> items) {
+        return IntStream.range(0, items.size())
+                .mapToObj(i -> new Item(ProvisionId.next(), i == 2 ? Numeral.of(2, 2) : Numeral.of(i + 1),
+                        items.get(i).text(), items.get(i).subitems()))
+                .toList();
+    }
+
+    private Arbitrary<SupplementaryProvision> supplements() {
+        Arbitrary<String> labels = Arbitraries.of("", "令和６年３月２５日病院管理規程第２号", "平成三十年（一部）");
+        Arbitrary<List<Paragraph>> paragraphs = Arbitraries.oneOf(Arbitraries.just(List.of()), paragraphs());
+        return Combinators.combine(labels, paragraphs, articles())
+                .as((label, list, articles) -> new SupplementaryProvision(ProvisionId.next(), label, list, articles));
+    }
+
+    private Arbitrary<AppendedTable> tables() {
+        Arbitrary<List<List<String>>> rows = Arbitraries.integers().between(1, 3)
+                .flatMap(columns -> cells().list().ofSize(columns).list().ofMaxSize(3));
+        return Combinators.combine(Arbitraries.of("別表", "別表第1", "別表第2の2"), Arbitraries.of("", "第4条関係"), rows)
+                .as((label, caption, cells) -> new AppendedTable(ProvisionId.next(), label, caption, cells));
+    }
+
+    private Arbitrary<AppendedForm> forms() {
+        Arbitrary<List<String>> lines = Arbitraries.of("保守作業報告書", "　　年　月　日", "", "（１）　作業者", "　所属").list().ofMaxSize(4);
+        return Combinators.combine(Arbitraries.of("様式第1号", "別記様式", "様式第1号の2"), Arbitraries.of("", "第10条関係"), lines)
+                .as((label, caption, all) -> new AppendedForm(ProvisionId.next(), label, caption, all));
+    }
+
+    private Arbitrary<Numeral> numerals() {
+        return Arbitraries.of(Numeral.of(1), Numeral.of(2), Numeral.of(12), Numeral.of(5, 2), Numeral.of(5, 2, 3), Numeral.of(120));
+    }
+
+    private Arbitrary<String> titles() {
+        return Arbitraries.of("", "情報システム運用管理規程", "○○病院情報システム規程", "附則", "病院の情報について", "別表第１", "目次");
+    }
+
+    private Arbitrary<String> captions() {
+        return Arbitraries.of("", "目的", "定義（用語）", "１", "ア", "a", "情報システム管理者　等");
+    }
+
+    private Arbitrary<String> sentences() {
+        return Arbitraries.of("病院は、次の考えによりこの規程を定める。", "情報は、命を守るために使う。");
+    }
+
+    private Arbitrary<String> cells() {
+        return Arbitraries.oneOf(
+                Arbitraries.of("", "区分", "毎年四回", "甲　乙", "甲｜乙", "\\", "附則", "別表第１", "｜", "a|b", "第１章　総則", "　\\｜", "\\\\｜"),
+                Arbitraries.strings().withChars("あ｜\\|　 附則").ofMaxLength(6));
+    }
+
+    /** Words that look like everything they are not. */
+    private Arbitrary<String> words() {
+        return Arbitraries.oneOf(
+                Arbitraries.of("", "病院は、記録を保管する。", "第１条　目的", "（１）　号", "２　項", "附則", "附　則　この規程", "別表第１（第４条関係）", "様式第1号",
+                        "（目的）", "ア　い", "目次", "改版履歴", "第１章　総則", "ただし、除く。", "①　丸", "削除", "利用者　使う者をいう。", "・点", "a　b",
+                        "この規程は、公布の日から施行する。", "第３条から第５条まで　削除", "○", "2025年10月1日"),
+                Arbitraries.strings().withChars("第条章（）1２ア。あ附則表　の").ofMaxLength(10));
+    }
+}

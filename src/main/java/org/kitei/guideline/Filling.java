@@ -6,6 +6,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import org.kitei.guideline.Places.Place;
+import org.kitei.text.Numerals;
 
 /** Fills the braces of the model clauses: values of the facility and references to other provisions. */
 record Filling(Map<String, String> values, Places places) {
@@ -25,7 +26,7 @@ record Filling(Map<String, String> values, Places places) {
 
     private String fillOne(String name, Place here) {
         if (name.equals("items-before")) {
-            return here.item() == 2 ? "前号" : "前%d号".formatted(here.item() - 1);
+            return here.item() == 2 ? "前号" : "前%s号".formatted(Numerals.fullWidth(here.item() - 1));
         }
         if (name.startsWith("ref:")) {
             return here.refer(places.get(name.substring("ref:".length())));

@@ -1,5 +1,7 @@
 package org.kitei.guideline;
 
+import static org.kitei.text.Numerals.fullWidth;
+
 import java.util.HashMap;
 import java.util.Map;
 
@@ -20,9 +22,9 @@ final class Places {
             return new Place(article, paragraph, number, soleParagraph);
         }
 
-        /** 第5条第2項第1号 */
+        /** 第５条第２項第１号 */
         String number() {
-            return "第%d条".formatted(article) + within();
+            return "第%s条".formatted(fullWidth(article)) + within();
         }
 
         /** The target's number as spoken here: without the article's inside the same one. */
@@ -41,11 +43,11 @@ final class Places {
         }
 
         private String within() {
-            return (paragraph == 0 || soleParagraph ? "" : "第%d項".formatted(paragraph)) + spokenItem();
+            return (paragraph == 0 || soleParagraph ? "" : "第%s項".formatted(fullWidth(paragraph))) + spokenItem();
         }
 
         private String spokenItem() {
-            return item == 0 ? "" : "第%d号".formatted(item);
+            return item == 0 ? "" : "第%s号".formatted(fullWidth(item));
         }
     }
 

@@ -18,12 +18,13 @@ import org.kitei.facility.FacilityProfile.Settings;
 import org.kitei.facility.Size;
 import org.kitei.text.Article;
 import org.kitei.text.Division;
+import org.kitei.text.Numerals;
 import org.kitei.text.RegulationText;
 
 class ModelTextTests {
 
     private static final Pattern DEFINITION = Pattern.compile("以下(?:これらを)?「([^」]+)」と(?:いう|総称する)");
-    private static final Pattern REFERENCE = Pattern.compile("第(\\d+)条(?:第(\\d+)項)?(?:第(\\d+)号)?");
+    private static final Pattern REFERENCE = Pattern.compile("第(\\p{Nd}+)条(?:第(\\p{Nd}+)項)?(?:第(\\p{Nd}+)号)?");
 
     private final Guideline guideline = new Guideline();
 
@@ -60,7 +61,18 @@ class ModelTextTests {
             var clause = words.lastIndexOf('\n', definitions.start()) + 1;
             assertThat(firstUse(words, term)).as("used before it is defined: " + term).isGreaterThanOrEqualTo(clause);
         }
-        assertThat(defined).contains("当院", "情報システム", "診療情報", "職員", "利用者", "作業担当者", "委託先");
+        assertThat(defined).contains("当院", "情報システム", "診療情報", "職員", "作業担当者", "委託先");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void theTermsArticleComesBeforeTheTermsAreUsed(Size size) {
+        var terms = text(size).articles().filter(article -> article.id().value().equals("terms")).findFirst().orElseThrow();
+        var before = String.join("\n", Words.sentences(text(size)));
+        terms.paragraphs().get(0).items().forEach(item -> {
+            var term = item.text().substring(0, item.text().indexOf('　'));
+            assertThat(firstUse(before, term)).as(term).isEqualTo(before.indexOf(item.text()));
+        });
     }
 
     @ParameterizedTest
@@ -128,7 +140,7 @@ class ModelTextTests {
         var text = text(size);
         var references = REFERENCE.matcher(String.join("\n", Words.sentences(text)));
         while (references.find()) {
-            var article = article(text, references.group(1));
+            var article = article(text, Numerals.halfWidth(references.group(1)));
             if (references.group(2) != null) {
                 assertThat(article.paragraphs()).hasSizeGreaterThanOrEqualTo(Integer.parseInt(references.group(2)));
             }
@@ -148,16 +160,16 @@ class ModelTextTests {
         var facility = Facilities.facility("青葉総合病院", Size.B, List.of("電子カルテシステム"),
                 new Settings(2, 3, 4, 6, "", true));
         assertThat(whole(facility))
-                .contains("定期の監査を毎年2回行わせ")
-                .contains("3か月に1回以上点検")
-                .contains("毎年4回以上行わ")
-                .contains("6か月ごとに、この規程を見直さ")
+                .contains("定期の監査を毎年２回行わせ")
+                .contains("３か月に１回以上点検")
+                .contains("毎年４回以上行わ")
+                .contains("６か月ごとに、この規程を見直さ")
                 .contains("対象とする情報システムは、電子カルテシステムとする。");
     }
 
     @Test
     void aClinicNamesItsAuditorOrSaysWhoChoosesOne() {
-        assertThat(whole(Facilities.clinic())).contains("院長が契約する外部の監査機関（以下「監査機関」という。）に委託する");
+        assertThat(whole(Facilities.clinic())).contains("院長が選定する外部の監査機関（以下「監査機関」という。）に委託する");
         var named = Facilities.facility("若葉クリニック", Size.C, List.of(), new Settings(4, 1, 1, 12, "青葉監査株式会社", true));
         assertThat(whole(named)).contains("青葉監査株式会社（以下「監査機関」という。）に委託する");
     }

@@ -8,6 +8,7 @@ import org.kitei.text.Article;
 import org.kitei.text.Division;
 import org.kitei.text.Item;
 import org.kitei.text.MainElement;
+import org.kitei.text.Numerals;
 import org.kitei.text.Paragraph;
 import org.kitei.text.RegulationText;
 
@@ -55,8 +56,8 @@ final class Words {
     }
 
     private static void add(Article article, Paragraph paragraph, List<String> lines) {
-        lines.add((paragraph.number() == 1 ? "第" + article.number().key() + "条" : "" + paragraph.number())
+        lines.add((paragraph.number() == 1 ? "第" + Numerals.fullWidth(article.number().key()) + "条" : Numerals.fullWidth(paragraph.number()))
                 + "　" + paragraph.text());
-        paragraph.items().forEach(item -> lines.add("(" + item.number().key() + ")　" + item.text()));
+        paragraph.items().forEach(item -> lines.add("（" + Numerals.fullWidth(item.number().key()) + "）　" + item.text()));
     }
 }

@@ -49,6 +49,11 @@ public class Cases {
         this.clock = clock;
     }
 
+    /** Whether the case goes straight to the director: its date changes after the decision, so it is decided again. */
+    public boolean awaitsDecision(String caseId) {
+        return get(caseId).state() == CaseState.AWAITING_DECISION;
+    }
+
     /** Until when the director is asked to decide: the end of the seventh day. */
     public Date decisionDue(String caseId) {
         return Date.from(facilities.today().plusDays(DAYS_TO_DECIDE).atTime(LocalTime.of(23, 59, 59))

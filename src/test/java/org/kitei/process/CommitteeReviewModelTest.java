@@ -132,7 +132,7 @@ class CommitteeReviewModelTest {
         assertThat(review).isWaitingAt("break-tie");
         assertThat(ModelEngine.task(review, "break-tie")).hasCandidateGroup("COMMITTEE_CHAIR");
 
-        complete(ModelEngine.task(review, "break-tie"), withVariables("resolution", "not-adopt"));
+        complete(ModelEngine.task(review, "break-tie"), withVariables("tieBreak", "not-adopt"));
         assertThat(review).isWaitingAt("confirm-minutes").hasNotPassed("prolong-or-close");
         assertThat(rounds.done).endsWith("resolved tie");
     }

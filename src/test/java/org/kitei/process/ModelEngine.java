@@ -74,7 +74,7 @@ final class ModelEngine {
         var engine = configuration.buildProcessEngine();
         var deployment = engine.getRepositoryService().createDeployment();
         MODELS.forEach(deployment::addClasspathResource);
-        Forms.all().forEach(form -> deployment.addClasspathResource("forms/" + form));
+        FormFiles.all().forEach(form -> deployment.addClasspathResource("forms/" + form));
         deployment.deploy();
         return engine;
     }

@@ -94,7 +94,7 @@ class ModelsTest {
         assertThat(all(diagram, UserTask.class)).allSatisfy(task -> {
             assertThat(task.getCamundaFormRef()).isEqualTo(task.getId());
             assertThat(task.getCamundaFormRefBinding()).isEqualTo("deployment");
-            assertThat(Forms.all()).contains(task.getId() + ".form");
+            assertThat(FormFiles.all()).contains(task.getId() + ".form");
             if (task.getCamundaAssignee() == null) {
                 assertThat(task.getCamundaCandidateGroupsList()).isNotEmpty()
                         .allSatisfy(group -> assertThat(Role.valueOf(group)).isNotNull());
@@ -126,7 +126,7 @@ class ModelsTest {
     void everyFormBelongsToATask() {
         var asked = diagrams().flatMap(diagram -> all(diagram, UserTask.class).stream()).map(UserTask::getId)
                 .map(id -> id + ".form").collect(Collectors.toSet());
-        assertThat(Forms.all()).allMatch(asked::contains);
+        assertThat(FormFiles.all()).allMatch(asked::contains);
     }
 
     @Test

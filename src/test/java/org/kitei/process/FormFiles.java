@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** The form files, as they lie in the repository. */
-final class Forms {
+final class FormFiles {
 
-    private Forms() {
+    private FormFiles() {
     }
 
     static List<String> all() {

@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.kitei.inbox.form.Choice;
 import org.kitei.inbox.form.Field;
 import org.springframework.context.support.ResourceBundleMessageSource;
+import org.springframework.stereotype.Controller;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 import org.springframework.test.web.servlet.setup.MockMvcBuilders;
@@ -139,6 +140,7 @@ class PagePartsTest {
     record Typed(@NotBlank String name, String kind) {
     }
 
+    @Controller
     static class Pages {
 
         Map<String, Object> model = Map.of();

@@ -1,10 +1,10 @@
-// Hides a question that another answer makes pointless. data-when is either the "hide" expression of a .form,
-// such as ="decision != \"approve\"" written =decision != "approve", or name=value|value for when to show.
+// Hides a question that another answer makes pointless. data-when is the "hide" condition of a .form, =decision != "approve",
+// or name=value|value for when to show.
 (() => {
   const comparison = /^\s*([\w.]+)\s*(!?=)\s*(?:"([^"]*)"|(\w+))\s*$/;
 
   const answersTo = (form, name) => [...form.querySelectorAll(`[name="${CSS.escape(name)}"]`)]
-    .filter(control => !control.matches('[type=hidden]'))
+    .filter(control => !control.disabled)
     .filter(control => !control.matches('[type=radio], [type=checkbox]') || control.checked)
     .map(control => control.value);
 

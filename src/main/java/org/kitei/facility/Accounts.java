@@ -63,6 +63,7 @@ public class Accounts {
      */
     @Transactional
     public void choose(UUID personId, CharSequence present, CharSequence wanted) {
+        refuseInSample();
         if (!authenticate(personId, present)) {
             throw InvalidInput.at("present", "facility.password.present.wrong");
         }
@@ -82,6 +83,7 @@ public class Accounts {
      */
     @Transactional
     public String reset(UUID personId) {
+        refuseInSample();
         var account = account(personId);
         var password = InitialPassword.next();
         account.reset(passwords.hash(password), now());
@@ -110,6 +112,19 @@ public class Accounts {
         }
         entityManager.persist(Account.open(person.id(), signInName, passwords.hash(wanted.password()),
                 wanted.mustChangePassword(), now()));
+    }
+
+    /** Whether somebody in the facility has the sign-in name already. */
+    @Transactional(readOnly = true)
+    public boolean taken(String signInName) {
+        return accounts.existsBySignInName(SignInName.normal(signInName));
+    }
+
+    /** A sample's passwords stand on its sign-in page; whoever changed one would shut out everybody else. */
+    private void refuseInSample() {
+        if (facility.current().sample()) {
+            throw InvalidInput.at("password", "facility.password.sample");
+        }
     }
 
     private void requireStrong(CharSequence password, String signInName, String personName) {

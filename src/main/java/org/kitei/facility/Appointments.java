@@ -117,6 +117,13 @@ public class Appointments {
         return appointment.id();
     }
 
+    /** Takes back an appointment of the founding, as though it had never been. */
+    void withdraw(UUID personId, Role role) {
+        appointments.findAllByRole(role).stream()
+                .filter(appointment -> appointment.personId().equals(personId))
+                .forEach(appointment -> endNow(appointment, appointment.from().minusDays(1)));
+    }
+
     private void end(Appointment appointment, LocalDate lastDay) {
         AppointmentRules.checkEnd(appointment, lastDay, appointments.findAllByRole(appointment.role()));
         endNow(appointment, lastDay);

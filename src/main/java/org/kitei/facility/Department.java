@@ -42,11 +42,8 @@ class Department {
         return department;
     }
 
-    void rename(String newName) {
+    void become(String newName, int newOrdinal) {
         name = newName;
-    }
-
-    void moveTo(int newOrdinal) {
         ordinal = newOrdinal;
     }
 

@@ -2,8 +2,12 @@ package org.kitei.facility;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 
+import org.kitei.facility.InvalidInput.Problem;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.orm.ObjectOptimisticLockingFailureException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -13,11 +17,16 @@ public class FacilityDirectory {
 
     private final FacilityRecords facilities;
     private final DepartmentRecords departments;
+    private final DepartmentOrder departmentOrder;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    FacilityDirectory(FacilityRecords facilities, DepartmentRecords departments, Clock clock) {
+    FacilityDirectory(FacilityRecords facilities, DepartmentRecords departments, DepartmentOrder departmentOrder,
+            ApplicationEventPublisher events, Clock clock) {
         this.facilities = facilities;
         this.departments = departments;
+        this.departmentOrder = departmentOrder;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -37,6 +46,39 @@ public class FacilityDirectory {
     @Transactional(readOnly = true)
     public List<DepartmentRef> departments() {
         return departments.findAllByOrderByOrdinalAscIdAsc().stream().map(Department::ref).toList();
+    }
+
+    /** What the settings page shows of the facility, with the version shown. */
+    @Transactional(readOnly = true)
+    public FacilityChange settings() {
+        var facility = facility();
+        var profile = facility.profile();
+        return new FacilityChange(facility.version(), profile.name(), facility.shortName(), profile.systems(),
+                profile.settings());
+    }
+
+    /**
+     * Changes names, systems, settings and departments.
+     *
+     * @param wanted the departments in the order wanted; one without an id is new, one that is missing is closed
+     * @throws InvalidInput                           where a name is missing, or a department to be closed has people
+     * @throws ObjectOptimisticLockingFailureException where the facility was changed since it was shown
+     */
+    @Transactional
+    public void change(FacilityChange change, List<DepartmentChange> wanted) {
+        var facility = facility();
+        if (facility.version() != change.version()) {
+            throw new ObjectOptimisticLockingFailureException(Facility.class, facility.id());
+        }
+        var problems = new ArrayList<Problem>();
+        FacilityRules.check(change.name(), change.shortName(), wanted.stream().map(DepartmentChange::name).toList(),
+                change.systems(), change.settings(), problems);
+        if (!problems.isEmpty()) {
+            throw new InvalidInput(problems);
+        }
+        facility.change(change);
+        departmentOrder.arrange(wanted);
+        events.publishEvent(new FacilityChanged(facility.id(), change.name()));
     }
 
     private Facility facility() {

@@ -47,7 +47,7 @@ public class FacilityFounding {
 
     /**
      * Founds the facility with its first people, in a transaction of its own. The director is the system manager too until
-     * the director appoints another (row 2-1B).
+     * the director appoints another (row 2-1B). These first appointments count from the director's first day.
      *
      * @throws InvalidInput where a name is missing, the code is taken, or a password is weak
      */
@@ -75,11 +75,12 @@ public class FacilityFounding {
             throw new InvalidInput(problems);
         }
         entityManager.flush();
-        var today = LocalDate.now(clock.withZone(wanted.zone()));
+        var from = wanted.director().activeFrom() == null
+                ? LocalDate.now(clock.withZone(wanted.zone())) : wanted.director().activeFrom();
         for (var role : List.of(Role.DIRECTOR, Role.SYSTEM_MANAGER)) {
-            appointments.record(new NewAppointment(director, role, null, today, null), null);
+            appointments.record(new NewAppointment(director, role, null, from, null), null);
         }
-        appointments.record(new NewAppointment(administrator, Role.ADMINISTRATOR, null, today, null), null);
+        appointments.record(new NewAppointment(administrator, Role.ADMINISTRATOR, null, from, null), null);
         return new Founded(id, director, administrator);
     }
 

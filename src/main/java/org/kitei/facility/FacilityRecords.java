@@ -18,4 +18,6 @@ interface FacilityRecords extends Repository<Facility, UUID> {
     List<Facility> some(Limit limit);
 
     boolean existsBySampleFalse();
+
+    List<Facility> findAllBySampleTrueOrderByFoundedAt();
 }

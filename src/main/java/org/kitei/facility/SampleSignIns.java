@@ -1,27 +1,56 @@
 package org.kitei.facility;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.annotation.Transactional;
 
 /** Who can sign in to a sample, told to everyone: as long as the deployment holds nothing but samples. */
 @Service
-@Transactional(readOnly = true)
 public class SampleSignIns {
 
     private final FacilityRecords facilities;
+    private final PersonRecords people;
+    private final AccountRecords accounts;
+    private final AppointmentRecords appointments;
+    private final Clock clock;
 
-    SampleSignIns(FacilityRecords facilities) {
+    SampleSignIns(FacilityRecords facilities, PersonRecords people, AccountRecords accounts,
+            AppointmentRecords appointments, Clock clock) {
         this.facilities = facilities;
+        this.people = people;
+        this.accounts = accounts;
+        this.appointments = appointments;
+        this.clock = clock;
     }
 
     /** Empty where there is a real facility. */
     public List<SampleSignIn> listed() {
-        return List.of();
+        if (facilities.existsBySampleFalse()) {
+            return List.of();
+        }
+        return facilities.findAllBySampleTrueOrderByFoundedAt().stream()
+                .flatMap(facility -> FacilityContext.call(facility.id(), null, () -> of(facility)))
+                .toList();
+    }
+
+    private Stream<SampleSignIn> of(Facility facility) {
+        var today = LocalDate.now(clock.withZone(facility.zone()));
+        var active = people.activeOn(today);
+        var names = accounts.findAllByPersonIdIn(active.stream().map(Person::id).toList()).stream()
+                .collect(Collectors.toMap(Account::personId, Account::signInName));
+        return active.stream()
+                .filter(person -> names.containsKey(person.id()))
+                .map(person -> new SampleSignIn(facility.code(), facility.shortName(), person.name(),
+                        appointments.rolesOf(person.id(), today).stream().sorted().map(role -> "role." + role).toList(),
+                        names.get(person.id()), SampleFounding.PASSWORD));
     }
 
     /** @param roles message keys of the roles held today */
-    public record SampleSignIn(String facilityCode, String personName, List<String> roles, String signInName, String password) {
+    public record SampleSignIn(String facilityCode, String facilityName, String personName, List<String> roles,
+            String signInName, String password) {
     }
 }

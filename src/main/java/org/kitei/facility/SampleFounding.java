@@ -1,0 +1,101 @@
+package org.kitei.facility;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Collectors;
+
+import org.jspecify.annotations.Nullable;
+import org.kitei.facility.SamplePeople.SamplePerson;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** Founds a facility to try the program with: people of every role, in office for a year. */
+@Service
+public class SampleFounding {
+
+    /** Everybody's password in a sample. It stands on the sign-in page and cannot be changed. */
+    public static final String PASSWORD = "Tsuki-to-suppon8";
+
+    private static final ZoneId ZONE = ZoneId.of("Asia/Tokyo");
+    private static final List<String> HOSPITAL_SYSTEMS =
+            List.of("電子カルテシステム", "医事会計システム", "医用画像管理システム", "検査部門システム", "調剤支援システム");
+    private static final List<String> CLINIC_SYSTEMS = List.of("電子カルテシステム", "レセプトコンピュータ");
+
+    private final FacilityFounding founding;
+    private final FacilityDirectory facility;
+    private final People people;
+    private final Appointments appointments;
+    private final ApplicationEventPublisher events;
+    private final TransactionTemplate transaction;
+    private final Clock clock;
+
+    SampleFounding(FacilityFounding founding, FacilityDirectory facility, People people, Appointments appointments,
+            ApplicationEventPublisher events, PlatformTransactionManager transactions, Clock clock) {
+        this.founding = founding;
+        this.facility = facility;
+        this.people = people;
+        this.appointments = appointments;
+        this.events = events;
+        this.transaction = new TransactionTemplate(transactions);
+        this.clock = clock;
+    }
+
+    /** @return the facility's id */
+    public UUID found(Size size) {
+        var since = LocalDate.now(clock.withZone(ZONE)).minusYears(1);
+        var founded = founding.found(size == Size.B ? hospital(since) : clinic(since));
+        FacilityContext.run(founded.facilityId(), founded.directorId(), () -> {
+            transaction.executeWithoutResult(tx -> staff(size, founded, since));
+            events.publishEvent(new SampleFounded(founded.facilityId(), size));
+        });
+        return founded.facilityId();
+    }
+
+    private void staff(Size size, FacilityFounding.Founded founded, LocalDate since) {
+        var departments = facility.departments().stream()
+                .collect(Collectors.toMap(DepartmentRef::name, DepartmentRef::id));
+        var hospital = size == Size.B;
+        for (var sample : hospital ? SamplePeople.HOSPITAL : SamplePeople.CLINIC) {
+            var department = departments.get(sample.department());
+            appoint(people.enter(person(sample, since, department)), sample, department, since, founded.directorId());
+        }
+        if (hospital) {
+            appointments.withdraw(founded.directorId(), Role.SYSTEM_MANAGER);
+        } else {
+            appoint(founded.directorId(), SamplePeople.CLINIC_DIRECTOR, null, since, founded.directorId());
+            appoint(founded.administratorId(), SamplePeople.CLINIC_ADMINISTRATOR, null, since, founded.directorId());
+        }
+    }
+
+    private void appoint(UUID personId, SamplePerson sample, @Nullable UUID department, LocalDate since, UUID director) {
+        for (var role : sample.roles()) {
+            appointments.record(new NewAppointment(
+                    personId, role, role == Role.DEPARTMENT_HEAD ? department : null, since, null), director);
+        }
+    }
+
+    private static NewFacility hospital(LocalDate since) {
+        return new NewFacility("sample-hospital", "見本病院（実在しません）", "見本病院", Size.B, ZONE, true,
+                SamplePeople.HOSPITAL_DEPARTMENTS, HOSPITAL_SYSTEMS, FacilityProfile.Settings.defaults(),
+                person(SamplePeople.HOSPITAL_DIRECTOR, since, null),
+                person(SamplePeople.HOSPITAL_ADMINISTRATOR, since, null));
+    }
+
+    private static NewFacility clinic(LocalDate since) {
+        var settings = new FacilityProfile.Settings(4, 1, 1, 12, "見本監査事務所", true);
+        return new NewFacility("sample-clinic", "見本診療所（実在しません）", "見本診療所", Size.C, ZONE, true,
+                SamplePeople.CLINIC_DEPARTMENTS, CLINIC_SYSTEMS, settings,
+                person(SamplePeople.CLINIC_DIRECTOR, since, null),
+                person(SamplePeople.CLINIC_ADMINISTRATOR, since, null));
+    }
+
+    private static NewPerson person(SamplePerson sample, LocalDate since, @Nullable UUID department) {
+        return new NewPerson(sample.name(), sample.reading(), department, since, "ja",
+                new NewPerson.NewAccount(sample.signInName(), PASSWORD, false));
+    }
+}

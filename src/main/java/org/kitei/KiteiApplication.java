@@ -10,6 +10,9 @@ import org.springframework.context.annotation.Bean;
 public class KiteiApplication {
 
     public static void main(String[] args) {
+        if (KiteiCommand.isNamedBy(args)) {
+            System.exit(KiteiCommand.run(args));
+        }
         SpringApplication.run(KiteiApplication.class, args);
     }
 

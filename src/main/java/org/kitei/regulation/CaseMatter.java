@@ -5,7 +5,7 @@ import java.util.UUID;
 import org.kitei.committee.Matter;
 import org.kitei.committee.MatterSource;
 import org.kitei.facility.NoSuchRecord;
-import org.kitei.text.ProvisionLabel;
+import org.kitei.text.Article;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -31,7 +31,11 @@ class CaseMatter implements MatterSource {
     public Matter matter(String id) {
         var revision = cases.findById(UUID.fromString(id)).orElseThrow(() -> new NoSuchRecord("case", id));
         var articles = revision.draft().text().articles()
-                .map(article -> new Matter.Provision(article.id().value(), ProvisionLabel.of(article))).toList();
+                .map(article -> new Matter.Provision(article.id().value(), label(article))).toList();
         return new Matter(type(), id, titles.of(revision), revision.draft().contentHash(), articles);
+    }
+
+    private static String label(Article article) {
+        return article.number().with("第", "条") + (article.caption().isEmpty() ? "" : "（" + article.caption() + "）");
     }
 }

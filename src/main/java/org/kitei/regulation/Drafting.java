@@ -14,6 +14,7 @@ import org.kitei.guideline.Coverage;
 import org.kitei.guideline.Guideline;
 import org.kitei.text.Finding;
 import org.kitei.text.Identities;
+import org.kitei.text.Placeholder;
 import org.kitei.text.Placeholders;
 import org.kitei.text.RegulationText;
 import org.kitei.text.TextPrinter;
@@ -46,7 +47,7 @@ public class Drafting {
      */
     public record Desk(
             UUID caseId, String title, String number, String plain, int revision, Instant savedAt, RegulationText text,
-            List<Finding> findings, List<Placeholders.Placeholder> placeholders, Coverage coverage) {
+            List<Finding> findings, List<Placeholder> placeholders, Coverage coverage) {
     }
 
     /** @throws NotAllowed where the person at work is not the drafter, or the case is not being drafted */

@@ -1,14 +1,18 @@
 package org.kitei.guideline;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import org.kitei.text.Provision;
 import org.kitei.text.ProvisionId;
+import org.kitei.text.Provisions;
 import org.kitei.text.RegulationText;
 
 /**
@@ -20,6 +24,7 @@ import org.kitei.text.RegulationText;
 public record Answers(List<Answer> entries) {
 
     private static final ObjectMapper JSON = new ObjectMapper();
+    private static final Pattern ARTICLE = Pattern.compile("^第\\d+条(の\\d+)*");
 
     /**
      * @param provision a paragraph, an item, or an appended table
@@ -30,7 +35,17 @@ public record Answers(List<Answer> entries) {
     public record Answer(ProvisionId provision, ProvisionId article, String label, Set<String> rows) {
 
         public Answer {
-            rows = java.util.Collections.unmodifiableSet(new LinkedHashSet<>(rows));
+            rows = Collections.unmodifiableSet(new LinkedHashSet<>(rows));
+        }
+
+        String articleLabel() {
+            var end = ARTICLE.matcher(label);
+            return end.find() ? end.group() : label;
+        }
+
+        static Answer of(Provision provision, Set<String> rows) {
+            var article = provision.article();
+            return new Answer(provision.id(), article == null ? provision.id() : article, provision.label(), rows);
         }
     }
 
@@ -59,11 +74,11 @@ public record Answers(List<Answer> entries) {
      * @throws IllegalArgumentException where the text does not hold the provision
      */
     public Answers declare(RegulationText text, ProvisionId provision, Set<String> rows) {
-        var spot = Spots.of(text).find(provision)
+        var found = Provisions.walk(text).stream().filter(each -> each.id().equals(provision)).findFirst()
                 .orElseThrow(() -> new IllegalArgumentException("not in the text: " + provision));
         var all = new ArrayList<>(entries);
         all.removeIf(answer -> answer.provision().equals(provision));
-        all.add(new Answer(provision, spot.article(), spot.label(), rows));
+        all.add(Answer.of(found, rows));
         return new Answers(all);
     }
 

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -26,7 +28,9 @@ import org.kitei.text.Item;
 import org.kitei.text.MainElement;
 import org.kitei.text.Numeral;
 import org.kitei.text.Paragraph;
+import org.kitei.text.Provision;
 import org.kitei.text.ProvisionId;
+import org.kitei.text.Provisions;
 import org.kitei.text.RegulationText;
 import org.kitei.text.SupplementaryProvision;
 
@@ -166,12 +170,9 @@ final class Assembly {
     }
 
     private Answers answers(RegulationText text) {
-        var spots = Spots.of(text);
+        var provisions = Provisions.walk(text).stream().collect(Collectors.toMap(Provision::id, Function.identity()));
         return new Answers(declared.stream()
-                .map(entry -> {
-                    var spot = spots.find(entry.provision()).orElseThrow();
-                    return new Answer(entry.provision(), spot.article(), spot.label(), entry.rows());
-                })
+                .map(entry -> Answer.of(provisions.get(entry.provision()), entry.rows()))
                 .toList());
     }
 }

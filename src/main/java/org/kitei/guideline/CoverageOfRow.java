@@ -5,40 +5,40 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 import org.kitei.guideline.Answers.Answer;
-import org.kitei.guideline.Coverage.Provision;
 import org.kitei.guideline.Coverage.RowCoverage;
 import org.kitei.guideline.Coverage.State;
-import org.kitei.guideline.Spots.Spot;
+import org.kitei.text.Article;
+import org.kitei.text.Paragraph;
+import org.kitei.text.Provision;
 import org.kitei.text.ProvisionId;
+import org.kitei.text.Provisions;
 import org.kitei.text.RegulationText;
 
 /** Measures rows against one text. */
 final class CoverageOfRow {
 
-    private static final Pattern ARTICLE = Pattern.compile("^第\\d+条(の\\d+)*");
-
     private final Answers answers;
-    private final Map<ProvisionId, Spot> standing = new LinkedHashMap<>();
+    private final Map<ProvisionId, Provision> standing = new LinkedHashMap<>();
     private final Map<ProvisionId, Set<ProvisionId>> paragraphsOfArticle;
 
     CoverageOfRow(RegulationText text, Answers answers) {
         this.answers = answers;
-        Spots.of(text).spots().forEach(spot -> standing.put(spot.provision(), spot));
-        this.paragraphsOfArticle = text.articles().collect(Collectors.toMap(
-                article -> article.id(),
-                article -> article.paragraphs().stream().map(paragraph -> paragraph.id()).collect(Collectors.toSet())));
+        this.paragraphsOfArticle = text.articles().filter(article -> !article.struck())
+                .collect(Collectors.toMap(Article::id, CoverageOfRow::paragraphs));
+        Provisions.walk(text).stream()
+                .filter(provision -> provision.article() == null || paragraphsOfArticle.containsKey(provision.article()))
+                .forEach(provision -> standing.put(provision.id(), provision));
     }
 
     RowCoverage of(Row row) {
         var declared = answers.answering(row.id()).toList();
         var present = declared.stream().map(Answer::provision).filter(standing::containsKey).collect(Collectors.toSet());
         var answeredBy = outermost(standing.values().stream()
-                .filter(spot -> present.contains(spot.provision()))
-                .map(spot -> labelled(spot, present))
+                .filter(provision -> present.contains(provision.id()))
+                .map(provision -> labelled(provision, present))
                 .toList());
         var lost = outermost(declared.stream()
                 .filter(answer -> !standing.containsKey(answer.provision()))
@@ -47,33 +47,31 @@ final class CoverageOfRow {
         return new RowCoverage(row, state(answeredBy, lost), answeredBy, lost);
     }
 
-    private static State state(List<Provision> answeredBy, List<Provision> lost) {
+    private static State state(List<Coverage.Provision> answeredBy, List<Coverage.Provision> lost) {
         if (answeredBy.isEmpty()) {
             return State.MISSING;
         }
         return lost.isEmpty() ? State.COVERED : State.PARTLY;
     }
 
-    private Provision labelled(Spot spot, Set<ProvisionId> present) {
-        var whole = present.containsAll(paragraphsOfArticle.getOrDefault(spot.article(), Set.of(spot.provision())));
-        return whole ? wholeArticle(spot.article(), spot.label()) : new Provision(spot.provision(), spot.label());
+    /** The whole article where each of its paragraphs answers the row. */
+    private Coverage.Provision labelled(Provision provision, Set<ProvisionId> present) {
+        var article = standing.get(provision.article());
+        return article != null && present.containsAll(paragraphsOfArticle.getOrDefault(article.id(), Set.of(article.id())))
+                ? new Coverage.Provision(article.id(), article.label())
+                : new Coverage.Provision(provision.id(), provision.label());
     }
 
-    private Provision labelled(Answer answer) {
-        var articleGone = standing.values().stream().noneMatch(spot -> spot.article().equals(answer.article()));
-        return articleGone
-                ? wholeArticle(answer.article(), answer.label())
-                : new Provision(answer.provision(), answer.label());
-    }
-
-    private static Provision wholeArticle(ProvisionId article, String label) {
-        var number = ARTICLE.matcher(label);
-        return new Provision(article, number.find() ? number.group() : label);
+    /** The whole article where nothing of it is left. */
+    private Coverage.Provision labelled(Answer answer) {
+        return standing.containsKey(answer.article())
+                ? new Coverage.Provision(answer.provision(), answer.label())
+                : new Coverage.Provision(answer.article(), answer.articleLabel());
     }
 
     /** Leaves out what stands inside something listed already. */
-    private static List<Provision> outermost(List<Provision> provisions) {
-        var kept = new ArrayList<Provision>();
+    private static List<Coverage.Provision> outermost(List<Coverage.Provision> provisions) {
+        var kept = new ArrayList<Coverage.Provision>();
         provisions.stream()
                 .filter(provision -> kept.stream().noneMatch(outer -> inside(provision.label(), outer.label())))
                 .forEach(kept::add);
@@ -82,5 +80,9 @@ final class CoverageOfRow {
 
     private static boolean inside(String label, String outer) {
         return label.equals(outer) || label.startsWith(outer + "第");
+    }
+
+    private static Set<ProvisionId> paragraphs(Article article) {
+        return article.paragraphs().stream().map(Paragraph::id).collect(Collectors.toSet());
     }
 }

@@ -19,6 +19,9 @@ import org.kitei.facility.Size;
 import org.kitei.text.Article;
 import org.kitei.text.Division;
 import org.kitei.text.Numerals;
+import org.kitei.text.Placeholders;
+import org.kitei.text.Provision;
+import org.kitei.text.Provisions;
 import org.kitei.text.RegulationText;
 
 class ModelTextTests {
@@ -38,6 +41,7 @@ class ModelTextTests {
     @ParameterizedTest
     @EnumSource
     void noPlaceholderReachesTheReader(Size size) {
+        assertThat(Placeholders.in(text(size))).isEmpty();
         assertThat(whole(Facilities.of(size))).doesNotContainPattern("[○〇◯●]|[XＸ]{2,}|[{}]|null|（）|「」|…|・・");
     }
 
@@ -128,9 +132,7 @@ class ModelTextTests {
     @ParameterizedTest
     @EnumSource
     void everyProvisionHasAnIdentityOfItsOwn(Size size) {
-        var ids = Spots.of(text(size)).spots().stream().map(Spots.Spot::provision).toList();
-        assertThat(ids).doesNotHaveDuplicates();
-        assertThat(text(size).articles().map(Article::id)).doesNotHaveDuplicates().doesNotContainAnyElementsOf(ids);
+        assertThat(Provisions.walk(text(size))).extracting(Provision::id).doesNotHaveDuplicates();
         assertThat(text(size).articles().map(Article::caption)).doesNotHaveDuplicates().noneMatch(String::isBlank);
     }
 

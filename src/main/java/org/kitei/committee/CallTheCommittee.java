@@ -69,6 +69,9 @@ class CallTheCommittee implements TaskHandler {
                 objections.put("deadline", "committee.error.deadline-before-meeting");
             }
         });
+        if (!answers.all("recused").isEmpty() && answers.text("recusalReason").isEmpty()) {
+            objections.put("recusalReason", "committee.error.recusal-reason");
+        }
         var voting = round(task).entitled().stream().map(member -> member.personId().toString()).toList();
         if (answers.all("recused").containsAll(voting)) {
             objections.put("recused", "committee.error.everyone-recused");

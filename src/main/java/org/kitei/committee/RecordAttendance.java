@@ -1,11 +1,14 @@
 package org.kitei.committee;
 
+import java.time.Instant;
+import java.time.LocalTime;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
+import org.kitei.facility.FacilityDirectory;
 import org.kitei.inbox.InboxTask;
 import org.kitei.inbox.TaskHandler;
 import org.kitei.inbox.form.Answers;
@@ -20,10 +23,12 @@ import org.springframework.stereotype.Component;
 class RecordAttendance implements TaskHandler {
 
     private final Rounds rounds;
+    private final FacilityDirectory facilities;
     private final Ledger ledger;
 
-    RecordAttendance(Rounds rounds, Ledger ledger) {
+    RecordAttendance(Rounds rounds, FacilityDirectory facilities, Ledger ledger) {
         this.rounds = rounds;
+        this.facilities = facilities;
         this.ledger = ledger;
     }
 
@@ -40,10 +45,14 @@ class RecordAttendance implements TaskHandler {
     @Override
     public Map<String, Object> handle(InboxTask task, Answers answers, @Nullable Signature signature) {
         var round = round(task);
-        round.recordAttendance(answers.all("attended").stream().map(UUID::fromString).collect(Collectors.toSet()));
+        round.recordAttendance(answers.all("attended").stream().map(UUID::fromString).collect(Collectors.toSet()), endOfToday());
         ledger.record(Act.of("attendance-recorded", Rounds.matter(round))
                 .with("round", round.number()).with("attended", answers.all("attended").size()));
         return Map.of();
+    }
+
+    private Instant endOfToday() {
+        return facilities.today().atTime(LocalTime.of(23, 59, 59)).atZone(facilities.current().zone()).toInstant();
     }
 
     private Round round(InboxTask task) {

@@ -134,9 +134,17 @@ class Round {
         state = State.DELIBERATING;
     }
 
-    void recordAttendance(Set<UUID> attended) {
+    /**
+     * Records who came to the meeting.
+     *
+     * @param opinionsUntil the least time those present are given; a deadline that lies before it moves there
+     */
+    void recordAttendance(Set<UUID> attended, Instant opinionsUntil) {
         require(State.DELIBERATING);
         entitled().forEach(member -> member.attended(attended.contains(member.personId())));
+        if (deadline == null || deadline.isBefore(opinionsUntil)) {
+            deadline = opinionsUntil;
+        }
     }
 
     /** Adds a member's opinion; the member must be entitled and must not have given one in this round. */
@@ -167,9 +175,10 @@ class Round {
         resolution = result;
     }
 
-    /** After a missed quorum: the same round goes on until a later deadline. */
+    /** After a missed quorum: the same round goes on in writing until a later deadline, for those who were absent too. */
     void prolong(Instant until) {
         requireMissedQuorum();
+        members.forEach(RoundMember::askAgain);
         deadline = until;
         resolution = null;
         resolvedAt = null;

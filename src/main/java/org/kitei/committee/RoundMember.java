@@ -72,6 +72,12 @@ class RoundMember {
         attended = present;
     }
 
+    void askAgain() {
+        if (wasAbsent()) {
+            attended = null;
+        }
+    }
+
     UUID personId() {
         return personId;
     }

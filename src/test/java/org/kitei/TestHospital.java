@@ -1,0 +1,166 @@
+package org.kitei;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Supplier;
+
+import org.camunda.bpm.engine.ManagementService;
+import org.kitei.facility.Appointments;
+import org.kitei.facility.FacilityContext;
+import org.kitei.facility.FacilityFounding;
+import org.kitei.facility.FacilityProfile;
+import org.kitei.facility.NewFacility;
+import org.kitei.facility.NewPerson;
+import org.kitei.facility.People;
+import org.kitei.facility.Role;
+import org.kitei.facility.Size;
+import org.kitei.inbox.Inbox;
+import org.kitei.inbox.InboxTask;
+import org.kitei.inbox.TaskCompletion;
+import org.kitei.inbox.TaskDesk;
+import org.kitei.signature.Signatures;
+import org.springframework.boot.test.context.TestComponent;
+
+/** Founds facilities with people of every role and lets them do their tasks the way the pages do. */
+@TestComponent
+public class TestHospital {
+
+    public static final String PASSWORD = "Tsubame-2026-kitei!";
+
+    private final FacilityFounding founding;
+    private final People people;
+    private final Appointments appointments;
+    private final Inbox inbox;
+    private final TaskDesk desk;
+    private final TaskCompletion completion;
+    private final Signatures signatures;
+    private final ManagementService engine;
+    private final TestClock clock;
+
+    TestHospital(FacilityFounding founding, People people, Appointments appointments, Inbox inbox, TaskDesk desk,
+            TaskCompletion completion, Signatures signatures, ManagementService engine, TestClock clock) {
+        this.founding = founding;
+        this.people = people;
+        this.appointments = appointments;
+        this.inbox = inbox;
+        this.desk = desk;
+        this.completion = completion;
+        this.signatures = signatures;
+        this.engine = engine;
+        this.clock = clock;
+    }
+
+    /** @param people by the name they sign in with */
+    public record House(UUID id, String code, Map<String, UUID> people) {
+
+        public UUID who(String name) {
+            return people.get(name);
+        }
+
+        public void as(String name, Runnable work) {
+            FacilityContext.run(id, people.get(name), work);
+        }
+
+        public <T> T as(String name, Supplier<T> work) {
+            return FacilityContext.call(id, people.get(name), work);
+        }
+    }
+
+    /** A hospital: director, administrator, drafter, secretary, chair and the members m1 to m5. */
+    public House hospital() {
+        var house = found(Size.B, "テスト中央病院", "当院");
+        var roles = new LinkedHashMap<String, List<Role>>();
+        roles.put("drafter", List.of(Role.DRAFTER, Role.OPERATIONS_MANAGER));
+        roles.put("secretary", List.of(Role.SECRETARY));
+        roles.put("auditor", List.of(Role.AUDIT_MANAGER));
+        roles.put("chair", List.of(Role.COMMITTEE_CHAIR));
+        for (int i = 1; i <= 5; i++) {
+            roles.put("m" + i, List.of(Role.COMMITTEE_MEMBER));
+        }
+        roles.put("staff", List.of(Role.STAFF));
+        return staffed(house, roles);
+    }
+
+    /** A clinic: the director drafts too. */
+    public House clinic() {
+        return staffed(found(Size.C, "テスト内科クリニック", "当院"), Map.of("staff", List.of(Role.STAFF)));
+    }
+
+    private House found(Size size, String name, String shortName) {
+        var code = "t-" + UUID.randomUUID().toString().substring(0, 8);
+        var founded = founding.found(new NewFacility(code, name, shortName, size, ZoneId.of("Asia/Tokyo"), false,
+                List.of("診療部", "事務部"), List.of("電子カルテシステム", "医事会計システム"), FacilityProfile.Settings.defaults(),
+                NewPerson.of("院長 太郎", "director", PASSWORD), NewPerson.of("管理 花子", "administrator", PASSWORD)));
+        var house = new House(founded.facilityId(), code, new LinkedHashMap<>());
+        house.people().put("director", founded.directorId());
+        house.people().put("administrator", founded.administratorId());
+        if (size == Size.C) {
+            house.as("director", () -> {
+                appointments.appoint(founded.directorId(), Role.DRAFTER, null, today(), null);
+            });
+        }
+        return house;
+    }
+
+    private House staffed(House house, Map<String, List<Role>> roles) {
+        roles.forEach((name, held) -> {
+            var person = house.as("administrator", () -> people.enter(NewPerson.of("試験 " + name, name, PASSWORD)));
+            house.people().put(name, person);
+            held.forEach(role -> house.as("director", () -> {
+                appointments.appoint(person, role, null, today(), null);
+            }));
+        });
+        return house;
+    }
+
+    private LocalDate today() {
+        return LocalDate.ofInstant(clock.instant(), ZoneId.of("Asia/Tokyo"));
+    }
+
+    /** The person's open task of this form. */
+    public InboxTask task(House house, String who, String form) {
+        return house.as(who, () -> inbox.waiting(null, 100).tasks().stream().filter(task -> task.form().equals(form)).findFirst()
+                .orElseThrow(() -> new AssertionError(who + " has no task " + form)));
+    }
+
+    public List<String> waiting(House house, String who) {
+        return house.as(who, () -> inbox.waiting(null, 100).tasks().stream().map(InboxTask::form).toList());
+    }
+
+    /** Does the person's task of this form with these answers, signing where it is signed. */
+    public void does(House house, String who, String form, Map<String, String> answers) {
+        does(house, who, task(house, who, form).getId(), form, answers);
+    }
+
+    public void does(House house, String who, String taskId, String form, Map<String, String> answers) {
+        var typed = new LinkedHashMap<String, List<String>>();
+        answers.forEach((key, value) -> typed.put(key, new ArrayList<>(List.of(value.split("\\|")))));
+        house.as(who, () -> {
+            var submission = desk.check(taskId, typed, Locale.JAPANESE);
+            if (!submission.accepted()) {
+                throw new AssertionError(form + " refused: " + submission.errors());
+            }
+            if (desk.open(taskId, Locale.JAPANESE).task().signatureMeaning().isPresent()) {
+                var shown = desk.checkToSign(taskId, submission, Locale.JAPANESE);
+                var proof = signatures.reauthenticate(PASSWORD).orElseThrow();
+                completion.completeSigned(taskId, submission.answers(), proof, shown.content().contentHash());
+            } else {
+                completion.complete(taskId, submission.answers());
+            }
+        });
+    }
+
+    /** Moves the clock to the moment and runs every timer that is due by then. */
+    public void travelTo(Instant moment) {
+        clock.set(moment);
+        engine.createJobQuery().executable().duedateLowerThan(java.util.Date.from(moment.plusMillis(1))).list().forEach(job ->
+                FacilityContext.run(UUID.fromString(job.getTenantId()), null, () -> engine.executeJob(job.getId())));
+    }
+}

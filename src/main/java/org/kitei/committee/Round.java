@@ -101,7 +101,7 @@ class Round {
 
     @Version
     @Column(name = "version")
-    private int version;
+    private @Nullable Integer version;
 
     protected Round() {
     }

@@ -11,18 +11,20 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import jakarta.persistence.Transient;
 
 import org.hibernate.annotations.Immutable;
 import org.hibernate.annotations.TenantId;
 import org.jspecify.annotations.Nullable;
 import org.kitei.facility.Ids;
 import org.kitei.signature.Signature;
+import org.springframework.data.domain.Persistable;
 
 /** What the director decided on one text, signed: over its hash and, in the statement, the date. */
 @Entity
 @Immutable
 @Table(name = "decision")
-class Decision {
+class Decision implements Persistable<UUID> {
 
     enum Outcome { APPROVE, SEND_BACK, REJECT }
 
@@ -62,6 +64,9 @@ class Decision {
     @Column(name = "decided_at")
     private Instant decidedAt;
 
+    @Transient
+    private boolean added;
+
     protected Decision() {
     }
 
@@ -69,6 +74,7 @@ class Decision {
             RevisionCase revision, Outcome outcome, @Nullable LocalDate effectiveDate, String reason, Signature signature) {
         var decision = new Decision();
         decision.id = Ids.next();
+        decision.added = true;
         decision.caseId = revision.id();
         decision.outcome = outcome;
         decision.effectiveDate = effectiveDate;
@@ -108,5 +114,15 @@ class Decision {
 
     Instant decidedAt() {
         return decidedAt;
+    }
+
+    @Override
+    public UUID getId() {
+        return id;
+    }
+
+    @Override
+    public boolean isNew() {
+        return added;
     }
 }

@@ -8,16 +8,18 @@ import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import jakarta.persistence.Transient;
 
 import org.hibernate.annotations.Immutable;
 import org.hibernate.annotations.TenantId;
 import org.kitei.facility.Ids;
+import org.springframework.data.domain.Persistable;
 
 /** One immutable text of a regulation, as it was decided. */
 @Entity
 @Immutable
 @Table(name = "edition")
-class Edition {
+class Edition implements Persistable<UUID> {
 
     @Id
     @Column(name = "id")
@@ -45,12 +47,16 @@ class Edition {
     @Column(name = "promulgated_at")
     private Instant promulgatedAt;
 
+    @Transient
+    private boolean added;
+
     protected Edition() {
     }
 
     static Edition promulgate(RevisionCase revision, int number, String documentNumber, Instant now) {
         var edition = new Edition();
         edition.id = Ids.next();
+        edition.added = true;
         edition.regulationId = revision.regulationId();
         edition.caseId = revision.id();
         edition.number = number;
@@ -86,5 +92,15 @@ class Edition {
 
     Instant promulgatedAt() {
         return promulgatedAt;
+    }
+
+    @Override
+    public UUID getId() {
+        return id;
+    }
+
+    @Override
+    public boolean isNew() {
+        return added;
     }
 }

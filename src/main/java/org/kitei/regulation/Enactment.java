@@ -41,7 +41,7 @@ class Enactment {
 
     @Version
     @Column(name = "version")
-    private int version;
+    private @Nullable Integer version;
 
     protected Enactment() {
     }

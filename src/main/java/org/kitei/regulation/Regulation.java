@@ -41,7 +41,7 @@ class Regulation {
 
     @Version
     @Column(name = "version")
-    private int version;
+    private @Nullable Integer version;
 
     protected Regulation() {
     }

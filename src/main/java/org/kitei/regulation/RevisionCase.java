@@ -86,7 +86,7 @@ class RevisionCase {
 
     @Version
     @Column(name = "version")
-    private int version;
+    private @Nullable Integer version;
 
     protected RevisionCase() {
     }

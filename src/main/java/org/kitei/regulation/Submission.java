@@ -8,17 +8,19 @@ import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import jakarta.persistence.Transient;
 
 import org.hibernate.annotations.Immutable;
 import org.hibernate.annotations.TenantId;
 import org.kitei.facility.Ids;
 import org.kitei.signature.Signature;
+import org.springframework.data.domain.Persistable;
 
 /** A text as it was submitted: what the opinions and the decision of its round were given on. */
 @Entity
 @Immutable
 @Table(name = "submission")
-class Submission {
+class Submission implements Persistable<UUID> {
 
     @Id
     @Column(name = "id")
@@ -43,12 +45,16 @@ class Submission {
     @Column(name = "submitted_at")
     private Instant submittedAt;
 
+    @Transient
+    private boolean added;
+
     protected Submission() {
     }
 
     static Submission of(RevisionCase revision, Signature signature) {
         var submission = new Submission();
         submission.id = Ids.next();
+        submission.added = true;
         submission.caseId = revision.id();
         submission.draft = revision.draft();
         submission.summary = revision.summary();
@@ -67,5 +73,15 @@ class Submission {
 
     String summary() {
         return summary;
+    }
+
+    @Override
+    public UUID getId() {
+        return id;
+    }
+
+    @Override
+    public boolean isNew() {
+        return added;
     }
 }

@@ -1,7 +1,9 @@
 package org.kitei.text;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -9,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 public final class Provisions {
 
     private final List<Provision> list = new ArrayList<>();
+    private final Map<String, Integer> supplements = new HashMap<>();
 
     private Provisions() {
     }
@@ -21,9 +24,7 @@ public final class Provisions {
             walk.add(ProvisionId.PREAMBLE, Provision.Kind.PREAMBLE, "前文", String.join("\n", text.preamble()), null);
         }
         text.main().forEach(element -> walk.element("", element));
-        for (int i = 0; i < text.supplementary().size(); i++) {
-            walk.supplementary(text.supplementary(), i);
-        }
+        text.supplementary().forEach(walk::supplementary);
         text.appendedTables().forEach(walk::table);
         text.forms().forEach(form -> walk.add(form.id(), Provision.Kind.FORM, form.label(),
                 form.caption() + "\n" + String.join("\n", form.lines()), null));
@@ -71,11 +72,10 @@ public final class Provisions {
         }
     }
 
-    private void supplementary(List<SupplementaryProvision> all, int at) {
-        SupplementaryProvision provision = all.get(at);
-        long before = all.subList(0, at).stream().filter(former -> former.label().equals(provision.label())).count();
+    private void supplementary(SupplementaryProvision provision) {
+        int place = supplements.merge(provision.label(), 1, Integer::sum);
         String label = "附則" + (provision.label().isEmpty() ? "" : "（" + provision.label() + "）")
-                + (before == 0 ? "" : "（その" + (before + 1) + "）");
+                + (place == 1 ? "" : "（その" + place + "）");
         add(provision.id(), Provision.Kind.SUPPLEMENTARY, label, "", null);
         paragraphs(label, provision.paragraphs(), null);
         provision.articles().forEach(article -> article(label, article));

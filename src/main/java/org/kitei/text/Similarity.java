@@ -1,10 +1,11 @@
 package org.kitei.text;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /** How alike two wordings are, from 0 to 1; what many provisions of the two texts share counts little. */
 final class Similarity {
@@ -14,7 +15,7 @@ final class Similarity {
     }
 
     private static final int CANDIDATES = 8;
-    private static final int TOO_COMMON = 2_000;
+    private static final int TOO_COMMON = 500;
 
     private final Map<Integer, Integer> frequency = new HashMap<>();
     private final int size;
@@ -36,42 +37,38 @@ final class Similarity {
         return ratio(shared, weight(one), weight(other));
     }
 
-    /** For each wording read, the former ones most like it. */
+    /** For each wording read, the former ones most like it; found by the pairs that few wordings have. */
     List<Pair> candidates(List<Wording> former, List<Wording> read) {
-        Map<Integer, List<Integer>> places = new HashMap<>();
+        Map<Integer, List<Integer>> holders = new HashMap<>();
         for (int i = 0; i < former.size(); i++) {
             for (int pair : former.get(i).pairs()) {
-                places.computeIfAbsent(pair, key -> new ArrayList<>()).add(i);
+                holders.computeIfAbsent(pair, key -> new ArrayList<>()).add(i);
             }
         }
-        double[] weights = former.stream().mapToDouble(this::weight).toArray();
+        int few = Math.min(TOO_COMMON, Math.max(50, former.size() / 20));
+        holders.values().removeIf(places -> places.size() > few);
         List<Pair> candidates = new ArrayList<>();
         for (int i = 0; i < read.size(); i++) {
-            candidates.addAll(best(i, read.get(i), places, weights));
+            int at = i;
+            likely(read.get(i), holders)
+                    .forEach(place -> candidates.add(new Pair(place, at, between(former.get(place), read.get(at)))));
         }
         return candidates;
     }
 
-    private List<Pair> best(int at, Wording read, Map<Integer, List<Integer>> places, double[] weights) {
-        double[] shared = new double[weights.length];
+    private IntStream likely(Wording read, Map<Integer, List<Integer>> holders) {
+        Map<Integer, Double> shared = new HashMap<>();
         for (int pair : read.pairs()) {
-            List<Integer> holders = places.getOrDefault(pair, List.of());
-            if (holders.size() <= TOO_COMMON) {
+            @Nullable List<Integer> places = holders.get(pair);
+            if (places != null) {
                 double weight = weight(pair);
-                holders.forEach(holder -> shared[holder] += weight);
+                places.forEach(place -> shared.merge(place, weight, Double::sum));
             }
         }
-        double own = weight(read);
-        List<Pair> pairs = new ArrayList<>();
-        for (int i = 0; i < shared.length; i++) {
-            if (shared[i] > 0) {
-                pairs.add(new Pair(i, at, ratio(shared[i], own, weights[i])));
-            }
-        }
-        return pairs.stream()
-                .sorted(Comparator.comparingDouble(Pair::similarity).reversed())
+        return shared.entrySet().stream()
+                .sorted(Map.Entry.<Integer, Double>comparingByValue().reversed().thenComparing(Map.Entry.comparingByKey()))
                 .limit(CANDIDATES)
-                .toList();
+                .mapToInt(Map.Entry::getKey);
     }
 
     private double weight(Wording wording) {

@@ -98,10 +98,9 @@ public class Accounts {
         return accounts.standing(personId);
     }
 
-    void open(PersonRef person, NewPerson.NewAccount wanted) {
+    void open(PersonRef person, NewPerson.NewAccount wanted, String hash) {
         var signInName = SignInName.normal(wanted.signInName());
         var problems = new ArrayList<Problem>();
-        SignInName.problem(signInName).ifPresent(problems::add);
         if (accounts.existsBySignInName(signInName)) {
             problems.add(Problem.at("account.signInName", "facility.sign-in-name.taken"));
         }
@@ -110,8 +109,8 @@ public class Accounts {
         if (!problems.isEmpty()) {
             throw new InvalidInput(problems);
         }
-        entityManager.persist(Account.open(person.id(), signInName, passwords.hash(wanted.password()),
-                wanted.mustChangePassword(), now()));
+        entityManager.persist(Account.open(
+                person.id(), signInName, hash, wanted.mustChangePassword(), now()));
     }
 
     /** Whether somebody in the facility has the sign-in name already. */

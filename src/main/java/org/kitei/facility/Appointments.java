@@ -52,6 +52,12 @@ public class Appointments {
         return appointments.inForceOrPlannedOn(day).stream().map(Term::of).toList();
     }
 
+    /** @throws NoSuchRecord where the facility has no such appointment */
+    @Transactional(readOnly = true)
+    public Term get(UUID appointmentId) {
+        return Term.of(appointment(appointmentId));
+    }
+
     /** All of a person's appointments, newest first. */
     @Transactional(readOnly = true)
     public List<Term> of(UUID personId) {
@@ -85,8 +91,7 @@ public class Appointments {
     @Transactional
     public void end(UUID appointmentId, LocalDate lastDay) {
         requireDirector();
-        var ending = appointments.findById(appointmentId)
-                .orElseThrow(() -> new NoSuchRecord("appointment", appointmentId));
+        var ending = appointment(appointmentId);
         if (lastDay.isBefore(facility.today())) {
             throw InvalidInput.at("lastDay", "facility.appointment.end.past");
         }
@@ -132,6 +137,11 @@ public class Appointments {
     private void endNow(Appointment appointment, LocalDate lastDay) {
         appointment.endOn(lastDay);
         events.publishEvent(new AppointmentEnded(appointment.id(), appointment.personId(), appointment.role(), lastDay));
+    }
+
+    private Appointment appointment(UUID appointmentId) {
+        return appointments.findById(appointmentId)
+                .orElseThrow(() -> new NoSuchRecord("appointment", appointmentId));
     }
 
     private void requireDirector() {

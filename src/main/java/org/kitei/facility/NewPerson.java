@@ -29,6 +29,11 @@ public record NewPerson(
         }
     }
 
+    /** @throws InvalidInput where a name is missing or cannot be, apart from what the facility's other people decide */
+    public void check() {
+        PersonRules.check(this);
+    }
+
     /** Someone who works here from today and signs in with the password. */
     public static NewPerson of(String name, String signInName, String password) {
         return new NewPerson(name, "", null, null, "ja", new NewAccount(signInName, password, false));

@@ -1,17 +1,24 @@
 package org.kitei.facility;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 import jakarta.persistence.EntityManager;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.data.domain.Limit;
 import org.springframework.orm.ObjectOptimisticLockingFailureException;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** The people of the current facility. */
 @Service
@@ -22,18 +29,25 @@ public class People {
     private final Accounts accounts;
     private final Appointments appointments;
     private final FacilityDirectory facility;
+    private final DepartmentRecords departments;
+    private final Passwords passwords;
     private final EntityManager entityManager;
     private final ApplicationEventPublisher events;
+    private final TransactionTemplate transaction;
 
     People(PersonRecords people, AccountRecords accountRecords, Accounts accounts, Appointments appointments,
-            FacilityDirectory facility, EntityManager entityManager, ApplicationEventPublisher events) {
+            FacilityDirectory facility, DepartmentRecords departments, Passwords passwords, EntityManager entityManager,
+            ApplicationEventPublisher events, PlatformTransactionManager transactions) {
         this.people = people;
         this.accountRecords = accountRecords;
         this.accounts = accounts;
         this.appointments = appointments;
         this.facility = facility;
+        this.departments = departments;
+        this.passwords = passwords;
         this.entityManager = entityManager;
         this.events = events;
+        this.transaction = new TransactionTemplate(transactions);
     }
 
     @Transactional(readOnly = true)
@@ -51,6 +65,12 @@ public class People {
     @Transactional(readOnly = true)
     public List<PersonRef> active() {
         return people.activeOn(facility.today()).stream().map(Person::ref).toList();
+    }
+
+    /** The names of these people, former ones too. */
+    @Transactional(readOnly = true)
+    public Map<UUID, String> names(Collection<UUID> personIds) {
+        return people.findAllByIdIn(personIds).stream().collect(Collectors.toMap(Person::id, Person::name));
     }
 
     /** @throws NoSuchRecord where the facility has no such person */
@@ -76,16 +96,22 @@ public class People {
      *
      * @throws InvalidInput where a name is missing or taken, or the password is weak
      */
-    @Transactional
     public UUID enter(NewPerson wanted) {
-        PersonRules.check(wanted);
-        var person = Person.enter(wanted, wanted.activeFrom() == null ? facility.today() : wanted.activeFrom());
-        entityManager.persist(person);
-        if (wanted.account() != null) {
-            accounts.open(person.ref(), wanted.account());
-        }
-        events.publishEvent(new PersonEntered(person.id(), person.name()));
-        return person.id();
+        return enterAll(List.of(wanted)).get(0);
+    }
+
+    /**
+     * Enters all of them or none. Passwords are hashed before the transaction opens, on all processors.
+     *
+     * @throws InvalidInput where a name is missing or taken, or a password is weak
+     */
+    public List<UUID> enterAll(List<NewPerson> wanted) {
+        wanted.forEach(NewPerson::check);
+        var hashes = wanted.parallelStream()
+                .map(person -> person.account() == null ? "" : passwords.hash(person.account().password()))
+                .toList();
+        return Objects.requireNonNull(transaction.execute(tx -> IntStream.range(0, wanted.size())
+                .mapToObj(i -> enter(wanted.get(i), hashes.get(i))).toList()));
     }
 
     /** @throws ObjectOptimisticLockingFailureException where the person was changed since it was shown */
@@ -96,6 +122,7 @@ public class People {
             throw new ObjectOptimisticLockingFailureException(Person.class, personId);
         }
         PersonRules.check(change);
+        requireDepartment(change.departmentId());
         person.change(change);
         events.publishEvent(new PersonChanged(person.id(), person.name()));
     }
@@ -117,6 +144,23 @@ public class People {
     @Transactional
     public void speak(UUID personId, String language) {
         person(personId).speak(language);
+    }
+
+    private UUID enter(NewPerson wanted, String hash) {
+        var person = Person.enter(wanted, wanted.activeFrom() == null ? facility.today() : wanted.activeFrom());
+        requireDepartment(wanted.departmentId());
+        entityManager.persist(person);
+        if (wanted.account() != null) {
+            accounts.open(person.ref(), wanted.account(), hash);
+        }
+        events.publishEvent(new PersonEntered(person.id(), person.name()));
+        return person.id();
+    }
+
+    private void requireDepartment(@Nullable UUID departmentId) {
+        if (departmentId != null && departments.findById(departmentId).isEmpty()) {
+            throw InvalidInput.at("departmentId", "facility.typed.choice");
+        }
     }
 
     private Person person(UUID personId) {

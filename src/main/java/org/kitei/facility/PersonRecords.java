@@ -1,6 +1,7 @@
 package org.kitei.facility;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -29,6 +30,8 @@ interface PersonRecords extends Repository<Person, UUID> {
             order by p.sortKey, p.id""")
     List<Person> page(String afterKey, UUID afterId, @Nullable String pattern, @Nullable UUID departmentId,
             LocalDate notLeftBy, Limit limit);
+
+    List<Person> findAllByIdIn(Collection<UUID> ids);
 
     boolean existsByDepartmentId(UUID departmentId);
 }

@@ -16,14 +16,18 @@ final class PersonRules {
     }
 
     static void check(NewPerson wanted) {
-        refuse(problems(wanted.name(), wanted.reading(), wanted.language()));
+        var problems = problems(wanted.name(), wanted.reading(), wanted.language());
+        if (wanted.account() != null) {
+            SignInName.problem(SignInName.normal(wanted.account().signInName())).ifPresent(problems::add);
+        }
+        refuse(problems);
     }
 
     static void check(PersonChange change) {
         refuse(problems(change.name(), change.reading(), change.language()));
     }
 
-    private static List<Problem> problems(String name, String reading, String language) {
+    private static ArrayList<Problem> problems(String name, String reading, String language) {
         var problems = new ArrayList<Problem>();
         if (name.isBlank()) {
             problems.add(Problem.at("name", "facility.people.name.required"));

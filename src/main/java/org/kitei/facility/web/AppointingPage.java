@@ -1,0 +1,129 @@
+package org.kitei.facility.web;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Stream;
+
+import org.jspecify.annotations.Nullable;
+import org.kitei.facility.AllowedTo;
+import org.kitei.facility.Appointments;
+import org.kitei.facility.FacilityDirectory;
+import org.kitei.facility.InvalidInput;
+import org.kitei.facility.People;
+import org.kitei.facility.PeopleQuery;
+import org.kitei.facility.Role;
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** The director appoints: first the person is found, then role and days are given. */
+@Controller
+@RequestMapping("/appointments")
+@AllowedTo(Role.DIRECTOR)
+class AppointingPage {
+
+    private static final int FOUND = 25;
+
+    private final Appointments appointments;
+    private final People people;
+    private final FacilityDirectory facility;
+    private final MessageSource messages;
+
+    AppointingPage(Appointments appointments, People people, FacilityDirectory facility, MessageSource messages) {
+        this.appointments = appointments;
+        this.people = people;
+        this.facility = facility;
+        this.messages = messages;
+    }
+
+    @GetMapping("/new")
+    String choosePerson(@RequestParam(defaultValue = "") String q, Model model) {
+        var found = people.list(new PeopleQuery(q, null, false, "", new UUID(0, 0)), FOUND + 1);
+        model.addAttribute("q", q);
+        model.addAttribute("people", found.subList(0, Math.min(FOUND, found.size())));
+        model.addAttribute("more", found.size() > FOUND);
+        model.addAttribute("departmentNames", Names.of(facility.departments()));
+        return "facility/appointment-person";
+    }
+
+    @GetMapping("/new/{personId}")
+    String describe(@PathVariable UUID personId, Model model, Locale locale) {
+        model.addAttribute("form", new AppointmentForm("", "", facility.today().toString(), ""));
+        return page(personId, model, locale);
+    }
+
+    @PostMapping("/new/{personId}")
+    String appoint(@PathVariable UUID personId, @ModelAttribute("form") AppointmentForm form, BindingResult errors,
+            Model model, Locale locale, RedirectAttributes redirect) {
+        try {
+            appointments.appoint(personId, Typed.choice("role", form.role(), Role.class),
+                    Typed.id("departmentId", form.departmentId()), Typed.requiredDay("from", form.from()),
+                    Typed.day("until", form.until()));
+        } catch (InvalidInput refused) {
+            Problems.show(refused, errors, Map.of("personId", "role"));
+            return page(personId, model, locale);
+        }
+        redirect.addFlashAttribute("appointed", people.get(personId).name());
+        return "redirect:/appointments";
+    }
+
+    @GetMapping("/{id}/end")
+    String askEnd(@PathVariable UUID id, Model model) {
+        model.addAttribute("form", new EndForm(facility.today().toString()));
+        return endPage(id, model);
+    }
+
+    @PostMapping("/{id}/end")
+    String end(@PathVariable UUID id, @ModelAttribute("form") EndForm form, BindingResult errors, Model model,
+            RedirectAttributes redirect) {
+        try {
+            appointments.end(id, Typed.requiredDay("lastDay", form.lastDay()));
+        } catch (InvalidInput refused) {
+            Problems.show(refused, errors);
+            return endPage(id, model);
+        }
+        redirect.addFlashAttribute("ended", true);
+        return "redirect:/appointments";
+    }
+
+    private String page(UUID personId, Model model, Locale locale) {
+        var today = facility.today();
+        var committee = facility.current().size().hasCommittee();
+        model.addAttribute("person", people.get(personId));
+        model.addAttribute("terms", appointments.of(personId).stream().filter(term -> term.inForceOn(today)).toList());
+        model.addAttribute("departments", Option.departments(facility.departments()));
+        model.addAttribute("roles", roles(committee, locale));
+        return "facility/appointment-new";
+    }
+
+    private String endPage(UUID id, Model model) {
+        var term = appointments.get(id);
+        model.addAttribute("term", term);
+        model.addAttribute("person", people.get(term.personId()));
+        return "facility/appointment-end";
+    }
+
+    private List<Option> roles(boolean committee, Locale locale) {
+        return Stream.of(Role.values())
+                .filter(role -> committee || !role.ofCommittee())
+                .map(role -> new Option(role.name(), messages.getMessage("role." + role, null, locale)))
+                .toList();
+    }
+
+    record AppointmentForm(
+            @Nullable String role, @Nullable String departmentId, @Nullable String from, @Nullable String until) {
+    }
+
+    record EndForm(@Nullable String lastDay) {
+    }
+}

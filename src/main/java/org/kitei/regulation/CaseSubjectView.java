@@ -3,6 +3,7 @@ package org.kitei.regulation;
 import java.util.Map;
 import java.util.UUID;
 
+import org.kitei.document.TextView;
 import org.kitei.facility.NoSuchRecord;
 import org.kitei.inbox.SubjectView;
 import org.springframework.beans.factory.ObjectProvider;
@@ -35,7 +36,8 @@ class CaseSubjectView implements SubjectView {
 
     @Override
     public Shown show(String id) {
-        return new Shown("regulation/subject", "case", Map.of("matter", reading.getObject().get(UUID.fromString(id))));
+        var shown = reading.getObject().get(UUID.fromString(id));
+        return new Shown("regulation/subject", "case", Map.of("matter", shown, "view", TextView.of(shown.text())));
     }
 
     @Override

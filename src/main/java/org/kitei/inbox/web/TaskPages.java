@@ -16,6 +16,7 @@ import org.kitei.inbox.Inbox;
 import org.kitei.inbox.TaskClosed;
 import org.kitei.inbox.TaskCompletion;
 import org.kitei.inbox.TaskDesk;
+import org.kitei.inbox.TaskLine;
 import org.kitei.inbox.form.Field;
 import org.kitei.inbox.form.Submission;
 import org.kitei.signature.Signatures;

@@ -1,4 +1,4 @@
-package org.kitei.inbox.web;
+package org.kitei.inbox;
 
 import java.time.Instant;
 import java.util.Locale;
@@ -6,7 +6,6 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.kitei.facility.CalendarWords;
 import org.kitei.facility.Role;
-import org.kitei.inbox.InboxTask;
 
 /**
  * A task as a list shows it.

@@ -1,0 +1,55 @@
+package org.kitei.web;
+
+import java.time.Clock;
+import java.time.LocalTime;
+import java.util.Locale;
+
+import org.kitei.facility.AllowedTo;
+import org.kitei.facility.CalendarWords;
+import org.kitei.facility.FacilityDirectory;
+import org.kitei.inbox.Inbox;
+import org.kitei.inbox.TaskLine;
+import org.kitei.regulation.CaseReading;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+
+/** What waits for me, overdue first, and what is under way. */
+@Controller
+@AllowedTo
+class HomePage {
+
+    private static final int SHOWN = 10;
+    private static final LocalTime NOON = LocalTime.of(11, 0);
+    private static final LocalTime EVENING = LocalTime.of(18, 0);
+
+    private final Inbox inbox;
+    private final CaseReading cases;
+    private final FacilityDirectory facilities;
+    private final CalendarWords calendar;
+    private final Clock clock;
+
+    HomePage(Inbox inbox, CaseReading cases, FacilityDirectory facilities, CalendarWords calendar, Clock clock) {
+        this.inbox = inbox;
+        this.cases = cases;
+        this.facilities = facilities;
+        this.calendar = calendar;
+        this.clock = clock;
+    }
+
+    @GetMapping("/")
+    String home(Model model, Locale locale) {
+        var waiting = inbox.waiting(null, SHOWN);
+        model.addAttribute("greeting", greeting(LocalTime.ofInstant(clock.instant(), facilities.current().zone())));
+        model.addAttribute("today", calendar.day(facilities.today(), locale));
+        model.addAttribute("tasks", waiting.tasks().stream()
+                .map(task -> TaskLine.of(task, calendar, clock.instant(), locale)).toList());
+        model.addAttribute("more", waiting.next().isPresent());
+        model.addAttribute("cases", cases.underWay(SHOWN));
+        return "web/home";
+    }
+
+    private static String greeting(LocalTime now) {
+        return now.isBefore(NOON) ? "morning" : now.isBefore(EVENING) ? "day" : "evening";
+    }
+}

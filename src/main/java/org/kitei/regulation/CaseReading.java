@@ -11,7 +11,9 @@ import org.kitei.facility.NoSuchRecord;
 import org.kitei.facility.People;
 import org.kitei.facility.PersonRef;
 import org.kitei.inbox.Inbox;
+import org.kitei.ledger.Entry;
 import org.kitei.ledger.Ledger;
+import org.kitei.ledger.Subject;
 import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -52,8 +54,13 @@ public class CaseReading {
         return new CaseView(revision.id(), revision.regulationId(), revision.number(), revision.kind(), titles.of(revision),
                 revision.state(), name(revision.drafterId()), revision.summary(), revision.effectiveDate().orElse(null),
                 revision.openedAt(), revision.closedAt().orElse(null), revision.draft().contentHash(), revision.draft().text(),
-                base, inbox.openAbout(subject), deliberations.on(subject), decisions(revision), ledger.about(subject),
+                base, inbox.openAbout(subject), deliberations.on(subject), decisions(revision), acts(subject),
                 revision.drafterId().equals(FacilityContext.requiredPerson()));
+    }
+
+    /** What was done; that it was signed as well is for the ledger. */
+    private List<Entry> acts(Subject subject) {
+        return ledger.about(subject).stream().filter(entry -> !entry.act().equals("signed")).toList();
     }
 
     private List<CaseView.DecisionView> decisions(RevisionCase revision) {

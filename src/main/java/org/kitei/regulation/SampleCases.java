@@ -64,7 +64,7 @@ class SampleCases {
         var regulation = enact(drafter, hospital);
         var amending = as(drafter, () -> opening.amend(regulation));
         as(drafter, () -> revise(amending));
-        does(drafter, "draft-text", Map.of("outcome", "submit", "reason", "情報システムの利用の状況に合わせて、点検の回数を改める。"));
+        does(drafter, "draft-text", Map.of("outcome", "submit", "reason", "情報システムの利用の状況に合わせて、監査の回数を改める。"));
         if (hospital) {
             call();
             members().stream().limit(WHO_ANSWERED).forEach(this::adopts);

@@ -87,12 +87,14 @@ final class LineClassifier {
     private static @Nullable Line range(String words, Numeral first, int place) {
         Cursor cursor = new Cursor(words);
         cursor.backTo(place);
-        if (!cursor.take("から") && !cursor.take("及び")) {
+        boolean through = cursor.take("から");
+        if (!through && !cursor.take("及び")) {
             return null;
         }
         @Nullable Numeral last = cursor.takeNumeral("第", "条");
         cursor.take("まで");
-        return last != null && cursor.rest().equals("削除") ? new Line.ArticleLine(first, last, "", "削除", false) : null;
+        boolean two = last != null && first.parts().size() == 1 && last.equals(first.next());
+        return last != null && (through || two) && cursor.rest().equals("削除") ? new Line.ArticleLine(first, last, "", "削除", false) : null;
     }
 
     private static @Nullable Line supplementary(String words) {

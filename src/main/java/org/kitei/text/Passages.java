@@ -81,9 +81,8 @@ record Passages(ProvisionId id, String label, String head, List<Node> nodes) {
     }
 
     private static List<Node> nodes(List<Item> items, int level) {
-        Mark mark = Mark.LEVELS.get(Math.min(level, Mark.LEVELS.size() - 1));
         return items.stream()
-                .map(item -> new Node(item.id(), level + 1, mark.print(item.number()), item.text(), nodes(item.subitems(), level + 1)))
+                .map(item -> new Node(item.id(), level + 1, ItemNumber.print(level, item.number()), item.text(), nodes(item.subitems(), level + 1)))
                 .toList();
     }
 

@@ -2,6 +2,7 @@ package org.kitei.text;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Takes the lines in their order and hands each to the part of the text that it belongs to. */
@@ -91,28 +92,30 @@ final class Assembler {
             captionAsWords();
         }
         String words = line.caption().isEmpty() ? takeCaption() : line.caption();
-        for (Numeral number : range(at, line)) {
+        region = region == Region.SUPPLEMENTARY ? region : Region.MAIN;
+        for (Line.ArticleLine article : expanded(at, line)) {
             if (region == Region.SUPPLEMENTARY) {
-                supplements.article(at, number, words, line.words());
+                supplements.article(at, article.number(), words, article.words());
             } else {
-                region = Region.MAIN;
-                main.article(at, number, words, line.words());
+                main.article(at, article.number(), words, article.words());
             }
         }
     }
 
-    private List<Numeral> range(int at, Line.ArticleLine line) {
+    /** Only a range that goes on from the article before is written out, so that no text grows beyond its numbers. */
+    private List<Line.ArticleLine> expanded(int at, Line.ArticleLine line) {
         if (line.number().equals(line.last())) {
-            return List.of(line.number());
+            return List.of(line);
         }
-        findings.add(at, Finding.Kind.RANGE_EXPANDED, line.words());
-        List<Numeral> range = new ArrayList<>(List.of(line.number()));
         boolean plain = line.number().parts().size() == 1 && line.last().parts().size() == 1;
-        while (plain && range.size() < 200 && range.get(range.size() - 1).next().compareTo(line.last()) < 0) {
-            range.add(range.get(range.size() - 1).next());
+        if (!plain || !opensArticle(line.struck(line.number(), true)) || line.number().compareTo(line.last()) > 0) {
+            findings.add(at, Finding.Kind.OUT_OF_PLACE, line.rangeInWords());
+            return List.of(new Line.ArticleLine(line.number(), line.number(), "", line.rangeInWords(), false));
         }
-        range.add(line.last());
-        return range;
+        findings.add(at, Finding.Kind.RANGE_EXPANDED, line.rangeInWords());
+        return Stream.iterate(line.number(), number -> number.compareTo(line.last()) <= 0, Numeral::next)
+                .map(number -> line.struck(number, false))
+                .toList();
     }
 
     private void append(int at, Line line) {

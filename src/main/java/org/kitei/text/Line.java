@@ -23,6 +23,14 @@ sealed interface Line {
      * @param tight whether no space parts the number from the words, so that it may as well be a reference
      */
     record ArticleLine(Numeral number, Numeral last, String caption, String words, boolean tight) implements Line {
+
+        ArticleLine struck(Numeral number, boolean tight) {
+            return new ArticleLine(number, number, caption, words, tight);
+        }
+
+        String rangeInWords() {
+            return "から" + last.with("第", "条") + "まで　" + words;
+        }
     }
 
     /** （目的） alone in its line. */

@@ -64,9 +64,8 @@ public final class Provisions {
 
     private void items(String within, List<Item> items, int level, @Nullable ProvisionId article) {
         for (Item item : items) {
-            Mark mark = Mark.LEVELS.get(Math.min(level, Mark.LEVELS.size() - 1));
             String label = within
-                    + (level == 0 ? item.number().with("第", "号") : Numerals.halfWidth(mark.print(item.number())));
+                    + (level == 0 ? item.number().with("第", "号") : Numerals.halfWidth(ItemNumber.print(level, item.number())));
             add(item.id(), Provision.Kind.ITEM, label, item.text(), article);
             items(label, item.subitems(), level + 1, article);
         }

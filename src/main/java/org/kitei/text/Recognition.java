@@ -45,8 +45,8 @@ final class Recognition {
 
     private void articles(List<Article> former, List<Article> read) {
         new Pairing<>(former, read)
-                .byKey(article -> article.number().key() + "\t" + content(article))
-                .byKey(article -> !article.struck(), article -> !article.struck(), Recognition::content)
+                .byKey(article -> article.number().key() + "\t" + Content.of(article))
+                .byKey(article -> !article.struck(), article -> !article.struck(), Content::of)
                 .byKey(before -> !before.struck(), Article::struck, Article::number)
                 .bySimilarity(similarity, this::wording, Recognition::judge)
                 .forEach((before, now) -> {
@@ -68,8 +68,8 @@ final class Recognition {
     private void paragraphs(List<Paragraph> former, List<Paragraph> read) {
         boolean single = former.size() == 1 && read.size() == 1;
         new Pairing<>(former, read)
-                .byKey(paragraph -> paragraph.number() + "\t" + content(paragraph))
-                .byKey(Recognition::content)
+                .byKey(paragraph -> paragraph.number() + "\t" + Content.of(paragraph))
+                .byKey(Content::of)
                 .byScore((before, now) -> single ? 1 : score(wording(before), wording(now), before.number() == now.number()))
                 .forEach((before, now) -> {
                     same(before.id(), now.id());
@@ -79,8 +79,8 @@ final class Recognition {
 
     private void items(List<Item> former, List<Item> read) {
         new Pairing<>(former, read)
-                .byKey(item -> item.number().key() + "\t" + content(item))
-                .byKey(Recognition::content)
+                .byKey(item -> item.number().key() + "\t" + Content.of(item))
+                .byKey(Content::of)
                 .byScore((before, now) -> score(wording(before), wording(now), before.number().equals(now.number())))
                 .forEach((before, now) -> {
                     same(before.id(), now.id());
@@ -122,9 +122,9 @@ final class Recognition {
 
     private void supplements(List<SupplementaryProvision> former, List<SupplementaryProvision> read) {
         new Pairing<>(former, read)
-                .byKey(provision -> provision.label() + "\t" + content(provision))
+                .byKey(provision -> provision.label() + "\t" + Content.of(provision))
                 .byKey(Recognition::amending, Recognition::amending, SupplementaryProvision::label)
-                .byScore((before, now) -> score(Wording.of(content(before)), Wording.of(content(now)), false))
+                .byScore((before, now) -> score(Wording.of(Content.of(before)), Wording.of(Content.of(now)), false))
                 .byKey(SupplementaryProvision::label)
                 .forEach((before, now) -> {
                     same(before.id(), now.id());
@@ -151,50 +151,15 @@ final class Recognition {
     }
 
     private Wording wording(Article article) {
-        return wordings.computeIfAbsent(article, key -> Wording.of(words(article.paragraphs())));
+        return wordings.computeIfAbsent(article, key -> Wording.of(Content.words(article.paragraphs())));
     }
 
     private Wording wording(Paragraph paragraph) {
-        return wordings.computeIfAbsent(paragraph, key -> Wording.of(words(List.of(paragraph))));
+        return wordings.computeIfAbsent(paragraph, key -> Wording.of(Content.words(List.of(paragraph))));
     }
 
     private Wording wording(Item item) {
         return wordings.computeIfAbsent(item, key -> Wording.of(item.text()));
-    }
-
-    private static String content(Article article) {
-        return article.caption() + "\n" + words(article.paragraphs());
-    }
-
-    private static String content(Paragraph paragraph) {
-        return paragraph.caption() + "\n" + words(List.of(paragraph));
-    }
-
-    private static String content(Item item) {
-        StringBuilder words = new StringBuilder();
-        addItems(List.of(item), words);
-        return words.toString();
-    }
-
-    private static String content(SupplementaryProvision provision) {
-        return words(provision.paragraphs()) + words(provision.articles().stream()
-                .flatMap(article -> article.paragraphs().stream()).toList());
-    }
-
-    private static String words(List<Paragraph> paragraphs) {
-        StringBuilder words = new StringBuilder();
-        paragraphs.forEach(paragraph -> {
-            words.append(paragraph.text()).append('\n');
-            addItems(paragraph.items(), words);
-        });
-        return words.toString();
-    }
-
-    private static void addItems(List<Item> items, StringBuilder words) {
-        items.forEach(item -> {
-            words.append(item.text()).append('\n');
-            addItems(item.subitems(), words);
-        });
     }
 
     private static List<Division> divisions(List<MainElement> elements) {

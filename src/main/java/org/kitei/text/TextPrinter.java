@@ -80,9 +80,8 @@ public final class TextPrinter {
     }
 
     private void items(List<Item> items, int level) {
-        Mark mark = Mark.LEVELS.get(Math.min(level, Mark.LEVELS.size() - 1));
         for (Item item : items) {
-            line("　".repeat(level + 1) + heading(mark.print(item.number()), item.text()));
+            line("　".repeat(level + 1) + heading(ItemNumber.print(level, item.number()), item.text()));
             items(item.subitems(), level + 1);
         }
     }

@@ -1,0 +1,102 @@
+package org.kitei.text;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+
+/** The table beside which a director decides: 改正後 | 改正前, marked words between bars. */
+class ComparisonTableTest {
+
+    private final RegulationText former = Texts.hospital();
+    private final String plain = TextPrinter.print(former);
+
+    @Test
+    void anUnchangedTextHasNoRows() {
+        assertThat(ComparisonTable.between(former, TextReader.read(plain).text()).rows()).isEmpty();
+    }
+
+    @Test
+    void onlyTheWordsThatDifferAreMarkedOnBothSides() {
+        assertThat(table(plain.replace("毎年四回の監査", "毎年六回の監査"))).containsExactly(
+                "（監査） | （監査）",
+                "第４条　監査責任者は、毎年_六_回の監査を行い、その結果を別表第１により保管しなければならない。"
+                        + " | 第４条　監査責任者は、毎年_四_回の監査を行い、その結果を別表第１により保管しなければならない。");
+    }
+
+    @Test
+    void unchangedParagraphsAndItemsAreLeftOutInRuns() {
+        assertThat(table(plain.replace("障害の記録を確認", "障害及び操作の記録を確認"))).containsExactly(
+                "（情報システム管理者） | （情報システム管理者）",
+                "第３条　（略） | 第３条　（略）",
+                "２　（略） | ２　（略）",
+                "　（１）～（２）　（略） | 　（１）～（２）　（略）",
+                "　（３）　障害_及び操作_の記録を確認すること。 | 　（３）　障害の記録を確認すること。",
+                "３　（略） | ３　（略）");
+    }
+
+    @Test
+    void aNewArticleStandsOppositeItsAbsence() {
+        assertThat(table(plain.replace("（教育）", "（罰則）\n第４条の２　違反した者は、次による。\n（１）　処分する。\n（教育）"))).containsExactly(
+                "_（罰則）_ | （新設）",
+                "_第４条の２　違反した者は、次による。_ | ",
+                "　_（１）　処分する。_ | ");
+    }
+
+    @Test
+    void aDeletedArticleStandsWhereItWas() {
+        String next = plain.replaceFirst("（監査）\n第４条.*\n", "").replace("第５条", "第４条");
+        assertThat(table(next)).containsExactly(
+                "（削る） | _（監査）_",
+                " | _第４条　監査責任者は、毎年四回の監査を行い、その結果を別表第１により保管しなければならない。_",
+                "（教育） | （教育）",
+                "_第４条_　（略） | _第５条_　（略）");
+    }
+
+    @Test
+    void aParagraphPutInAndOneTakenOutAreShownInTheirPlaces() {
+        assertThat(table(plain.replace("３　情報システム管理者は、毎月、記録を病院長に報告しなければならない。",
+                "３　運用責任者は、年度ごとに端末の台帳を点検する。"))).containsExactly(
+                "（情報システム管理者） | （情報システム管理者）",
+                "第３条　（略） | 第３条　（略）",
+                "２　（略） | ２　（略）",
+                "（削る） | _３　情報システム管理者は、毎月、記録を病院長に報告しなければならない。_",
+                "_３　運用責任者は、年度ごとに端末の台帳を点検する。_ | （新設）");
+    }
+
+    @Test
+    void headingsTitlesTablesAndSupplementaryProvisionsTakePart() {
+        String next = plain.replace("医療情報システム運用管理規程", "医療情報システム運用規程").replace("第２章　体制", "第２章　組織")
+                .replace("五年", "七年")
+                .replace("\n別表第１（", "\n附　則（令和８年規程第３号）\nこの規程は、令和９年４月１日から施行する。\n\n別表第１（");
+        assertThat(table(next)).containsExactly(
+                "医療情報システム運用規程 | 医療情報システム運用_管理_規程",
+                "第２章　_組織_ | 第２章　_体制_",
+                "_附　則（令和８年規程第３号）_ | （新設）",
+                "_この規程は、令和９年４月１日から施行する。_ | ",
+                "別表第１（第４条関係） | 別表第１（第４条関係）",
+                "（略） | （略）",
+                "監査の報告書｜_七_年 | 監査の報告書｜_五_年");
+    }
+
+    @Test
+    void aLongArticleWrittenAnewIsComparedInNoTime() {
+        String next = plain.replace("毎年四回の監査を行い", "監".repeat(200_000));
+        assertThat(ComparisonTable.between(former, TextReader.read(next).text()).rows()).isNotEmpty();
+    }
+
+    private List<String> table(String next) {
+        RegulationText read = Identities.carryOver(former, TextReader.read(next).text());
+        return ComparisonTable.between(former, read).rows().stream()
+                .flatMap(row -> row.lines().stream())
+                .map(line -> side(line.next()) + " | " + side(line.former()))
+                .toList();
+    }
+
+    private static String side(ComparisonTable.Side side) {
+        return "　".repeat(side.indent()) + side.runs().stream()
+                .map(run -> run.marked() ? "_" + run.words() + "_" : run.words())
+                .collect(Collectors.joining());
+    }
+}

@@ -10,6 +10,8 @@ import org.kitei.text.Numerals;
 /** A facility's values as words for the model clauses, numbers in full width as the headings are printed. */
 final class Values {
 
+    private static final String SHORT_NAME = "当院";
+
     private Values() {
     }
 
@@ -19,6 +21,7 @@ final class Values {
         var auditor = settings.auditor().strip();
         var values = new HashMap<String, String>();
         values.put("facility", facility.name().strip());
+        values.put("short", SHORT_NAME);
         values.put("director", director);
         values.put("auditor", auditor.isEmpty() ? director + "が選定する外部の監査機関" : auditor);
         values.put("audits", "毎年%s回".formatted(number(settings.auditsPerYear())));

@@ -1,0 +1,14 @@
+package org.kitei.guideline;
+
+import java.time.LocalDate;
+
+import org.kitei.text.RegulationText;
+
+/**
+ * A regulation in force and what it answers.
+ *
+ * @param address the page that shows its text, where each provision stands under its identity
+ * @param since   the day it came into force
+ */
+public record CoveredText(String title, String address, LocalDate since, RegulationText text, Answers answers) {
+}

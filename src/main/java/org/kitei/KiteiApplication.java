@@ -2,6 +2,7 @@ package org.kitei;
 
 import java.time.Clock;
 
+import org.kitei.start.Preflight;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.context.annotation.Bean;
@@ -13,7 +14,9 @@ public class KiteiApplication {
         if (KiteiCommand.isNamedBy(args)) {
             System.exit(KiteiCommand.run(args));
         }
-        SpringApplication.run(KiteiApplication.class, args);
+        var application = new SpringApplication(KiteiApplication.class);
+        application.addListeners(new Preflight());
+        application.run(args);
     }
 
     /** Now, for the whole program. Days are counted in each facility's own zone. */

@@ -78,7 +78,8 @@ class Account {
         return passwordHash;
     }
 
-    Instant passwordSetAt() {
-        return passwordSetAt;
+    /** Counts up with every new password, because nothing else of an account ever changes. */
+    int passwordEdition() {
+        return version;
     }
 }

@@ -19,7 +19,7 @@ interface AccountRecords extends Repository<Account, UUID> {
     boolean existsBySignInName(String signInName);
 
     @Query("""
-            select new org.kitei.facility.Standing(p.activeFrom, p.activeUntil, a.mustChangePassword, a.passwordSetAt)
+            select new org.kitei.facility.Standing(p.activeFrom, p.activeUntil, a.mustChangePassword, a.version)
             from Account a join Person p on p.id = a.personId
             where a.personId = :personId""")
     Optional<Standing> standing(UUID personId);

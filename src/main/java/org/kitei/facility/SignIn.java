@@ -77,7 +77,7 @@ public class SignIn {
                         .filter(person -> person.activeOn(today))
                         .map(person -> new Known(account.passwordHash(),
                                 new Accepted(facility.id(), person.id(), person.name(), person.language(),
-                                        account.passwordSetAt())))));
+                                        account.passwordEdition())))));
     }
 
     private record Known(String passwordHash, Accepted accepted) {
@@ -86,8 +86,8 @@ public class SignIn {
     public sealed interface Result {
     }
 
-    /** @param passwordSetAt when the password was set that the person signed in with */
-    public record Accepted(UUID facilityId, UUID personId, String personName, String language, Instant passwordSetAt)
+    /** @param passwordEdition of the password the person signed in with */
+    public record Accepted(UUID facilityId, UUID personId, String personName, String language, int passwordEdition)
             implements Result {
     }
 

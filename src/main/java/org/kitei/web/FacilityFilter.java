@@ -62,7 +62,7 @@ class FacilityFilter extends OncePerRequestFilter {
 
     private boolean holds(Standing standing, SignedIn who) {
         LocalDate today = facility.today();
-        return standing.holds(today, who.passwordSetAt());
+        return standing.holds(today, who.passwordEdition());
     }
 
     private static void end(HttpServletRequest request, HttpServletResponse response) throws IOException {

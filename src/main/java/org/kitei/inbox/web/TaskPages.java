@@ -57,7 +57,8 @@ class TaskPages {
     }
 
     @GetMapping
-    String list(@RequestParam @Nullable Instant dueAfter, @RequestParam @Nullable String idAfter, Model model, Locale locale) {
+    String list(@RequestParam(required = false) @Nullable Instant dueAfter,
+            @RequestParam(required = false) @Nullable String idAfter, Model model, Locale locale) {
         var after = dueAfter == null || idAfter == null ? null : new Inbox.Position(dueAfter, idAfter);
         var page = inbox.waiting(after, PAGE);
         model.addAttribute("tasks", page.tasks().stream().map(task -> TaskLine.of(task, calendar, clock.instant(), locale)).toList());

@@ -22,7 +22,6 @@ import org.springframework.boot.autoconfigure.transaction.TransactionAutoConfigu
 import org.springframework.boot.autoconfigure.transaction.TransactionManagerCustomizationAutoConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
-import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.FilterType;
 import org.springframework.orm.jpa.SharedEntityManagerCreator;
 
@@ -31,8 +30,7 @@ import org.kitei.facility.FacilityContext;
 import org.kitei.facility.People;
 import org.kitei.facility.PersonRef;
 
-/** The ledger on a database, without the rest of the program. */
-@TestConfiguration
+/** The ledger on a database, without the rest of the program; no annotated configuration, which the program would take in. */
 @ComponentScan(excludeFilters = @ComponentScan.Filter(type = FilterType.REGEX, pattern = "org\\.kitei\\.ledger\\.web\\..*"))
 @ImportAutoConfiguration({
     DataSourceAutoConfiguration.class, DataSourceTransactionManagerAutoConfiguration.class, FlywayAutoConfiguration.class,

@@ -1,0 +1,182 @@
+package org.kitei.document;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.data.Offset.offset;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.junit.jupiter.api.Test;
+import org.springframework.context.support.ResourceBundleMessageSource;
+import org.thymeleaf.spring6.SpringTemplateEngine;
+import org.thymeleaf.templateresolver.ClassLoaderTemplateResolver;
+
+import org.kitei.text.AppendedTable;
+import org.kitei.text.Article;
+import org.kitei.text.Division;
+import org.kitei.text.Item;
+import org.kitei.text.MainElement;
+import org.kitei.text.Numeral;
+import org.kitei.text.Paragraph;
+import org.kitei.text.ProvisionId;
+import org.kitei.text.RegulationText;
+import org.kitei.text.SupplementaryProvision;
+
+class RegulationPdfTest {
+
+    private static final PdfInfo INFO = new PdfInfo("みなと総合病院", "第3版", LocalDate.of(2026, 12, 1), LocalDate.of(2026, 11, 22),
+            "2026-014", "ab".repeat(32));
+
+    private final RegulationPdf pdf = new RegulationPdf(templates());
+
+    @Test
+    void theWordsCanBeReadOutOfIt() throws IOException {
+        try (var document = Loader.loadPDF(pdf.render(text(20, "情報システムを安全に運用する。"), INFO))) {
+            assertThat(words(document)).contains("第1条", "（見出し3）", "附", "別表第1", "内科", "令和8年12月1日施行", "ab".repeat(32))
+                    .contains("みなと総合病院", "第3版").doesNotContain("#", "??");
+        }
+    }
+
+    @Test
+    void everyPageIsA4AndTellsItsNumber() throws IOException {
+        try (var document = Loader.loadPDF(pdf.render(text(60, "情報システムを安全に運用する。".repeat(5)), INFO))) {
+            assertThat(document.getNumberOfPages()).isGreaterThan(3);
+            for (int i = 0; i < document.getNumberOfPages(); i++) {
+                var page = document.getPage(i).getMediaBox();
+                assertThat(page.getWidth()).isCloseTo(595.28f, offset(0.5f));
+                assertThat(page.getHeight()).isCloseTo(841.89f, offset(0.5f));
+                assertThat(words(document, i + 1)).contains((i + 1) + " / " + document.getNumberOfPages());
+            }
+        }
+    }
+
+    @Test
+    void everyFontIsInside() throws IOException {
+        try (var document = Loader.loadPDF(pdf.render(text(3, "情報システム"), INFO))) {
+            for (var page : document.getPages()) {
+                for (var name : page.getResources().getFontNames()) {
+                    var font = page.getResources().getFont(name);
+                    assertThat(font.isEmbedded()).isTrue();
+                    assertThat(font.getName()).contains("BIZUD");
+                }
+            }
+        }
+    }
+
+    @Test
+    void theMetadataNameTextEditionAndHash() throws IOException {
+        try (var document = Loader.loadPDF(pdf.render(text(1, "情報システム"), INFO))) {
+            var about = document.getDocumentInformation();
+            assertThat(about.getTitle()).isEqualTo("情報システム運用管理規程");
+            assertThat(about.getAuthor()).isEqualTo("みなと総合病院");
+            assertThat(about.getSubject()).contains("第3版");
+            assertThat(about.getKeywords()).isEqualTo("sha256:" + "ab".repeat(32));
+            var xmp = new String(document.getDocumentCatalog().getMetadata().toByteArray(), StandardCharsets.UTF_8);
+            assertThat(xmp).contains("<pdfaid:part>2</pdfaid:part>", "<pdfaid:conformance>U</pdfaid:conformance>", "2026-11-22T00:00");
+        }
+    }
+
+    @Test
+    void chaptersAndArticlesAreBookmarks() throws IOException {
+        try (var document = Loader.loadPDF(pdf.render(text(4, "情報システム"), INFO))) {
+            var titles = new ArrayList<String>();
+            document.getDocumentCatalog().getDocumentOutline().children().forEach(item -> {
+                titles.add(item.getTitle());
+                item.children().forEach(below -> titles.add(below.getTitle()));
+            });
+            assertThat(titles).contains("第1章　総則", "第1条　見出し1", "附　則", "別表第1　第1条関係");
+        }
+    }
+
+    @Test
+    void theSameInputGivesTheSameBytes() {
+        var text = text(10, "情報システム");
+
+        assertThat(pdf.render(text, INFO)).isEqualTo(pdf.render(text, INFO));
+    }
+
+    @Test
+    void hostileWordsArePrintedAsTheyAre() throws IOException {
+        var hostile = "<script>alert(1)</script> &amp; \"'\u0001 ]]> <img src=\"http://127.0.0.1/x\"/> 😀";
+        var info = new PdfInfo("<b>病院</b>", "第1版\"; }", null, null, "", "x");
+        try (var document = Loader.loadPDF(pdf.render(text(1, hostile), info))) {
+            assertThat(words(document).replaceAll("\\s", ""))
+                    .contains("<script>alert(1)</script>&amp;\"']]><imgsrc=\"http://127.0.0.1/x\"/>〓", "<b>病院</b>");
+        }
+    }
+
+    @Test
+    void aTextWithoutChaptersHasNoContents() throws IOException {
+        var article = article(1, "一条だけ");
+        try (var document = Loader.loadPDF(pdf.render(new RegulationText("規程", List.of(article), List.of(), List.of()), INFO))) {
+            assertThat(words(document)).doesNotContain("目次").contains("一条だけ");
+        }
+    }
+
+    /** Not a check: leaves a document to look at in target/. */
+    @Test
+    void aDocumentToLookAt() throws IOException {
+        Files.write(Path.of("target", "regulation.pdf"), pdf.render(text(24, "病院長は、情報システムの安全な運用を確保するため、"
+                + "情報システム管理者を置き、その職務を明らかにしなければならない。ただし、病院長が自ら行う場合は、この限りでない。"), INFO));
+    }
+
+    private static RegulationText text(int articles, String words) {
+        var chapters = new ArrayList<MainElement>();
+        for (int chapter = 1, next = 1; next <= articles; chapter++) {
+            var contents = new ArrayList<MainElement>();
+            for (int i = 0; i < 4 && next <= articles; i++) {
+                contents.add(article(next++, words));
+            }
+            chapters.add(new Division(new ProvisionId("chapter" + chapter), Division.Kind.CHAPTER, Numeral.of(chapter), "総則", contents));
+        }
+        return new RegulationText("情報システム運用管理規程", chapters,
+                List.of(new SupplementaryProvision(new ProvisionId("suppl"), "",
+                        List.of(new Paragraph(new ProvisionId("s1"), 1, "この規程は、令和8年12月1日から施行する。", List.of())))),
+                List.of(new AppendedTable(new ProvisionId("table"), "別表第1", "第1条関係",
+                        List.of(List.of("部門", "担当者", "職務"), List.of("内科", "作業担当者", words), List.of("薬剤部", "作業担当者", words)))));
+    }
+
+    private static Article article(int number, String words) {
+        var items = List.of(
+                new Item(new ProvisionId("i1-" + number), Numeral.of(1), words, List.of(
+                        new Item(new ProvisionId("ia-" + number), Numeral.of(1), words, List.of(
+                                new Item(new ProvisionId("ib-" + number), Numeral.of(1), words, List.of()))))),
+                new Item(new ProvisionId("i2-" + number), Numeral.of(2), words, List.of()));
+        return new Article(new ProvisionId("a" + number), Numeral.of(number), "見出し" + number, List.of(
+                new Paragraph(new ProvisionId("p1-" + number), 1, words, List.of()),
+                new Paragraph(new ProvisionId("p2-" + number), 2, words, number % 3 == 0 ? items : List.of())));
+    }
+
+    private static String words(PDDocument document) throws IOException {
+        return new PDFTextStripper().getText(document);
+    }
+
+    private static String words(PDDocument document, int page) throws IOException {
+        var stripper = new PDFTextStripper();
+        stripper.setStartPage(page);
+        stripper.setEndPage(page);
+        return stripper.getText(document);
+    }
+
+    private static SpringTemplateEngine templates() {
+        var files = new ClassLoaderTemplateResolver();
+        files.setPrefix("templates/");
+        files.setSuffix(".html");
+        files.setCharacterEncoding("UTF-8");
+        var words = new ResourceBundleMessageSource();
+        words.setBasename("messages/document");
+        words.setDefaultEncoding("UTF-8");
+        var templates = new SpringTemplateEngine();
+        templates.setTemplateResolver(files);
+        templates.setTemplateEngineMessageSource(words);
+        return templates;
+    }
+}

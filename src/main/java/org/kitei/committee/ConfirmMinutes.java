@@ -9,6 +9,7 @@ import org.kitei.inbox.InboxTask;
 import org.kitei.inbox.TaskHandler;
 import org.kitei.inbox.form.Answers;
 import org.kitei.ledger.Act;
+import org.kitei.ledger.Digest;
 import org.kitei.ledger.Ledger;
 import org.kitei.signature.Signature;
 import org.springframework.context.MessageSource;
@@ -44,7 +45,7 @@ class ConfirmMinutes implements TaskHandler {
     public SignedContent content(InboxTask task, Answers answers) {
         var round = round(task);
         return new SignedContent(task.subject(), round.contentHash(), messages.getMessage("committee.statement.minutes",
-                new Object[] {round.title(), round.number(), MinutesDraft.hash(answers.text("minutes"))}, Locale.JAPANESE));
+                new Object[] {round.title(), round.number(), Digest.of(answers.text("minutes"))}, Locale.JAPANESE));
     }
 
     @Override
@@ -52,7 +53,8 @@ class ConfirmMinutes implements TaskHandler {
         var round = round(task);
         round.confirmMinutes(answers.text("minutes"));
         ledger.record(Act.of("minutes-confirmed", Rounds.matter(round)).on(round.contentHash())
-                .with("round", round.number()).with("minutes", MinutesDraft.hash(answers.text("minutes"))));
+                .with("round", round.number()).with("roundId", round.id())
+                .with("recordHash", Digest.of(answers.text("minutes"))));
         return Map.of();
     }
 

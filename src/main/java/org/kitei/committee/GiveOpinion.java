@@ -3,6 +3,7 @@ package org.kitei.committee;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
@@ -61,9 +62,11 @@ class GiveOpinion implements TaskHandler {
                 .map(row -> new Opinion.Comment(
                         row.get("article"), labels.getOrDefault(row.get("article"), ""), row.get("comment")))
                 .toList();
-        round.give(Opinion.of(round, kind, answers.text("reason"), comments, java.util.Objects.requireNonNull(signature)));
+        var opinion = Opinion.of(round, kind, answers.text("reason"), comments, Objects.requireNonNull(signature));
+        round.give(opinion);
         ledger.record(Act.of("opinion-given", Rounds.matter(round)).on(signature.contentHash())
-                .with("round", round.number()).with("opinion", kind.value()));
+                .with("round", round.number()).with("opinion", kind.value())
+                .with("opinionId", opinion.id()).with("recordHash", opinion.digest()));
         return Map.of();
     }
 

@@ -1,12 +1,8 @@
 package org.kitei.committee;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.TemporalAccessor;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -25,16 +21,6 @@ class MinutesDraft {
     MinutesDraft(MessageSource messages, FacilityDirectory facilities) {
         this.messages = messages;
         this.facilities = facilities;
-    }
-
-    /** SHA-256 in lower-case hex over the minutes in UTF-8. */
-    static String hash(String minutes) {
-        try {
-            return HexFormat.of().formatHex(
-                    MessageDigest.getInstance("SHA-256").digest(minutes.getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
     }
 
     String of(Round round) {

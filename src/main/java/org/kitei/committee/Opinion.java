@@ -17,6 +17,7 @@ import jakarta.persistence.Table;
 
 import org.hibernate.annotations.TenantId;
 import org.kitei.facility.Ids;
+import org.kitei.ledger.Digest;
 import org.kitei.signature.Signature;
 
 /** One member's signed opinion on one content. */
@@ -78,6 +79,15 @@ class Opinion {
         opinion.givenAt = signature.signedAt();
         opinion.comments = List.copyOf(comments);
         return opinion;
+    }
+
+    UUID id() {
+        return id;
+    }
+
+    /** A fingerprint of what was said, for the ledger. */
+    String digest() {
+        return Digest.of(personId, kind, reason, new CommentsAsJson().convertToDatabaseColumn(comments), contentHash);
     }
 
     UUID personId() {

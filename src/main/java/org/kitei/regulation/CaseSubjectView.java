@@ -1,5 +1,6 @@
 package org.kitei.regulation;
 
+import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
 
@@ -37,7 +38,9 @@ class CaseSubjectView implements SubjectView {
     @Override
     public Shown show(String id) {
         var shown = reading.getObject().get(UUID.fromString(id));
-        return new Shown("regulation/subject", "case", Map.of("matter", shown, "view", TextView.of(shown.text())));
+        var model = new HashMap<String, Object>(Map.of("matter", shown, "view", TextView.of(shown.text())));
+        shown.comparison().ifPresent(comparison -> model.put("comparison", comparison));
+        return new Shown("regulation/subject", "case", model);
     }
 
     @Override

@@ -3,12 +3,14 @@ package org.kitei.regulation;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
 import org.kitei.committee.RoundView;
 import org.kitei.inbox.InboxTask;
 import org.kitei.ledger.Entry;
+import org.kitei.text.ComparisonTable;
 import org.kitei.text.RegulationText;
 
 /**
@@ -34,6 +36,11 @@ public record CaseView(
     /** The round that is going on, or the last one. */
     public @Nullable RoundView lastRound() {
         return rounds.isEmpty() ? null : rounds.get(rounds.size() - 1);
+    }
+
+    /** What changes in the text the case started from; empty where it started from none. */
+    public Optional<ComparisonTable> comparison() {
+        return Optional.ofNullable(baseText).map(base -> ComparisonTable.between(base, text));
     }
 
     public boolean editable() {

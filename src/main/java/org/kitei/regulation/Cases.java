@@ -82,7 +82,7 @@ public class Cases {
         enactments.save(Enactment.of(edition, effectiveDate));
         revision.promulgated(edition.id());
         ledger.record(Act.of("promulgated", CaseSubject.of(revision)).on(edition.draft().contentHash())
-                .with("edition", edition.number()).with("documentNumber", edition.documentNumber())
+                .with("editionId", edition.id()).with("edition", edition.number()).with("documentNumber", edition.documentNumber())
                 .with("effectiveDate", effectiveDate));
     }
 

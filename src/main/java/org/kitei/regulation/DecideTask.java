@@ -109,8 +109,9 @@ class DecideTask implements TaskHandler {
             case "send-back" -> sendBack(revision);
             default -> reject(revision);
         };
-        decisions.save(Decision.of(revision, decided, day, answers.text("reason"), signed));
-        var act = Act.of("decided", CaseSubject.of(revision)).on(signed.contentHash()).with("decision", answers.text("decision"));
+        var decision = decisions.save(Decision.of(revision, decided, day, answers.text("reason"), signed));
+        var act = Act.of("decided", CaseSubject.of(revision)).on(signed.contentHash()).with("decision", answers.text("decision"))
+                .with("decisionId", decision.id()).with("recordHash", decision.digest());
         act = day == null ? act.with("reason", answers.text("reason")) : act.with("effectiveDate", day);
         ledger.record(signed.signerId().equals(revision.drafterId()) ? act.with("doubleRole", true) : act);
         return Map.of("decision", answers.text("decision"));

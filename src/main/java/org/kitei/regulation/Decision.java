@@ -17,6 +17,7 @@ import org.hibernate.annotations.Immutable;
 import org.hibernate.annotations.TenantId;
 import org.jspecify.annotations.Nullable;
 import org.kitei.facility.Ids;
+import org.kitei.ledger.Digest;
 import org.kitei.signature.Signature;
 import org.springframework.data.domain.Persistable;
 
@@ -85,6 +86,15 @@ class Decision implements Persistable<UUID> {
         decision.doubleRole = signature.signerId().equals(revision.drafterId());
         decision.decidedAt = signature.signedAt();
         return decision;
+    }
+
+    UUID id() {
+        return id;
+    }
+
+    /** A fingerprint of what was decided, for the ledger. */
+    String digest() {
+        return Digest.of(outcome, effectiveDate == null ? "" : effectiveDate, reason, contentHash, decidedBy);
     }
 
     Outcome outcome() {

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
@@ -72,9 +73,9 @@ class DraftTextTask implements TaskHandler {
         var outcome = answers.text("outcome");
         if (outcome.equals("submit")) {
             revision.submit(answers.text("reason"));
-            submissions.save(Submission.of(revision, java.util.Objects.requireNonNull(signature)));
+            var submission = submissions.save(Submission.of(revision, Objects.requireNonNull(signature)));
             ledger.record(Act.of("submitted", CaseSubject.of(revision)).on(revision.draft().contentHash())
-                    .with("summary", revision.summary()));
+                    .with("summary", revision.summary()).with("submissionId", submission.getId()));
         } else {
             revision.withdraw(clock.instant().truncatedTo(ChronoUnit.MICROS));
             regulations.findById(revision.regulationId()).orElseThrow().release(revision.id());

@@ -103,6 +103,7 @@ class CasePages {
         var shown = cases.get(id);
         model.addAttribute("matter", shown);
         model.addAttribute("view", TextView.of(shown.text()));
+        shown.comparison().ifPresent(comparison -> model.addAttribute("comparison", comparison));
         model.addAttribute("waiting", waiting.of(shown.waiting(), locale));
         model.addAttribute("positions", process.positions(id));
         return "regulation/case";

@@ -1,17 +1,25 @@
 package org.kitei.regulation.web;
 
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
+import org.kitei.document.PdfInfo;
+import org.kitei.document.RegulationPdf;
 import org.kitei.document.TextView;
 import org.kitei.facility.AllowedTo;
 import org.kitei.facility.FacilityDirectory;
 import org.kitei.facility.NoSuchRecord;
 import org.kitei.regulation.CaseReading;
+import org.kitei.regulation.EditionView;
 import org.kitei.regulation.RegulationReading;
 import org.kitei.regulation.RegulationView;
 import org.springframework.format.annotation.DateTimeFormat;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -27,8 +35,10 @@ class RegulationPages {
     private final RegulationReading regulations;
     private final CaseReading cases;
     private final FacilityDirectory facilities;
+    private final RegulationPdf pdf;
 
-    RegulationPages(RegulationReading regulations, CaseReading cases, FacilityDirectory facilities) {
+    RegulationPages(RegulationReading regulations, CaseReading cases, FacilityDirectory facilities, RegulationPdf pdf) {
+        this.pdf = pdf;
         this.regulations = regulations;
         this.cases = cases;
         this.facilities = facilities;
@@ -73,12 +83,30 @@ class RegulationPages {
     @GetMapping("/{id}/editions/{number}")
     String edition(@PathVariable UUID id, @PathVariable int number, Model model) {
         var regulation = regulations.get(id, null);
-        var edition = regulation.editions().stream().filter(one -> one.number() == number).findFirst()
-                .orElseThrow(() -> new NoSuchRecord("edition", number));
+        var edition = edition(regulation, number);
         model.addAttribute("regulation", regulation);
         model.addAttribute("on", null);
         model.addAttribute("edition", edition);
         model.addAttribute("view", TextView.of(edition.text()));
         return "regulation/text";
+    }
+
+    private static EditionView edition(RegulationView regulation, int number) {
+        return regulation.editions().stream().filter(one -> one.number() == number).findFirst()
+                .orElseThrow(() -> new NoSuchRecord("edition", number));
+    }
+
+    @GetMapping("/{id}/editions/{number}/pdf")
+    ResponseEntity<byte[]> pdf(@PathVariable UUID id, @PathVariable int number) {
+        var regulation = regulations.get(id, null);
+        var edition = edition(regulation, number);
+        var facility = facilities.current();
+        var info = new PdfInfo(facility.name(), "第" + number + "版", edition.effectiveDate(),
+                LocalDate.ofInstant(edition.promulgatedAt(), facility.zone()), edition.documentNumber(), edition.contentHash());
+        return ResponseEntity.ok()
+                .contentType(MediaType.APPLICATION_PDF)
+                .header(HttpHeaders.CONTENT_DISPOSITION, ContentDisposition.attachment()
+                        .filename(regulation.title() + " 第" + number + "版.pdf", StandardCharsets.UTF_8).build().toString())
+                .body(pdf.render(edition.text(), info));
     }
 }

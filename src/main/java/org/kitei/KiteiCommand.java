@@ -1,5 +1,9 @@
 package org.kitei;
 
+import java.io.PrintWriter;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
@@ -18,7 +22,16 @@ final class KiteiCommand {
 
     /** @return the exit status */
     static int run(String... arguments) {
-        return commandLine().execute(arguments);
+        return commandLine()
+                .setOut(new PrintWriter(System.out, true, charset()))
+                .setErr(new PrintWriter(System.err, true, charset()))
+                .execute(arguments);
+    }
+
+    /** The terminal's; UTF-8 where it is said to know ASCII only, as under a service manager, for names are Japanese. */
+    private static Charset charset() {
+        var terminal = Charset.forName(System.getProperty("native.encoding"));
+        return terminal.equals(StandardCharsets.US_ASCII) ? StandardCharsets.UTF_8 : terminal;
     }
 
     private static CommandLine commandLine() {

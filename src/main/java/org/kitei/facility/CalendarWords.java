@@ -45,6 +45,11 @@ public class CalendarWords {
         return format("calendar.day", day, locale);
     }
 
+    /** The day of the moment in the facility's zone. */
+    public LocalDate dayOf(Instant moment) {
+        return LocalDate.ofInstant(moment, facilities.current().zone());
+    }
+
     /** 2026年11月22日（日） 10:30, in the facility's zone. */
     public String moment(Instant moment, Locale locale) {
         return format("calendar.moment", moment.atZone(facilities.current().zone()), locale);

@@ -36,17 +36,8 @@ class LifecycleOnEngine implements RegulationProcess {
 
     @Override
     public void withdrawn(UUID caseId) {
-        correlate("withdrawn", caseId);
-    }
-
-    @Override
-    public void pulledBack(UUID caseId) {
-        correlate("pulled-back", caseId);
-    }
-
-    private void correlate(String message, UUID caseId) {
-        runtime.createMessageCorrelation(message).processInstanceBusinessKey(caseId.toString())
-                .tenantId(FacilityContext.requiredFacility().toString()).correlateWithResult();
+        runtime.createMessageCorrelation("withdrawn").processInstanceBusinessKey(caseId.toString())
+                .tenantId(FacilityContext.requiredFacility().toString()).correlate();
     }
 
     @Override

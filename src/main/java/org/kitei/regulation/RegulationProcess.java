@@ -13,9 +13,6 @@ public interface RegulationProcess {
     /** The drafter withdraws the case: whatever is asked of others is no longer asked. */
     void withdrawn(UUID caseId);
 
-    /** The drafter pulls the text back to go on drafting. */
-    void pulledBack(UUID caseId);
-
     /** Where the case is in its diagrams, the lifecycle first. */
     List<Position> positions(UUID caseId);
 

@@ -10,6 +10,8 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.kitei.facility.FacilityDirectory;
 import org.kitei.facility.NoSuchRecord;
+import org.kitei.facility.People;
+import org.kitei.facility.PersonRef;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -21,9 +23,14 @@ public class RegulationReading {
     private final Regulations regulations;
     private final Editions editions;
     private final Enactments enactments;
+    private final Decisions decisions;
     private final FacilityDirectory facilities;
+    private final People people;
 
-    RegulationReading(Regulations regulations, Editions editions, Enactments enactments, FacilityDirectory facilities) {
+    RegulationReading(Regulations regulations, Editions editions, Enactments enactments, Decisions decisions,
+            FacilityDirectory facilities, People people) {
+        this.decisions = decisions;
+        this.people = people;
         this.regulations = regulations;
         this.editions = editions;
         this.enactments = enactments;
@@ -49,7 +56,7 @@ public class RegulationReading {
                 .collect(Collectors.toMap(Enactment::editionId, Function.identity()));
         var inForce = enactments.inForceOn(regulation.id(), on).map(Enactment::editionId);
         var views = editions.findByRegulationIdOrderByNumber(regulation.id()).stream()
-                .map(edition -> view(edition, byEdition.get(edition.id()).effectiveDate(), inForce.orElse(null), on))
+                .map(edition -> view(edition, approval(edition), byEdition.get(edition.id()).effectiveDate(), inForce.orElse(null), on))
                 .sorted(Comparator.comparing(EditionView::number).reversed())
                 .toList();
         return new RegulationView(regulation.id(), regulation.title(),
@@ -57,11 +64,17 @@ public class RegulationReading {
                 views, regulation.undecidedCaseId().orElse(null));
     }
 
-    private static EditionView view(Edition edition, LocalDate effectiveDate, @Nullable UUID inForce, LocalDate on) {
+    private Decision approval(Edition edition) {
+        var decided = decisions.findByCaseIdOrderById(edition.caseId());
+        return decided.get(decided.size() - 1);
+    }
+
+    private EditionView view(Edition edition, Decision approval, LocalDate effectiveDate, @Nullable UUID inForce, LocalDate on) {
         var standing = edition.id().equals(inForce) ? EditionView.Standing.IN_FORCE
                 : effectiveDate.isAfter(on) ? EditionView.Standing.NOT_YET : EditionView.Standing.SUPERSEDED;
         return new EditionView(edition.id(), edition.regulationId(), edition.caseId(), edition.number(), edition.documentNumber(),
-                effectiveDate, edition.promulgatedAt(), standing, edition.draft().contentHash(), edition.draft().text(),
+                effectiveDate, edition.promulgatedAt(),
+                people.find(approval.decidedBy()).map(PersonRef::name).orElse(""), approval.decidedAt(), standing, edition.draft().contentHash(), edition.draft().text(),
                 edition.draft().answers());
     }
 }

@@ -47,7 +47,6 @@ class RegulationPages {
     @GetMapping
     String list(Model model) {
         model.addAttribute("regulations", regulations.all());
-        model.addAttribute("mayOpen", true);
         return "regulation/regulations";
     }
 
@@ -75,6 +74,7 @@ class RegulationPages {
     private static void addText(RegulationView regulation, Model model) {
         if (regulation.inForce() != null) {
             model.addAttribute("edition", regulation.inForce());
+            model.addAttribute("rows", regulation.inForce().rowsByArticle());
             model.addAttribute("view", TextView.of(regulation.inForce().text()));
         }
     }
@@ -87,6 +87,7 @@ class RegulationPages {
         model.addAttribute("regulation", regulation);
         model.addAttribute("on", null);
         model.addAttribute("edition", edition);
+        model.addAttribute("rows", edition.rowsByArticle());
         model.addAttribute("view", TextView.of(edition.text()));
         return "regulation/text";
     }

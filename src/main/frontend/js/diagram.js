@@ -27,7 +27,9 @@
     const canvas = viewer.get('canvas');
     const elements = viewer.get('elementRegistry');
     const known = words => ids(words).map(id => elements.get(id)).filter(Boolean);
-    const active = known(frame.dataset.active);
+    const within = (inner, outer) => inner.parent && (inner.parent === outer || within(inner.parent, outer));
+    const waiting = known(frame.dataset.active);
+    const active = waiting.filter(outer => !waiting.some(inner => within(inner, outer)));
     known(frame.dataset.done).forEach(element => canvas.addMarker(element, 'done'));
     active.forEach(element => canvas.addMarker(element, 'active'));
 

@@ -1,0 +1,75 @@
+package org.kitei.bench;
+
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.Date;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Stream;
+
+/** Verbs that answer what the models ask and do nothing. Public, because expressions call them. */
+public final class EmptyVerbs {
+
+    static final String DRAFTER = UUID.randomUUID().toString();
+    static final List<String> MEMBERS = Stream.generate(UUID::randomUUID).map(UUID::toString).limit(Database.MEMBERS).toList();
+
+    private EmptyVerbs() {
+    }
+
+    private static Date in(int days) {
+        return Date.from(Instant.now().plus(days, ChronoUnit.DAYS));
+    }
+
+    public static final class EmptyCases {
+
+        public boolean awaitsDecision(String caseId) {
+            return false;
+        }
+
+        public void receiveReport(String caseId, String report) {
+        }
+
+        public Date decisionDue(String caseId) {
+            return in(7);
+        }
+
+        public void promulgate(String caseId) {
+        }
+
+        public Date effectiveInstant(String caseId) {
+            return in(-1);
+        }
+
+        public void bringIntoForce(String caseId) {
+        }
+    }
+
+    public static final class EmptyRounds {
+
+        public String open(String matterType, String matterId) {
+            return UUID.randomUUID().toString();
+        }
+
+        public List<String> voterIds(String roundId) {
+            return MEMBERS;
+        }
+
+        public Date deadline(String roundId) {
+            return in(7);
+        }
+
+        public Votes tally(String roundId) {
+            return new Votes(MEMBERS.size(), MEMBERS.size(), MEMBERS.size(), 0, 0, 0, 0);
+        }
+
+        public void recordResolution(String roundId, String resolution) {
+        }
+
+        public String report(String roundId) {
+            return "adopt";
+        }
+    }
+
+    public record Votes(int members, int present, int adopt, int amend, int sendBack, int against, int abstain) {
+    }
+}

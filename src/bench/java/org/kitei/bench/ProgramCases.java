@@ -1,0 +1,148 @@
+package org.kitei.bench;
+
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
+import org.camunda.bpm.engine.ProcessEngine;
+import org.kitei.KiteiApplication;
+import org.kitei.facility.Appointments;
+import org.kitei.facility.FacilityContext;
+import org.kitei.facility.FacilityFounding;
+import org.kitei.facility.FacilityProfile;
+import org.kitei.facility.NewFacility;
+import org.kitei.facility.NewPerson;
+import org.kitei.facility.People;
+import org.kitei.facility.Role;
+import org.kitei.facility.Size;
+import org.kitei.inbox.Inbox;
+import org.kitei.inbox.TaskCompletion;
+import org.kitei.inbox.TaskDesk;
+import org.kitei.regulation.CaseOpening;
+import org.kitei.signature.ProofWithoutPassword;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.jdbc.core.JdbcTemplate;
+
+/** The program, used the way its pages use it: one hospital a thread, the password check left out. */
+final class ProgramCases implements Cases {
+
+    static final ZoneId ZONE = ZoneId.of("Asia/Tokyo");
+    static final String PASSWORD = "Tsubame-2026-kitei!";
+
+    private final ConfigurableApplicationContext context;
+    private final Statements statements;
+    private final CaseOpening opening;
+    private final Inbox inbox;
+    private final TaskDesk desk;
+    private final TaskCompletion completion;
+    private final Timers timers;
+    private final List<Hospital> hospitals;
+
+    private record Hospital(UUID id, UUID director, UUID drafter, UUID secretary, UUID chair, List<UUID> members) {
+    }
+
+    ProgramCases(Database database, int threads) {
+        statements = new Statements();
+        context = database.start(KiteiApplication.class, "program", statements, "server.port=0");
+        opening = context.getBean(CaseOpening.class);
+        inbox = context.getBean(Inbox.class);
+        desk = context.getBean(TaskDesk.class);
+        completion = context.getBean(TaskCompletion.class);
+        timers = new Timers(context.getBean(ProcessEngine.class));
+        hospitals = IntStream.range(0, threads).mapToObj(this::found).toList();
+    }
+
+    ConfigurableApplicationContext context() {
+        return context;
+    }
+
+    /** Facility and person by whom the password check can be tried. */
+    void asSomeone(Runnable work) {
+        FacilityContext.run(hospitals.get(0).id(), hospitals.get(0).director(), work);
+    }
+
+    private Hospital found(int index) {
+        var founded = context.getBean(FacilityFounding.class).found(new NewFacility("bench-" + index, "計測病院", "当院", Size.B, ZONE,
+                false, List.of("診療部"), List.of("電子カルテシステム"), FacilityProfile.Settings.defaults(),
+                NewPerson.of("院長 太郎", "director", PASSWORD), null));
+        Supplier<Hospital> staffed = () -> new Hospital(founded.facilityId(), founded.directorId(), appointed(Role.DRAFTER, 1),
+                appointed(Role.SECRETARY, 2), appointed(Role.COMMITTEE_CHAIR, 3),
+                IntStream.range(0, Database.MEMBERS).mapToObj(i -> appointed(Role.COMMITTEE_MEMBER, 4 + i)).toList());
+        return FacilityContext.call(founded.facilityId(), founded.directorId(), staffed);
+    }
+
+    private UUID appointed(Role role, int number) {
+        var person = context.getBean(People.class).enter(new NewPerson("職員 " + number, "", null, null, "ja", null));
+        context.getBean(Appointments.class).appoint(person, role, null, today(), null);
+        return person;
+    }
+
+    @Override
+    public void carry(int thread) {
+        var hospital = hospitals.get(thread);
+        var caseId = FacilityContext.call(hospital.id(), hospital.drafter(), opening::enact);
+        does(hospital, hospital.drafter(), caseId, "draft-text", Map.of("outcome", "submit", "reason", "ガイドラインに沿って定める。"));
+        does(hospital, hospital.secretary(), caseId, "call-the-committee",
+                Map.of("mode", "written", "deadline", today().plusDays(7).toString()));
+        hospital.members().forEach(member -> does(hospital, member, caseId, "give-opinion", Map.of("opinion", "adopt")));
+        does(hospital, hospital.chair(), caseId, "confirm-minutes", Map.of("minutes", "議事録"));
+        does(hospital, hospital.director(), caseId, "decide",
+                Map.of("decision", "approve", "effectiveDate", today().toString()));
+        FacilityContext.run(hospital.id(), null, () -> timers.fireEffectiveDate(caseId.toString()));
+    }
+
+    /** What the pages of a task do when it is sent, checked, shown for signing and signed. */
+    private void does(Hospital hospital, UUID person, UUID caseId, String form, Map<String, String> answers) {
+        var typed = answers.entrySet().stream()
+                .collect(Collectors.<Map.Entry<String, String>, String, List<String>>toMap(
+                        Map.Entry::getKey, answer -> new ArrayList<>(List.of(answer.getValue()))));
+        FacilityContext.run(hospital.id(), person, () -> {
+            var task = inbox.waiting(null, 20).tasks().stream()
+                    .filter(waiting -> waiting.form().equals(form) && waiting.subject().id().equals(caseId.toString()))
+                    .findFirst().orElseThrow(() -> new IllegalStateException("no task " + form));
+            var submission = desk.check(task.getId(), typed, Locale.JAPANESE);
+            if (!submission.accepted()) {
+                throw new IllegalStateException(form + " refused: " + submission.errors());
+            }
+            if (task.signatureMeaning().isPresent()) {
+                var shown = desk.checkToSign(task.getId(), submission, Locale.JAPANESE);
+                completion.completeSigned(task.getId(), submission.answers(), ProofWithoutPassword.now(),
+                        shown.content().contentHash());
+            } else {
+                completion.complete(task.getId(), submission.answers());
+            }
+        });
+    }
+
+    private static LocalDate today() {
+        return LocalDate.now(ZONE);
+    }
+
+    @Override
+    public long inForce() {
+        return context.getBean(JdbcTemplate.class)
+                .queryForObject("select count(*) from revision_case where state = 'IN_FORCE'", Long.class);
+    }
+
+    @Override
+    public Statements statements() {
+        return statements;
+    }
+
+    @Override
+    public String engineSettings() {
+        return timers.engineSettings();
+    }
+
+    @Override
+    public void close() {
+        context.close();
+    }
+}

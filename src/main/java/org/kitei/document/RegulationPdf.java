@@ -52,7 +52,7 @@ public class RegulationPdf {
     }
 
     private String html(RegulationText text, PdfInfo info) {
-        var view = TextView.of(text);
+        var view = TextView.of(text, info.effectiveDate());
         var context = new Context(Locale.JAPANESE, Map.of("view", view, "contents", Contents.of(view), "info", info));
         context.setVariable("effective", info.effectiveDate() == null ? null : JapaneseDate.format(info.effectiveDate()));
         context.setVariable("promulgated", info.promulgatedOn() == null ? null : JapaneseDate.format(info.promulgatedOn()));

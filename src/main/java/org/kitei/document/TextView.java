@@ -1,14 +1,18 @@
 package org.kitei.document;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
+import org.jspecify.annotations.Nullable;
 import org.kitei.text.AppendedForm;
 import org.kitei.text.AppendedTable;
 import org.kitei.text.Article;
 import org.kitei.text.Division;
 import org.kitei.text.Item;
 import org.kitei.text.ItemNumber;
+import org.kitei.text.JapaneseDate;
 import org.kitei.text.MainElement;
 import org.kitei.text.Numerals;
 import org.kitei.text.Paragraph;
@@ -23,6 +27,8 @@ import org.kitei.text.SupplementaryProvision;
 public record TextView(
         String title, List<String> preamble, List<Part> main, List<Supplement> supplementary,
         List<AppendedTable> tables, List<AppendedForm> forms) {
+
+    private static final Pattern LEFT_TO_THE_DECISION = Pattern.compile("(が定める日)(から施行する。)");
 
     /** A heading (level 1 a chapter, 2 a section) or, with level 0, an article. */
     public record Part(
@@ -40,18 +46,27 @@ public record TextView(
     public record Supplement(String id, String label, List<Clause> clauses, List<Part> articles) {
     }
 
+    /** A text whose day of enactment is not known yet. */
     public static TextView of(RegulationText text) {
+        return of(text, null);
+    }
+
+    /**
+     * A text with its day of enactment filled in where the original supplementary provision leaves it to the decision. The
+     * day is no part of the text that is hashed.
+     */
+    public static TextView of(RegulationText text, @Nullable LocalDate effectiveDate) {
         var main = new ArrayList<Part>();
         text.main().forEach(element -> add(main, element));
         return new TextView(text.title(), text.preamble(), main,
-                text.supplementary().stream().map(TextView::supplement).toList(), text.appendedTables(), text.forms());
+                text.supplementary().stream().map(provision -> supplement(provision, effectiveDate)).toList(), text.appendedTables(), text.forms());
     }
 
     private static void add(List<Part> parts, MainElement element) {
         if (element instanceof Division division) {
             boolean chapter = division.kind() == Division.Kind.CHAPTER;
             parts.add(new Part(division.id().value(), chapter ? 1 : 2,
-                    division.number().with("第", chapter ? "章" : "節"), division.heading(), false, List.of()));
+                    Numerals.fullWidth(division.number().with("第", chapter ? "章" : "節")), division.heading(), false, List.of()));
             division.contents().forEach(inner -> add(parts, inner));
         } else if (element instanceof Article article) {
             parts.add(part(article));
@@ -59,7 +74,7 @@ public record TextView(
     }
 
     private static Part part(Article article) {
-        return new Part(article.id().value(), 0, article.number().with("第", "条"), article.caption(), article.struck(),
+        return new Part(article.id().value(), 0, Numerals.fullWidth(article.number().with("第", "条")), article.caption(), article.struck(),
                 article.paragraphs().stream().map(TextView::paragraph).toList());
     }
 
@@ -73,11 +88,16 @@ public record TextView(
                 items(item.subitems(), level + 1))).toList();
     }
 
-    private static Supplement supplement(SupplementaryProvision provision) {
+    private static String enacted(String words, @Nullable LocalDate effectiveDate) {
+        return effectiveDate == null ? words : LEFT_TO_THE_DECISION.matcher(words)
+                .replaceFirst("$1（" + JapaneseDate.formatFullWidth(effectiveDate) + "）$2");
+    }
+
+    private static Supplement supplement(SupplementaryProvision provision, @Nullable LocalDate effectiveDate) {
         boolean alone = provision.paragraphs().size() == 1;
         return new Supplement(provision.id().value(), provision.label(), provision.paragraphs().stream()
                 .map(paragraph -> new Clause(paragraph.id().value(), alone ? "" : Numerals.fullWidth(paragraph.number()),
-                        paragraph.caption(), paragraph.text(), items(paragraph.items(), 0)))
+                        paragraph.caption(), enacted(paragraph.text(), effectiveDate), items(paragraph.items(), 0)))
                 .toList(), provision.articles().stream().map(TextView::part).toList());
     }
 }

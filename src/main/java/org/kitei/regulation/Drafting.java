@@ -27,12 +27,14 @@ import org.springframework.transaction.annotation.Transactional;
 public class Drafting {
 
     private final RevisionCases cases;
+    private final Editions editions;
     private final Guideline guideline;
     private final FacilityDirectory facilities;
     private final Clock clock;
 
-    Drafting(RevisionCases cases, Guideline guideline, FacilityDirectory facilities, Clock clock) {
+    Drafting(RevisionCases cases, Editions editions, Guideline guideline, FacilityDirectory facilities, Clock clock) {
         this.cases = cases;
+        this.editions = editions;
         this.guideline = guideline;
         this.facilities = facilities;
         this.clock = clock;
@@ -69,9 +71,15 @@ public class Drafting {
     public Desk save(UUID caseId, String plain, int revision) {
         var drafted = drafted(caseId);
         var read = TextReader.read(plain);
-        var text = Identities.carryOver(drafted.draft().text(), read.text());
+        var text = Identities.carryOver(drafted.draft().text(), Identities.carryOver(origin(drafted), read.text()));
         drafted.save(Draft.of(text, drafted.draft().answers()), revision, clock.instant().truncatedTo(ChronoUnit.MICROS));
         return desk(drafted, plain, text, read.findings());
+    }
+
+    /** The text the case started from, so that what was deleted and put back is what it was before. */
+    private RegulationText origin(RevisionCase drafted) {
+        return drafted.baseEditionId().flatMap(editions::findById).map(base -> base.draft().text())
+                .orElseGet(() -> guideline.assemble(facilities.current()).text());
     }
 
     private Desk desk(RevisionCase revision, String plain, RegulationText text, List<Finding> findings) {

@@ -75,7 +75,7 @@ class RegulationPages {
         if (regulation.inForce() != null) {
             model.addAttribute("edition", regulation.inForce());
             model.addAttribute("rows", regulation.inForce().rowsByArticle());
-            model.addAttribute("view", TextView.of(regulation.inForce().text()));
+            model.addAttribute("view", TextView.of(regulation.inForce().text(), regulation.inForce().effectiveDate()));
         }
     }
 
@@ -88,7 +88,7 @@ class RegulationPages {
         model.addAttribute("on", null);
         model.addAttribute("edition", edition);
         model.addAttribute("rows", edition.rowsByArticle());
-        model.addAttribute("view", TextView.of(edition.text()));
+        model.addAttribute("view", TextView.of(edition.text(), edition.effectiveDate()));
         return "regulation/text";
     }
 

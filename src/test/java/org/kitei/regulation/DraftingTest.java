@@ -1,0 +1,71 @@
+package org.kitei.regulation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.kitei.KiteiTest;
+import org.kitei.TestClock;
+import org.kitei.TestHospital;
+import org.kitei.guideline.Coverage;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Import;
+
+@KiteiTest
+@Import(TestHospital.class)
+class DraftingTest {
+
+    @Autowired
+    TestHospital hospitals;
+
+    @Autowired
+    CaseOpening opening;
+
+    @Autowired
+    Drafting drafting;
+
+    @Autowired
+    TestClock clock;
+
+    @BeforeEach
+    void setOut() {
+        clock.set(TestClock.START);
+    }
+
+    @Test
+    void aRowIsNoLongerCoveredWhenItsArticleIsDeletedAndIsAgainWhenItIsPutBack() {
+        var hospital = hospitals.hospital();
+        hospital.as("drafter", () -> {
+            var opened = drafting.open(opening.enact());
+            assertThat(opened.coverage().gaps()).isEmpty();
+            assertThat(opened.coverage().rows()).hasSize(25);
+
+            var without = drafting.save(opened.caseId(), withoutArticle(opened.plain(), "（目的）"), opened.revision());
+            assertThat(without.coverage().gaps()).extracting(gap -> gap.row().id()).containsExactly("1-1A");
+            assertThat(without.coverage().gaps()).extracting(Coverage.RowCoverage::state)
+                    .containsExactly(Coverage.State.MISSING);
+
+            var again = drafting.save(opened.caseId(), opened.plain(), without.revision());
+            assertThat(again.coverage().gaps()).isEmpty();
+        });
+    }
+
+    @Test
+    void whoSavesAfterSomebodyElseOverwritesNothing() {
+        var hospital = hospitals.hospital();
+        hospital.as("drafter", () -> {
+            var opened = drafting.open(opening.enact());
+            drafting.save(opened.caseId(), opened.plain(), opened.revision());
+            assertThatThrownBy(() -> drafting.save(opened.caseId(), "別の本文", opened.revision()))
+                    .isInstanceOf(DraftOvertaken.class);
+            assertThat(drafting.open(opened.caseId()).plain()).isEqualTo(opened.plain());
+        });
+    }
+
+    /** Without the caption's line and everything up to the next caption. */
+    private static String withoutArticle(String plain, String caption) {
+        int from = plain.indexOf(caption);
+        return plain.substring(0, from) + plain.substring(plain.indexOf("\n（", from) + 1);
+    }
+}

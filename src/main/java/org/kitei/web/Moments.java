@@ -9,12 +9,12 @@ import java.util.Locale;
 /** Moments as people read them. */
 final class Moments {
 
-    private static final ZoneId HOME = ZoneId.of("Asia/Tokyo");
+    /** Before sign-in no facility's zone is known, so the country's is taken. */
+    static final ZoneId HOME = ZoneId.of("Asia/Tokyo");
 
     private Moments() {
     }
 
-    /** Before sign-in no facility's zone is known, so the country's is taken. */
     static String time(Instant moment, Locale locale) {
         return DateTimeFormatter.ofLocalizedTime(FormatStyle.SHORT).withLocale(locale).format(moment.atZone(HOME));
     }

@@ -1,5 +1,7 @@
 package org.kitei.web;
 
+import java.time.Clock;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -26,12 +28,14 @@ class Refusals {
     private final Appointments appointments;
     private final FacilityDirectory facility;
     private final Shells shells;
+    private final Clock clock;
 
-    Refusals(MessageSource messages, Appointments appointments, FacilityDirectory facility, Shells shells) {
+    Refusals(MessageSource messages, Appointments appointments, FacilityDirectory facility, Shells shells, Clock clock) {
         this.messages = messages;
         this.appointments = appointments;
         this.facility = facility;
         this.shells = shells;
+        this.clock = clock;
     }
 
     ModelAndView notFound() {
@@ -80,7 +84,9 @@ class Refusals {
     }
 
     ModelAndView failure(HttpStatus status) {
-        return page("web/failure", status, refusal("failure"));
+        var now = Moments.dayAndTime(Instant.now(clock), Moments.HOME, locale());
+        return page("web/failure", status, new Refusal(text("web.failure.title"), text("web.failure.explanation"),
+                text("web.failure.next", now), List.of()));
     }
 
     private ModelAndView page(String view, HttpStatus status, Refusal refusal) {

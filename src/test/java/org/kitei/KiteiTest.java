@@ -7,6 +7,8 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 import org.junit.jupiter.api.Tag;
+import org.kitei.regulation.TestCases;
+import org.kitei.web.Visitors;
 import org.springframework.boot.test.autoconfigure.web.servlet.AutoConfigureMockMvc;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.test.context.ActiveProfiles;
@@ -14,6 +16,7 @@ import org.springframework.test.context.ContextConfiguration;
 
 /**
  * A test of the whole program on an empty database: H2 in memory, or a real PostgreSQL with {@code -Dkitei.database=postgres}.
+ * All such tests share one program, so each founds facilities of its own.
  * Time stands still unless the test moves its {@link TestClock}; timers fire only when the test says so.
  */
 @Target(ElementType.TYPE)
@@ -23,6 +26,9 @@ import org.springframework.test.context.ContextConfiguration;
 @SpringBootTest(properties = "camunda.bpm.job-execution.enabled=false")
 @AutoConfigureMockMvc
 @ActiveProfiles("test")
-@ContextConfiguration(classes = {KiteiApplication.class, TestClock.Configuration.class}, initializers = TestDatabase.class)
+@ContextConfiguration(
+        classes = {KiteiApplication.class, TestClock.Configuration.class, Faults.Configuration.class, TestHospital.class,
+            TestCases.class, Traces.class, Visitors.class},
+        initializers = TestDatabase.class)
 public @interface KiteiTest {
 }

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.Date;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -12,6 +13,7 @@ import java.util.UUID;
 import java.util.function.Supplier;
 
 import org.camunda.bpm.engine.ManagementService;
+import org.camunda.bpm.engine.runtime.JobQuery;
 import org.kitei.facility.Appointments;
 import org.kitei.facility.FacilityContext;
 import org.kitei.facility.FacilityFounding;
@@ -120,8 +122,24 @@ public class TestHospital {
         return house;
     }
 
-    private LocalDate today() {
+    public LocalDate today() {
         return LocalDate.ofInstant(clock.instant(), ZoneId.of("Asia/Tokyo"));
+    }
+
+    /** The answers were refused. */
+    public static final class Refused extends AssertionError {
+
+        private final transient Map<String, String> errors;
+
+        Refused(String form, Map<String, String> errors) {
+            super(form + " refused: " + errors);
+            this.errors = errors;
+        }
+
+        /** Messages by posted name. */
+        public Map<String, String> errors() {
+            return errors;
+        }
     }
 
     /** The person's open task of this form. */
@@ -145,7 +163,7 @@ public class TestHospital {
         house.as(who, () -> {
             var submission = desk.check(taskId, typed, Locale.JAPANESE);
             if (!submission.accepted()) {
-                throw new AssertionError(form + " refused: " + submission.errors());
+                throw new Refused(form, submission.errors());
             }
             if (desk.open(taskId, Locale.JAPANESE).task().signatureMeaning().isPresent()) {
                 var shown = desk.checkToSign(taskId, submission, Locale.JAPANESE);
@@ -160,7 +178,19 @@ public class TestHospital {
     /** Moves the clock to the moment and runs every timer that is due by then. */
     public void travelTo(Instant moment) {
         clock.set(moment);
-        engine.createJobQuery().executable().duedateLowerThan(java.util.Date.from(moment.plusMillis(1))).list().stream().filter(job -> job.getTenantId() != null).forEach(job ->
-                FacilityContext.run(UUID.fromString(job.getTenantId()), null, () -> engine.executeJob(job.getId())));
+        run(engine.createJobQuery(), moment);
+    }
+
+    /** As {@link #travelTo(Instant)}, but runs this facility's timers only. */
+    public void travelTo(House house, Instant moment) {
+        clock.set(moment);
+        run(engine.createJobQuery().tenantIdIn(house.id().toString()), moment);
+    }
+
+    private void run(JobQuery jobs, Instant moment) {
+        jobs.executable().duedateLowerThan(Date.from(moment.plusMillis(1))).list().stream()
+                .filter(job -> job.getTenantId() != null)
+                .forEach(job -> FacilityContext.run(
+                        UUID.fromString(job.getTenantId()), null, () -> engine.executeJob(job.getId())));
     }
 }

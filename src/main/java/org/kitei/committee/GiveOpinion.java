@@ -55,7 +55,7 @@ class GiveOpinion implements TaskHandler {
 
     @Override
     public Map<String, Object> handle(InboxTask task, Answers answers, @Nullable Signature signature) {
-        var round = rounds.get(task.roundId().orElseThrow());
+        var round = rounds.hold(task.roundId().orElseThrow());
         var kind = OpinionKind.of(answers.text("opinion"));
         var labels = choices(task).get("articles").stream().collect(Collectors.toMap(Choice::value, Choice::label));
         var comments = answers.list("comments").stream()

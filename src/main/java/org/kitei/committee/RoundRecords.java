@@ -4,6 +4,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
+import jakarta.persistence.LockModeType;
+
+import org.springframework.data.jpa.repository.Lock;
+import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
 interface RoundRecords extends Repository<Round, UUID> {
@@ -11,6 +15,10 @@ interface RoundRecords extends Repository<Round, UUID> {
     Round save(Round round);
 
     Optional<Round> findById(UUID id);
+
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("select r from Round r where r.id = :id")
+    Optional<Round> findLocked(UUID id);
 
     List<Round> findByMatterTypeAndMatterIdOrderByNumber(String matterType, String matterId);
 

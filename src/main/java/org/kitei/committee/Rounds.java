@@ -107,6 +107,11 @@ public class Rounds {
         return records.findById(UUID.fromString(roundId)).orElseThrow(() -> new NoSuchRecord("round", roundId));
     }
 
+    /** As {@link #get}; whoever holds it at the same time waits, so that members who answer together are all heard. */
+    Round hold(String roundId) {
+        return records.findLocked(UUID.fromString(roundId)).orElseThrow(() -> new NoSuchRecord("round", roundId));
+    }
+
     static Subject matter(Round round) {
         return new Subject(round.matterType(), round.matterId());
     }

@@ -8,10 +8,12 @@ import java.util.Set;
 import java.util.UUID;
 
 import org.camunda.bpm.engine.HistoryService;
+import org.camunda.bpm.engine.OptimisticLockingException;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.history.HistoricProcessInstance;
 import org.kitei.facility.FacilityContext;
 import org.kitei.regulation.RegulationProcess;
+import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.stereotype.Component;
 
 /** The life of a case on the engine. */
@@ -36,8 +38,12 @@ class LifecycleOnEngine implements RegulationProcess {
 
     @Override
     public void withdrawn(UUID caseId) {
-        runtime.createMessageCorrelation("withdrawn").processInstanceBusinessKey(caseId.toString())
-                .tenantId(FacilityContext.requiredFacility().toString()).correlate();
+        try {
+            runtime.createMessageCorrelation("withdrawn").processInstanceBusinessKey(caseId.toString())
+                    .tenantId(FacilityContext.requiredFacility().toString()).correlate();
+        } catch (OptimisticLockingException overtaken) {
+            throw new OptimisticLockingFailureException("case " + caseId + " took another step meanwhile", overtaken);
+        }
     }
 
     @Override

@@ -2,8 +2,10 @@ package org.kitei.process;
 
 import java.util.Map;
 
+import org.camunda.bpm.engine.OptimisticLockingException;
 import org.camunda.bpm.engine.TaskService;
 import org.kitei.inbox.TaskEngine;
+import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.stereotype.Component;
 
 @Component
@@ -17,6 +19,10 @@ class TasksOnEngine implements TaskEngine {
 
     @Override
     public void complete(String taskId, Map<String, Object> outcome) {
-        tasks.complete(taskId, outcome);
+        try {
+            tasks.complete(taskId, outcome);
+        } catch (OptimisticLockingException overtaken) {
+            throw new OptimisticLockingFailureException("task " + taskId + " was overtaken by another step of its case", overtaken);
+        }
     }
 }

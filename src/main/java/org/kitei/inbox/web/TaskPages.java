@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Supplier;
 
 import org.jspecify.annotations.Nullable;
 import org.kitei.facility.AllowedTo;
@@ -87,6 +88,10 @@ class TaskPages {
     /** The answers: to be mended, to be checked and signed, or to be taken at once. */
     @PostMapping("/{id}")
     String answer(@PathVariable String id, @RequestParam MultiValueMap<String, String> posted, Model model, Locale locale) {
+        return orReceipt(id, () -> answered(id, posted, model, locale));
+    }
+
+    private String answered(String id, MultiValueMap<String, String> posted, Model model, Locale locale) {
         var typed = typed(posted);
         if (posted.containsKey("_edit") || posted.containsKey("_more")) {
             return show(desk.reopen(id, typed, Map.of(), locale), model, locale);
@@ -116,11 +121,11 @@ class TaskPages {
     @PostMapping("/{id}/sign")
     String sign(@PathVariable String id, @RequestParam String password, @RequestParam String contentHash,
             @RequestParam MultiValueMap<String, String> posted, Model model, Locale locale) {
-        var typed = typed(posted);
-        var done = doneByMe(id);
-        if (done) {
-            return receipt(id);
-        }
+        return orReceipt(id, () -> signed(id, typed(posted), password, contentHash, model, locale));
+    }
+
+    private String signed(
+            String id, Map<String, List<String>> typed, String password, String contentHash, Model model, Locale locale) {
         var submission = desk.check(id, typed, locale);
         if (!submission.accepted()) {
             return show(desk.reopen(id, typed, submission.errors(), locale), model, locale);
@@ -139,17 +144,20 @@ class TaskPages {
             complete.run();
         } catch (AnswersRefused refused) {
             return show(desk.reopen(id, typed, desk.words(refused.objections(), locale), locale), model, locale);
-        } catch (TaskClosed closed) {
-            if (!doneByMe(id)) {
-                throw closed;
-            }
         }
         return receipt(id);
     }
 
     /** A second click on the same button is answered like the first. */
-    private boolean doneByMe(String id) {
-        return inbox.get(id).completedBy().filter(FacilityContext.requiredPerson()::equals).isPresent();
+    private String orReceipt(String id, Supplier<String> answer) {
+        try {
+            return answer.get();
+        } catch (TaskClosed closed) {
+            if (inbox.get(id).completedBy().filter(FacilityContext.requiredPerson()::equals).isEmpty()) {
+                throw closed;
+            }
+            return receipt(id);
+        }
     }
 
     private static String receipt(String id) {

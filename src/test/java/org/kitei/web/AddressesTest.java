@@ -1,0 +1,228 @@
+package org.kitei.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.request;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.kitei.KiteiTest;
+import org.kitei.TestClock;
+import org.kitei.TestHospital;
+import org.kitei.TestHospital.House;
+import org.kitei.Traces;
+import org.kitei.facility.Appointments;
+import org.kitei.facility.FacilityDirectory;
+import org.kitei.facility.NewPerson;
+import org.kitei.facility.People;
+import org.kitei.facility.Role;
+import org.kitei.regulation.TestCases;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.http.HttpMethod;
+import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
+
+/** Every address of the program, asked by those who may and by those of another facility. */
+@KiteiTest
+class AddressesTest {
+
+    /** Stands in everything by which facility A could be recognised. */
+    private static final String SECRET = "ひみつ";
+    private static final Pattern VARIABLE = Pattern.compile("\\{([^}]+)}");
+
+    private record Address(HttpMethod method, String pattern) {
+
+        boolean names() {
+            return pattern.contains("{");
+        }
+
+        @Override
+        public String toString() {
+            return method + " " + pattern;
+        }
+    }
+
+    @Autowired TestHospital hospitals;
+    @Autowired TestCases cases;
+    @Autowired People people;
+    @Autowired Appointments appointments;
+    @Autowired FacilityDirectory facilities;
+    @Autowired Visitors visitors;
+    @Autowired Traces traces;
+    @Autowired MockMvc browser;
+    @Autowired TestClock clock;
+    @Autowired @Qualifier("requestMappingHandlerMapping") RequestMappingHandlerMapping mappings;
+
+    private House ours;
+    private House theirs;
+
+    /** Real ids of our facility by the variable of the address, and the page where one name means several things. */
+    private Map<String, String> ids;
+
+    @BeforeEach
+    void twoFacilities() {
+        clock.set(TestClock.START);
+        ours = withAllRoles(hospitals.clinic());
+        theirs = withAllRoles(hospitals.clinic());
+        var person = ours.as("director", () -> people.enter(NewPerson.of(SECRET + " 花子", "himitsu", TestHospital.PASSWORD)));
+        var regulation = cases.inForce(ours, "2026-11-22");
+        var amendment = cases.amend(ours, regulation);
+        cases.rename(ours, amendment, SECRET + "規程");
+        var appointment = ours.as("director", () -> appointments.appoint(person, Role.STAFF, null, hospitals.today(), null));
+        ids = Map.of(
+                "/regulations/{id}", regulation.toString(), "{number}", "1",
+                "/cases/{id}", amendment.toString(), "{name}", "regulation-lifecycle",
+                "/tasks/{id}", hospitals.task(ours, "director", "draft-text").getId(),
+                "/people/{id}", person.toString(), "{personId}", person.toString(),
+                "/appointments/{id}", appointment.toString());
+    }
+
+    private House withAllRoles(House house) {
+        house.as("director", () -> {
+            var department = facilities.departments().get(0).id();
+            var held = appointments.rolesOf(house.who("director"), hospitals.today());
+            for (var role : Role.values()) {
+                if (!held.contains(role)) {
+                    appointments.appoint(house.who("director"), role, role == Role.DEPARTMENT_HEAD ? department : null,
+                            hospitals.today(), null);
+                }
+            }
+        });
+        return house;
+    }
+
+    @Test
+    void whatBelongsToAnotherFacilityIsNotThere() throws Exception {
+        var before = traces.of(ours.id());
+        for (var address : addresses()) {
+            if (address.names()) {
+                var answer = ask(address, theirs);
+                assertThat(answer.getStatus()).as(address.toString()).isEqualTo(404);
+                assertThat(answer.getContentAsString()).as(address.toString()).doesNotContain(SECRET);
+            }
+        }
+        assertThat(traces.of(ours.id())).isEqualTo(before);
+    }
+
+    @Test
+    void pagesWithoutAnIdShowNothingOfAnotherFacility() throws Exception {
+        for (var address : addresses()) {
+            if (!address.names() && address.method() == HttpMethod.GET) {
+                assertThat(ask(address, theirs).getContentAsString()).as(address.toString()).doesNotContain(SECRET);
+                assertThat(askAsStranger(address).getContentAsString()).as(address + " by a stranger").doesNotContain(SECRET);
+            }
+        }
+    }
+
+    @Test
+    void anIdOfAnotherFacilityInAQueryOrAFormFindsNothing() throws Exception {
+        var regulation = ids.get("/regulations/{id}");
+        var start = browser.perform(request(HttpMethod.POST, "/cases").param("start", regulation)
+                .with(csrf()).with(visitors.as(theirs, "director"))).andReturn().getResponse();
+        assertThat(start.getStatus()).isEqualTo(404);
+        for (var page : List.of("/cases?behind=" + ids.get("/cases/{id}"), "/people?department=" + department(ours),
+                "/people?afterKey=a&afterId=" + ids.get("/people/{id}"), "/ledger?actor=" + ids.get("/people/{id}"),
+                "/tasks?dueAfter=2020-01-01T00:00:00Z&idAfter=" + ids.get("/tasks/{id}"))) {
+            var answer = browser.perform(request(HttpMethod.GET, page).with(visitors.as(theirs, "director")))
+                    .andReturn().getResponse();
+            assertThat(answer.getStatus()).as(page).isEqualTo(200);
+            assertThat(answer.getContentAsString()).as(page).doesNotContain(SECRET);
+        }
+        var before = traces.of(theirs.id());
+        var person = theirs.who("staff");
+        var appointed = browser.perform(request(HttpMethod.POST, "/appointments/new/" + person)
+                .param("role", "DEPARTMENT_HEAD").param("departmentId", department(ours)).param("from", "2026-11-23")
+                .with(csrf()).with(visitors.as(theirs, "director"))).andReturn().getResponse();
+        assertThat(appointed.getStatus()).isIn(200, 404);
+        assertThat(traces.of(theirs.id())).isEqualTo(before);
+    }
+
+    @Test
+    void lookingAtEveryPageChangesNothing() throws Exception {
+        var before = traces.of(ours.id());
+        for (var address : addresses()) {
+            if (address.method() == HttpMethod.GET) {
+                var answer = ask(address, ours);
+                assertThat(answer.getStatus()).as(address.toString()).isIn(200, 302);
+            }
+        }
+        assertThat(traces.of(ours.id())).isEqualTo(before);
+    }
+
+    @Test
+    void nothingIsChangedByAFormWithoutItsToken() throws Exception {
+        var before = traces.of(ours.id());
+        for (var address : addresses()) {
+            if (address.method() != HttpMethod.GET) {
+                var answer = browser.perform(filled(address).with(visitors.as(ours, "director"))).andReturn().getResponse();
+                assertThat(answer.getStatus()).as(address.toString()).isEqualTo(403);
+            }
+        }
+        assertThat(traces.of(ours.id())).isEqualTo(before);
+    }
+
+    @Test
+    void whoHasNoRoleIsTurnedAwayFromWhatNeedsOne() throws Exception {
+        for (var address : addresses()) {
+            var answer = ask(address, ours, "staff");
+            assertThat(answer.getStatus()).as(address.toString()).isNotEqualTo(500);
+            if (Pattern.matches("/(cases|people|appointments|settings|ledger|tasks/\\{).*", address.pattern())) {
+                assertThat(answer.getStatus()).as(address.toString()).isEqualTo(403);
+            }
+        }
+    }
+
+    private List<Address> addresses() {
+        var addresses = new ArrayList<Address>();
+        mappings.getHandlerMethods().keySet().forEach(mapping -> mapping.getPatternValues().forEach(pattern ->
+                mapping.getMethodsCondition().getMethods().forEach(method ->
+                        addresses.add(new Address(HttpMethod.valueOf(method.name()), pattern)))));
+        addresses.sort(Comparator.comparing(Address::pattern));
+        assertThat(addresses).hasSizeGreaterThan(30);
+        return addresses;
+    }
+
+    private MockHttpServletResponse ask(Address address, House house) throws Exception {
+        return ask(address, house, "director");
+    }
+
+    private MockHttpServletResponse ask(Address address, House house, String who) throws Exception {
+        return browser.perform(filled(address).with(csrf()).with(visitors.as(house, who))).andReturn().getResponse();
+    }
+
+    private MockHttpServletResponse askAsStranger(Address address) throws Exception {
+        return browser.perform(filled(address)).andReturn().getResponse();
+    }
+
+    /** The address with our ids, and a form with something in it for whatever a page may require. */
+    private MockHttpServletRequestBuilder filled(Address address) {
+        var path = VARIABLE.matcher(address.pattern()).replaceAll(found -> idFor(address.pattern(), found.group(1)));
+        var request = request(address.method(), path);
+        if (address.method() != HttpMethod.GET) {
+            Map.of("text", "題名", "version", "0", "password", TestHospital.PASSWORD, "contentHash", "0".repeat(64),
+                    "outcome", "withdraw", "withdrawReason", "理由", "reason", "理由", "lastDay", "2026-12-31", "role", "STAFF",
+                    "from", "2026-12-01", "name", "別の名").forEach(request::param);
+        }
+        return request;
+    }
+
+    private String idFor(String pattern, String variable) {
+        var first = pattern.substring(0, pattern.indexOf('/', 1));
+        var id = ids.getOrDefault("{" + variable + "}", ids.get(first + "/{" + variable + "}"));
+        assertThat(id).as("an id of our facility for {" + variable + "} of " + pattern + ": add one to this test").isNotNull();
+        return id;
+    }
+
+    private String department(House house) {
+        return house.as("director", () -> facilities.departments().get(0).id()).toString();
+    }
+}

@@ -86,7 +86,7 @@ class SampleCases {
     /** Some change that anybody can see in the comparison: audits six times a year instead of as often as set. */
     private UUID revise(UUID caseId) {
         var opened = drafting.open(caseId);
-        var often = opened.plain().replaceAll("毎年[０-９0-9]+回", "毎年６回");
+        var often = opened.plain().replaceAll("(監査[^。]{0,30}毎年)[０-９]+回", "$1６回");
         drafting.save(caseId, often, opened.revision());
         return caseId;
     }

@@ -23,21 +23,24 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Service
 public class FacilityFounding {
 
+    private static final UUID UNBORN = new UUID(0, 0);
     private static final Pattern CODE = Pattern.compile("[a-z0-9]([a-z0-9-]{0,38}[a-z0-9])?");
 
     private final FacilityRecords facilities;
     private final People people;
     private final Appointments appointments;
+    private final Passwords passwords;
     private final EntityManager entityManager;
     private final ApplicationEventPublisher events;
     private final TransactionTemplate transaction;
     private final Clock clock;
 
-    FacilityFounding(FacilityRecords facilities, People people, Appointments appointments, EntityManager entityManager,
-            ApplicationEventPublisher events, PlatformTransactionManager transactions, Clock clock) {
+    FacilityFounding(FacilityRecords facilities, People people, Appointments appointments, Passwords passwords,
+            EntityManager entityManager, ApplicationEventPublisher events, PlatformTransactionManager transactions, Clock clock) {
         this.facilities = facilities;
         this.people = people;
         this.appointments = appointments;
+        this.passwords = passwords;
         this.entityManager = entityManager;
         this.events = events;
         this.transaction = new TransactionTemplate(transactions);
@@ -52,7 +55,10 @@ public class FacilityFounding {
      * @throws InvalidInput where a name is missing, the code is taken, or a password is weak
      */
     public Founded found(NewFacility wanted) {
-        check(wanted);
+        var problems = problems(wanted);
+        if (!problems.isEmpty()) {
+            throw new InvalidInput(problems);
+        }
         var id = Ids.next();
         return FacilityContext.call(id, null, () -> Objects.requireNonNull(transaction.execute(tx -> foundNow(id, wanted))));
     }
@@ -93,16 +99,30 @@ public class FacilityFounding {
         }
     }
 
-    private static void check(NewFacility wanted) {
+    /** Everything that can be told to be wrong before trying. */
+    public List<Problem> problems(NewFacility wanted) {
         var problems = new ArrayList<Problem>();
         if (!CODE.matcher(wanted.code()).matches()) {
             problems.add(Problem.at("code", "facility.founding.code.characters"));
         }
         FacilityRules.check(wanted.name(), wanted.shortName(), wanted.departments(), wanted.systems(),
                 wanted.settings(), problems);
-        if (!problems.isEmpty()) {
-            throw new InvalidInput(problems);
+        problems.addAll(problems(wanted.director(), "director", wanted));
+        if (wanted.administrator() != null) {
+            problems.addAll(problems(wanted.administrator(), "administrator", wanted));
         }
+        return problems;
+    }
+
+    private List<Problem> problems(NewPerson person, String field, NewFacility wanted) {
+        var problems = new ArrayList<>(PersonRules.problems(person));
+        if (person.account() != null) {
+            var profile = new FacilityProfile(UNBORN, wanted.code(), wanted.name(), wanted.size(), wanted.zone(),
+                    wanted.sample(), wanted.systems(), wanted.settings());
+            passwords.problems(person.account().password(), profile, person.account().signInName(), person.name())
+                    .forEach(problem -> problems.add(problem.below("account")));
+        }
+        return problems.stream().map(problem -> problem.below(field)).toList();
     }
 
     public record Founded(UUID facilityId, UUID directorId, UUID administratorId) {

@@ -16,11 +16,15 @@ final class PersonRules {
     }
 
     static void check(NewPerson wanted) {
+        refuse(problems(wanted));
+    }
+
+    static List<Problem> problems(NewPerson wanted) {
         var problems = problems(wanted.name(), wanted.reading(), wanted.language());
         if (wanted.account() != null) {
             SignInName.problem(SignInName.normal(wanted.account().signInName())).ifPresent(problems::add);
         }
-        refuse(problems);
+        return problems;
     }
 
     static void check(PersonChange change) {

@@ -2,9 +2,9 @@ package org.kitei.facility;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 import org.springframework.stereotype.Service;
 
@@ -33,24 +33,26 @@ public class SampleSignIns {
             return List.of();
         }
         return facilities.findAllBySampleTrueOrderByFoundedAt().stream()
-                .flatMap(facility -> FacilityContext.call(facility.id(), null, () -> of(facility)))
+                .flatMap(facility -> FacilityContext.call(facility.id(), null, () -> of(facility)).stream())
                 .toList();
     }
 
-    private Stream<SampleSignIn> of(Facility facility) {
+    private List<SampleSignIn> of(Facility facility) {
         var today = LocalDate.now(clock.withZone(facility.zone()));
         var active = people.activeOn(today);
         var names = accounts.findAllByPersonIdIn(active.stream().map(Person::id).toList()).stream()
                 .collect(Collectors.toMap(Account::personId, Account::signInName));
         return active.stream()
                 .filter(person -> names.containsKey(person.id()))
-                .map(person -> new SampleSignIn(facility.code(), facility.shortName(), person.name(),
-                        appointments.rolesOf(person.id(), today).stream().sorted().map(role -> "role." + role).toList(),
-                        names.get(person.id()), SampleFounding.PASSWORD));
+                .map(person -> new SampleSignIn(facility.code(), person.name(),
+                        appointments.rolesOf(person.id(), today).stream().sorted().toList(),
+                        names.get(person.id()), SampleFounding.PASSWORD))
+                .sorted(Comparator.comparing(sample -> sample.roles().stream().findFirst().orElse(Role.STAFF)))
+                .toList();
     }
 
-    /** @param roles message keys of the roles held today */
-    public record SampleSignIn(String facilityCode, String facilityName, String personName, List<String> roles,
-            String signInName, String password) {
+    /** @param roles held today, the weightiest first */
+    public record SampleSignIn(
+            String facilityCode, String personName, List<Role> roles, String signInName, String password) {
     }
 }

@@ -4,10 +4,11 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 import org.kitei.facility.FacilityProfile;
-import org.kitei.facility.InvalidInput;
 import org.kitei.facility.InvalidInput.Problem;
 import org.kitei.facility.NewFacility;
 import org.kitei.facility.NewPerson;
@@ -41,9 +42,7 @@ record SetUpForm(
     }
 
     NewFacility facility() {
-        var chosen = Typed.choice("size", size, Size.class);
-        requireSamePasswords();
-        return new NewFacility(Typed.text(code), Typed.text(name), shortNameOrName(), chosen, ZONE, false,
+        return new NewFacility(Typed.text(code), Typed.text(name), shortNameOrName(), chosenSize().orElse(Size.B), ZONE, false,
                 Typed.lines(departments), Typed.lines(systems), FacilityProfile.Settings.defaults(),
                 person(directorName, directorReading, directorSignInName, directorPassword),
                 directorKeepsPeople() ? null
@@ -58,17 +57,23 @@ record SetUpForm(
         return Typed.text(shortName).isEmpty() ? Typed.text(name) : Typed.text(shortName);
     }
 
-    private void requireSamePasswords() {
+    /** What only the form can tell to be wrong. */
+    List<Problem> problems() {
         List<Problem> problems = new ArrayList<>();
+        if (chosenSize().isEmpty()) {
+            problems.add(Problem.at("size", "facility.size.required"));
+        }
         if (!raw(directorPassword).equals(raw(directorPasswordAgain))) {
             problems.add(Problem.at("directorPasswordAgain", "facility.password.different"));
         }
         if (!directorKeepsPeople() && !raw(administratorPassword).equals(raw(administratorPasswordAgain))) {
             problems.add(Problem.at("administratorPasswordAgain", "facility.password.different"));
         }
-        if (!problems.isEmpty()) {
-            throw new InvalidInput(problems);
-        }
+        return problems;
+    }
+
+    private Optional<Size> chosenSize() {
+        return Stream.of(Size.values()).filter(each -> each.name().equals(Typed.text(size))).findFirst();
     }
 
     private static NewPerson person(

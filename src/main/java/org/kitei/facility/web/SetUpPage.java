@@ -1,9 +1,12 @@
 package org.kitei.facility.web;
 
+import java.util.ArrayList;
+
 import jakarta.servlet.http.HttpServletRequest;
 import org.kitei.facility.AllowedTo;
 import org.kitei.facility.FacilityFounding;
 import org.kitei.facility.InvalidInput;
+import org.kitei.facility.InvalidInput.Problem;
 import org.kitei.facility.SampleFounding;
 import org.kitei.facility.SetUp;
 import org.springframework.stereotype.Controller;
@@ -71,14 +74,28 @@ class SetUpPage {
             return SIGN_IN;
         }
         try {
-            var wanted = form.facility();
-            setUp.require(Typed.text(form.consoleCode()));
-            founding.found(wanted);
+            requireComplete(form);
+            founding.found(form.facility());
         } catch (InvalidInput refused) {
             Problems.show(refused, errors, SetUpForm.FIELDS);
             return "facility/set-up-facility";
         }
         return "redirect:/sign-in?founded";
+    }
+
+    /** Everything that is wrong is told at once, the code among it. */
+    private void requireComplete(SetUpForm form) {
+        var problems = new ArrayList<Problem>();
+        try {
+            setUp.require(Typed.text(form.consoleCode()));
+        } catch (InvalidInput refused) {
+            problems.addAll(refused.problems());
+        }
+        problems.addAll(form.problems());
+        problems.addAll(founding.problems(form.facility()));
+        if (!problems.isEmpty()) {
+            throw new InvalidInput(problems);
+        }
     }
 
     private static String choices(HttpServletRequest request, Model model) {

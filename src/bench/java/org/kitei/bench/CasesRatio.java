@@ -21,8 +21,8 @@ final class CasesRatio {
         try (var program = new ProgramCases(database, most); var bare = new BareCases(database)) {
             Work.require(program.engineSettings().equals(bare.engineSettings()),
                     "the engines differ: " + program.engineSettings() + " / " + bare.engineSettings());
-            block(program, most, settings.warmUp());
-            block(bare, most, settings.warmUp());
+            warmUp(program, most);
+            warmUp(bare, most);
             for (int threads : settings.threads()) {
                 measure(database, program, bare, threads);
             }
@@ -46,6 +46,13 @@ final class CasesRatio {
                 "at least 0.5");
         table.compare("processor time a case, " + by, "ms", figures(programs, Load.Done::processorMillis),
                 figures(bares, Load.Done::processorMillis), "of the program's threads");
+    }
+
+    /** Until the compiler has seen enough; how long that takes depends on the machine. */
+    private void warmUp(Cases cases, int threads) {
+        for (long begin = cases.inForce(); cases.inForce() - begin < settings.warmUpCases();) {
+            block(cases, threads, settings.block());
+        }
     }
 
     private static List<Double> figures(List<Load.Done> blocks, Function<Load.Done, Double> figure) {

@@ -12,7 +12,7 @@ import java.util.stream.Stream;
  * @param showSql whether to list what one case of the program sends to the database
  */
 record Settings(
-        Set<String> parts, List<Database> databases, List<Integer> threads, int rounds, Duration block, Duration warmUp,
+        Set<String> parts, List<Database> databases, List<Integer> threads, int rounds, Duration block, int warmUpCases,
         boolean showSql) {
 
     static Settings ofSystemProperties() {
@@ -22,7 +22,7 @@ record Settings(
                 list("threads", "1,4").stream().map(Integer::valueOf).toList(),
                 Integer.parseInt(text("rounds", "5")),
                 Duration.ofSeconds(Long.parseLong(text("seconds", "4"))),
-                Duration.ofSeconds(Long.parseLong(text("warm-up", "20"))),
+                Integer.parseInt(text("warm-up", "200")),
                 Boolean.parseBoolean(text("sql", "false")));
     }
 

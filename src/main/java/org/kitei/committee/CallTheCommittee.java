@@ -63,7 +63,7 @@ class CallTheCommittee implements TaskHandler {
             objections.put("deadline", "committee.error.deadline-past");
         }
         answers.dateTime("meetingAt").ifPresent(meeting -> {
-            if (meeting.atZone(facilities.current().zone()).toInstant().isBefore(clock.instant())) {
+            if (meeting.atZone(facilities.zone()).toInstant().isBefore(clock.instant())) {
                 objections.put("meetingAt", "committee.error.meeting-past");
             } else if (deadline.isBefore(meeting.toLocalDate())) {
                 objections.put("deadline", "committee.error.deadline-before-meeting");
@@ -83,7 +83,7 @@ class CallTheCommittee implements TaskHandler {
     public Map<String, Object> handle(InboxTask task, Answers answers, @Nullable Signature signature) {
         var round = round(task);
         var meeting = answers.text("mode").equals("meeting");
-        var deadline = answers.date("deadline").orElseThrow().atTime(END_OF_DAY).atZone(facilities.current().zone());
+        var deadline = answers.date("deadline").orElseThrow().atTime(END_OF_DAY).atZone(facilities.zone());
         round.call(new Call(
                 meeting ? answers.dateTime("meetingAt").orElseThrow() : null, answers.text("place"), answers.text("agenda"),
                 deadline.toInstant(), answers.all("recused").stream().map(UUID::fromString).collect(Collectors.toSet()),

@@ -24,7 +24,7 @@ class MinutesDraft {
     }
 
     String of(Round round) {
-        var zone = facilities.current().zone();
+        var zone = facilities.zone();
         return List.of(
                         word("title", round.title(), round.number()),
                         held(round, zone),

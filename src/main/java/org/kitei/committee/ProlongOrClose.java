@@ -53,7 +53,7 @@ class ProlongOrClose implements TaskHandler {
                 .with("round", round.number());
         if (outcome.equals("prolong")) {
             LocalDate until = answers.date("deadline").orElseThrow();
-            round.prolong(until.atTime(LocalTime.of(23, 59, 59)).atZone(facilities.current().zone()).toInstant());
+            round.prolong(until.atTime(LocalTime.of(23, 59, 59)).atZone(facilities.zone()).toInstant());
             ledger.record(act.with("deadline", until));
         } else {
             round.close(answers.text("reason"));

@@ -52,7 +52,7 @@ class RecordAttendance implements TaskHandler {
     }
 
     private Instant endOfToday() {
-        return facilities.today().atTime(LocalTime.of(23, 59, 59)).atZone(facilities.current().zone()).toInstant();
+        return facilities.today().atTime(LocalTime.of(23, 59, 59)).atZone(facilities.zone()).toInstant();
     }
 
     private Round round(InboxTask task) {

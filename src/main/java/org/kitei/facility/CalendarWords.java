@@ -28,7 +28,7 @@ public class CalendarWords {
 
     /** The last day that is in time, with how far it is: 期限 11/30（月）　あと8日. */
     public String due(Instant due, Locale locale) {
-        var day = LocalDate.ofInstant(due, facilities.current().zone());
+        var day = LocalDate.ofInstant(due, facilities.zone());
         long left = ChronoUnit.DAYS.between(facilities.today(), day);
         var distance = due.isBefore(clock.instant()) ? "calendar.due.over" : left == 0 ? "calendar.due.today" : "calendar.due.left";
         return messages.getMessage("calendar.due", new Object[] {
@@ -52,7 +52,7 @@ public class CalendarWords {
 
     /** 2026年11月22日（日） 10:30, in the facility's zone. */
     public String moment(Instant moment, Locale locale) {
-        return format("calendar.moment", moment.atZone(facilities.current().zone()), locale);
+        return format("calendar.moment", moment.atZone(facilities.zone()), locale);
     }
 
     /** The same of a local time. */

@@ -45,7 +45,7 @@ class Facility {
     @Column(name = "size", nullable = false, updatable = false)
     private Size size;
 
-    @Column(name = "zone", nullable = false)
+    @Column(name = "zone", nullable = false, updatable = false)
     private ZoneId zone;
 
     @Column(name = "sample", nullable = false, updatable = false)

@@ -2,8 +2,12 @@ package org.kitei.facility;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 
 import org.kitei.facility.InvalidInput.Problem;
 import org.springframework.context.ApplicationEventPublisher;
@@ -20,6 +24,8 @@ public class FacilityDirectory {
     private final DepartmentOrder departmentOrder;
     private final ApplicationEventPublisher events;
     private final Clock clock;
+    /** A facility keeps the zone it was founded with, and nearly every step asks for its day. */
+    private final Map<UUID, ZoneId> zones = new ConcurrentHashMap<>();
 
     FacilityDirectory(FacilityRecords facilities, DepartmentRecords departments, DepartmentOrder departmentOrder,
             ApplicationEventPublisher events, Clock clock) {
@@ -37,9 +43,19 @@ public class FacilityDirectory {
     }
 
     /** Today in that facility's time zone. */
-    @Transactional(readOnly = true)
     public LocalDate today() {
-        return LocalDate.now(clock.withZone(facility().zone()));
+        return LocalDate.now(clock.withZone(zone()));
+    }
+
+    /** That facility's time zone. */
+    public ZoneId zone() {
+        var known = zones.get(FacilityContext.requiredFacility());
+        if (known != null) {
+            return known;
+        }
+        var facility = facility();
+        zones.put(facility.id(), facility.zone());
+        return facility.zone();
     }
 
     /** The departments in the facility's own order. */

@@ -110,7 +110,7 @@ public class Inbox {
 
     private InboxTask permitted(InboxTask task) {
         var person = FacilityContext.requiredPerson();
-        if (task.concerns(person, roles()) || task.completedBy().filter(person::equals).isPresent()) {
+        if (task.isOf(person) || task.concerns(person, roles()) || task.completedBy().filter(person::equals).isPresent()) {
             return task;
         }
         throw task.candidateRole().map(role -> new NotAllowed("task " + task.getId(), role))

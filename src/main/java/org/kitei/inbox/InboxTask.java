@@ -123,7 +123,12 @@ public class InboxTask implements Persistable<String> {
 
     /** Whether the task is this person's own or one of a role they hold. */
     public boolean concerns(UUID person, Set<Role> roles) {
-        return person.equals(assignee) || assignee == null && candidateRole != null && roles.contains(candidateRole);
+        return isOf(person) || assignee == null && candidateRole != null && roles.contains(candidateRole);
+    }
+
+    /** Whether the task was given to this person. */
+    boolean isOf(UUID person) {
+        return person.equals(assignee);
     }
 
     @Override

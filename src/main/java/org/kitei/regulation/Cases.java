@@ -57,7 +57,7 @@ public class Cases {
     /** Until when the director is asked to decide: the end of the seventh day. */
     public Date decisionDue(String caseId) {
         return Date.from(facilities.today().plusDays(DAYS_TO_DECIDE).atTime(LocalTime.of(23, 59, 59))
-                .atZone(facilities.current().zone()).toInstant());
+                .atZone(facilities.zone()).toInstant());
     }
 
     /** Takes the committee's report: adopt, amend, send-back or not-adopt. */
@@ -88,7 +88,7 @@ public class Cases {
 
     /** Midnight of the facility's zone on the effective date. */
     public Date effectiveInstant(String caseId) {
-        return Date.from(get(caseId).effectiveDate().orElseThrow().atStartOfDay(facilities.current().zone()).toInstant());
+        return Date.from(get(caseId).effectiveDate().orElseThrow().atStartOfDay(facilities.zone()).toInstant());
     }
 
     /** Notes that the day has come. What is in force was computed from the enactments all along. */

@@ -24,7 +24,7 @@ record Draft(
     }
 
     RegulationText text() {
-        return TextJson.read(textJson);
+        return ReadTexts.of(textJson);
     }
 
     Answers answers() {

@@ -14,12 +14,14 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 
+import org.hibernate.annotations.DynamicUpdate;
 import org.hibernate.annotations.TenantId;
 import org.jspecify.annotations.Nullable;
 import org.kitei.facility.Ids;
 
 /** One attempt to change a regulation (案件), from its opening until its text is in force, or it is given up. */
 @Entity
+@DynamicUpdate // a step forward must not write the long text again
 @Table(name = "revision_case")
 class RevisionCase {
 

@@ -40,7 +40,7 @@ class HomePage {
     @GetMapping("/")
     String home(Model model, Locale locale) {
         var waiting = inbox.waiting(null, SHOWN);
-        model.addAttribute("greeting", greeting(LocalTime.ofInstant(clock.instant(), facilities.current().zone())));
+        model.addAttribute("greeting", greeting(LocalTime.ofInstant(clock.instant(), facilities.zone())));
         model.addAttribute("today", calendar.day(facilities.today(), locale));
         model.addAttribute("tasks", waiting.tasks().stream()
                 .map(task -> TaskLine.of(task, calendar, clock.instant(), locale)).toList());

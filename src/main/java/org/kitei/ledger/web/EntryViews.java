@@ -49,7 +49,7 @@ class EntryViews {
     }
 
     LedgerWords words(Locale locale) {
-        return new LedgerWords(messages, locale, facilities.current().zone());
+        return new LedgerWords(messages, locale, facilities.zone());
     }
 
     List<EntryView> of(List<Entry> entries, Locale locale) {

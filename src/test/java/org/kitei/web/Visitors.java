@@ -27,7 +27,7 @@ public class Visitors {
     public RequestPostProcessor as(House house, String name) {
         var person = house.who(name);
         var signedIn = house.as(name, () -> new SignedIn(house.id(), person, people.get(person).name(),
-                accounts.standing(person).orElseThrow().passwordSetAt()));
+                accounts.standing(person).orElseThrow().passwordEdition()));
         return authentication(UsernamePasswordAuthenticationToken.authenticated(signedIn, null, List.of()));
     }
 }

@@ -10,6 +10,8 @@ import org.springframework.security.config.annotation.web.configurers.HeadersCon
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
+import org.springframework.security.web.savedrequest.RequestCache;
 
 /** Deny by default: without signing in there is the sign-in, the set-up, the language and the assets. */
 @Configuration
@@ -22,10 +24,9 @@ class SecurityConfiguration {
             "camera=(), microphone=(), geolocation=(), payment=(), usb=()";
 
     @Bean
-    SecurityFilterChain doors(HttpSecurity http, Door door, FailedSignIn failedSignIn, TurnedAway turnedAway,
-            Accounts accounts, FacilityDirectory facility) throws Exception {
+    SecurityFilterChain doors(HttpSecurity http, FailedSignIn failedSignIn, Welcome welcome,
+            RequestCache askedFor, TurnedAway turnedAway, Accounts accounts, FacilityDirectory facility) throws Exception {
         return http
-                .authenticationProvider(door)
                 .authorizeHttpRequests(requests -> requests
                         .requestMatchers("/sign-in", "/set-up", "/set-up/**", "/language", "/assets/**", "/favicon.ico", "/error")
                         .permitAll()
@@ -33,14 +34,23 @@ class SecurityConfiguration {
                 .formLogin(form -> form
                         .loginPage("/sign-in").usernameParameter("name").passwordParameter("password")
                         .authenticationDetailsSource(SignInAttempt::of)
-                        .defaultSuccessUrl("/")
+                        .successHandler(welcome)
                         .failureHandler(failedSignIn))
                 .logout(out -> out.logoutUrl("/sign-out").logoutSuccessUrl("/sign-in?out"))
+                .requestCache(cache -> cache.requestCache(askedFor))
                 .sessionManagement(Customizer.withDefaults())
                 .exceptionHandling(refusals -> refusals.accessDeniedHandler(turnedAway).authenticationEntryPoint(turnedAway))
                 .headers(SecurityConfiguration::headers)
                 .addFilterBefore(new FacilityFilter(accounts, facility), AuthorizationFilter.class)
                 .build();
+    }
+
+    /** Without the mark that the cache would leave in every address. */
+    @Bean
+    RequestCache askedFor() {
+        var askedFor = new HttpSessionRequestCache();
+        askedFor.setMatchingRequestParameterName(null);
+        return askedFor;
     }
 
     private static void headers(HeadersConfigurer<HttpSecurity> headers) {

@@ -88,7 +88,6 @@ class Person {
         return name;
     }
 
-
     PersonRef ref() {
         return new PersonRef(id, name);
     }

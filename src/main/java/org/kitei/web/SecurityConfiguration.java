@@ -13,7 +13,7 @@ import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWrite
 import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
 import org.springframework.security.web.savedrequest.RequestCache;
 
-/** Deny by default: without signing in there is the sign-in, the set-up, the language and the assets. */
+/** Deny by default: without signing in there is the sign-in, the set-up and the assets. */
 @Configuration
 class SecurityConfiguration {
 
@@ -28,7 +28,7 @@ class SecurityConfiguration {
             RequestCache askedFor, TurnedAway turnedAway, Accounts accounts, FacilityDirectory facility) throws Exception {
         return http
                 .authorizeHttpRequests(requests -> requests
-                        .requestMatchers("/sign-in", "/set-up", "/set-up/**", "/language", "/assets/**", "/favicon.ico", "/error")
+                        .requestMatchers("/sign-in", "/set-up", "/set-up/**", "/assets/**", "/favicon.ico", "/error")
                         .permitAll()
                         .anyRequest().authenticated())
                 .formLogin(form -> form

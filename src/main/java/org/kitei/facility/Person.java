@@ -88,10 +88,6 @@ class Person {
         return name;
     }
 
-    String language() {
-        return language;
-    }
-
     PersonRef ref() {
         return new PersonRef(id, name);
     }

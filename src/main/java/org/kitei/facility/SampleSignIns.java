@@ -47,12 +47,16 @@ public class SampleSignIns {
                 .map(person -> new SampleSignIn(facility.code(), person.name(),
                         appointments.rolesOf(person.id(), today).stream().sorted().toList(),
                         names.get(person.id()), SampleFounding.PASSWORD))
-                .sorted(Comparator.comparing(sample -> sample.roles().stream().findFirst().orElse(Role.STAFF)))
+                .sorted(Comparator.comparing(SampleSignIn::weightiest).thenComparing(SampleSignIn::signInName))
                 .toList();
     }
 
     /** @param roles held today, the weightiest first */
     public record SampleSignIn(
             String facilityCode, String personName, List<Role> roles, String signInName, String password) {
+
+        private Role weightiest() {
+            return roles.stream().findFirst().orElse(Role.STAFF);
+        }
     }
 }

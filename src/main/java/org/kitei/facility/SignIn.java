@@ -76,7 +76,7 @@ public class SignIn {
                 .flatMap(account -> people.findById(account.personId())
                         .filter(person -> person.activeOn(today))
                         .map(person -> new Known(account.passwordHash(),
-                                new Accepted(facility.id(), person.id(), person.name(), person.language(),
+                                new Accepted(facility.id(), person.id(), person.name(),
                                         account.passwordEdition())))));
     }
 
@@ -87,7 +87,7 @@ public class SignIn {
     }
 
     /** @param passwordEdition of the password the person signed in with */
-    public record Accepted(UUID facilityId, UUID personId, String personName, String language, int passwordEdition)
+    public record Accepted(UUID facilityId, UUID personId, String personName, int passwordEdition)
             implements Result {
     }
 

@@ -9,7 +9,10 @@ import org.springframework.security.authentication.UsernamePasswordAuthenticatio
 import org.springframework.security.core.Authentication;
 import org.springframework.stereotype.Component;
 
-/** Lets people in. */
+/**
+ * Lets people in. The one provider there is, found by its being a bean: named a second time in the filter chain it would be
+ * asked twice, and each attempt counted twice.
+ */
 @Component
 class Door implements AuthenticationProvider {
 

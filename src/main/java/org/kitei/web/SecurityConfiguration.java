@@ -10,8 +10,10 @@ import org.springframework.security.config.annotation.web.configurers.HeadersCon
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
+import org.springframework.security.web.savedrequest.RequestCache;
 
-/** Deny by default: without signing in there is the sign-in, the set-up, the language and the assets. */
+/** Deny by default: without signing in there is the sign-in, the set-up and the assets. */
 @Configuration
 class SecurityConfiguration {
 
@@ -22,25 +24,33 @@ class SecurityConfiguration {
             "camera=(), microphone=(), geolocation=(), payment=(), usb=()";
 
     @Bean
-    SecurityFilterChain doors(HttpSecurity http, Door door, FailedSignIn failedSignIn, TurnedAway turnedAway,
-            Accounts accounts, FacilityDirectory facility) throws Exception {
+    SecurityFilterChain doors(HttpSecurity http, FailedSignIn failedSignIn, Welcome welcome,
+            RequestCache askedFor, TurnedAway turnedAway, Accounts accounts, FacilityDirectory facility) throws Exception {
         return http
-                .authenticationProvider(door)
                 .authorizeHttpRequests(requests -> requests
-                        .requestMatchers("/sign-in", "/set-up", "/set-up/**", "/language", "/assets/**", "/favicon.ico", "/error")
+                        .requestMatchers("/sign-in", "/set-up", "/set-up/**", "/assets/**", "/favicon.ico", "/error")
                         .permitAll()
                         .anyRequest().authenticated())
                 .formLogin(form -> form
                         .loginPage("/sign-in").usernameParameter("name").passwordParameter("password")
                         .authenticationDetailsSource(SignInAttempt::of)
-                        .defaultSuccessUrl("/")
+                        .successHandler(welcome)
                         .failureHandler(failedSignIn))
                 .logout(out -> out.logoutUrl("/sign-out").logoutSuccessUrl("/sign-in?out"))
+                .requestCache(cache -> cache.requestCache(askedFor))
                 .sessionManagement(Customizer.withDefaults())
                 .exceptionHandling(refusals -> refusals.accessDeniedHandler(turnedAway).authenticationEntryPoint(turnedAway))
                 .headers(SecurityConfiguration::headers)
                 .addFilterBefore(new FacilityFilter(accounts, facility), AuthorizationFilter.class)
                 .build();
+    }
+
+    /** Without the mark that the cache would leave in every address. */
+    @Bean
+    RequestCache askedFor() {
+        var askedFor = new HttpSessionRequestCache();
+        askedFor.setMatchingRequestParameterName(null);
+        return askedFor;
     }
 
     private static void headers(HeadersConfigurer<HttpSecurity> headers) {

@@ -14,6 +14,8 @@ import org.springframework.web.servlet.i18n.CookieLocaleResolver;
 @Configuration
 class WebConfiguration implements WebMvcConfigurer {
 
+    static final String LANGUAGE_COOKIE = "language";
+
     private final AccessInterceptor access;
     private final ShellInterceptor shell;
 
@@ -32,7 +34,7 @@ class WebConfiguration implements WebMvcConfigurer {
     /** Japanese until the reader chooses otherwise. */
     @Bean
     LocaleResolver localeResolver() {
-        var resolver = new CookieLocaleResolver("language");
+        var resolver = new CookieLocaleResolver(LANGUAGE_COOKIE);
         resolver.setDefaultLocale(Locale.JAPANESE);
         resolver.setCookieMaxAge(Duration.ofDays(365));
         resolver.setCookieHttpOnly(true);

@@ -1,5 +1,6 @@
 package org.kitei.web;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.not;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
@@ -18,6 +19,7 @@ import jakarta.servlet.http.Cookie;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.kitei.KiteiTest;
+import org.kitei.TestClock;
 import org.kitei.facility.Accounts;
 import org.kitei.facility.FacilityContext;
 import org.kitei.facility.FacilityFounding;
@@ -84,6 +86,22 @@ class DoorTest {
                 .andExpect(content().string(containsString("サインイン名かパスワードが違います")))
                 .andExpect(content().string(containsString("value=\"director\"")))
                 .andExpect(content().string(not(containsString("wrong"))));
+    }
+
+    @Test
+    void theSixthGuessHasToWait() throws Exception {
+        for (int i = 0; i < 5; i++) {
+            assertThat(failure()).extracting(SignInFailure::until).isNull();
+        }
+        assertThat(failure()).extracting(SignInFailure::until).isEqualTo(TestClock.START.plusSeconds(30));
+    }
+
+    private SignInFailure failure() throws Exception {
+        var request = mvc.perform(post("/sign-in").with(csrf())
+                .param("facility", code).param("name", "director").param("password", "wrong")).andReturn();
+        var session = request.getResponse().getCookie("SESSION");
+        return (SignInFailure) mvc.perform(get("/sign-in").param("failed", "").cookie(session))
+                .andReturn().getModelAndView().getModel().get("failure");
     }
 
     @Test

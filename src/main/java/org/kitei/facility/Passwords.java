@@ -22,7 +22,6 @@ class Passwords {
     private final CommonPasswords common = CommonPasswords.load();
     /** A hash takes 19 MiB while it is computed: a flood of attempts must not take the heap. */
     private final Semaphore seats = new Semaphore(Math.max(4, Runtime.getRuntime().availableProcessors() * 2), true);
-    private final String nobodys = encoder.encode(InitialPassword.next());
 
     String hash(CharSequence password) {
         return seated(() -> encoder.encode(normal(password)));
@@ -32,9 +31,9 @@ class Passwords {
         return seated(() -> encoder.matches(normal(password), hash));
     }
 
-    /** Takes as long as a comparison with somebody's, so that a name nobody bears cannot be told by the time. */
+    /** Takes as long as a comparison with somebody's, which hashes once too, so that a name nobody bears cannot be told by the time. */
     void matchNobody(CharSequence password) {
-        match(password, nobodys);
+        hash(password);
     }
 
     List<Problem> problems(CharSequence password, FacilityProfile facility, String... ofThePerson) {

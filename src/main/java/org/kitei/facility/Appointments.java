@@ -76,6 +76,9 @@ public class Appointments {
     @Transactional
     public UUID appoint(UUID personId, Role role, @Nullable UUID departmentId, LocalDate from, @Nullable LocalDate until) {
         requireDirector();
+        if (departmentId != null && facility.departments().stream().noneMatch(known -> known.id().equals(departmentId))) {
+            throw InvalidInput.at("departmentId", "facility.typed.choice");
+        }
         var wanted = new NewAppointment(personId, role, departmentId, from, until);
         var person = people.findById(personId).orElseThrow(() -> new NoSuchRecord("person", personId));
         AppointmentRules.check(wanted, person, appointments.findAllByRole(role), facility.today());

@@ -31,7 +31,8 @@ import org.kitei.ledger.SubjectNaming;
 class EntryViews {
 
     /** The details a person understands, in the order they are told; the others are for the verification. */
-    private static final List<String> TOLD = List.of("meaning", "role", "outcome", "effectiveDate", "from", "until", "reason");
+    private static final List<String> TOLD = List.of(
+            "meaning", "role", "outcome", "decision", "opinion", "resolution", "effectiveDate", "from", "until", "reason");
 
     private final MessageSource messages;
     private final FacilityDirectory facilities;

@@ -40,6 +40,13 @@ public class Traces {
         return rows;
     }
 
+    /** What is no longer as it was, by table. */
+    public Map<String, List<String>> since(Map<String, List<String>> before, UUID facility) {
+        var changed = new TreeMap<>(of(facility));
+        changed.keySet().removeIf(table -> changed.get(table).equals(before.get(table)));
+        return changed;
+    }
+
     private static String words(Map<String, Object> row) {
         return row.entrySet().stream()
                 .map(cell -> cell.getKey() + "=" + (cell.getValue() instanceof byte[] bytes ? bytes.length : cell.getValue()))

@@ -68,7 +68,7 @@ final class FoundedFacility implements AutoCloseable {
     }
 
     void appoints(String person, String role) {
-        as("director").opens("/appointments").follows("任命する").follows("選ぶ：" + person).selects("role", role)
+        as("director").opens("/appointments/new").followsIn(".entry", person).selects("role", role)
                 .presses("任命する").sees(person + "さんを任命しました");
     }
 

@@ -1,6 +1,7 @@
 package org.kitei.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.setDefaultAssertionTimeout;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
@@ -20,6 +21,8 @@ import com.microsoft.playwright.options.AriaRole;
  */
 final class Visitor implements AutoCloseable {
 
+    private static final int PATIENCE = 20_000;
+
     private final BrowserContext window;
     private final Page page;
     private final List<String> complaints = new ArrayList<>();
@@ -27,7 +30,8 @@ final class Visitor implements AutoCloseable {
     private Visitor(Browser browser, String address, boolean script) {
         window = browser.newContext(new Browser.NewContextOptions().setBaseURL(address).setLocale("ja-JP")
                 .setTimezoneId("Asia/Tokyo").setJavaScriptEnabled(script).setViewportSize(1280, 900));
-        window.setDefaultTimeout(10_000);
+        window.setDefaultTimeout(PATIENCE);
+        setDefaultAssertionTimeout(PATIENCE);
         page = window.newPage();
         page.onConsoleMessage(this::listen);
         page.onPageError(error -> complaints.add(page.url() + ": " + error));
@@ -59,6 +63,12 @@ final class Visitor implements AutoCloseable {
 
     Visitor follows(String link) {
         page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(link)).first().click();
+        return this;
+    }
+
+    /** The link in the part of the page that names something. */
+    Visitor followsIn(String part, String name) {
+        page.locator(part, new Page.LocatorOptions().setHasText(name)).getByRole(AriaRole.LINK).first().click();
         return this;
     }
 
@@ -110,12 +120,17 @@ final class Visitor implements AutoCloseable {
     }
 
     Visitor signsIn(String name, String password) {
-        return opens("/sign-in").fills("name", name).fills("password", password).presses("サインインする");
+        return opens("/sign-in").signsInHere(name, password);
+    }
+
+    private Visitor signsInHere(String name, String password) {
+        fills("name", name).fills("password", password).presses("サインインする");
+        page.waitForURL(address -> !address.contains("/sign-in"));
+        return this;
     }
 
     Visitor signsIn(String facility, String name, String password) {
-        return opens("/sign-in").fills("facility", facility).fills("name", name).fills("password", password)
-                .presses("サインインする");
+        return opens("/sign-in").fills("facility", facility).signsInHere(name, password);
     }
 
     /** The task of this kind that waits on the home page. */

@@ -1,0 +1,79 @@
+package org.kitei.browser;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+import com.microsoft.playwright.Browser;
+
+/** A facility that set itself up on an empty folder, and its people, each in front of a window of their own. */
+final class FoundedFacility implements AutoCloseable {
+
+    static final String PASSWORD = "Yuki-to-sumi-1024";
+
+    private final Browser browser;
+    private final RunningKitei kitei;
+    private final boolean script;
+    private final Map<String, Visitor> people = new LinkedHashMap<>();
+
+    FoundedFacility(Browser browser, RunningKitei kitei, boolean script) {
+        this.browser = browser;
+        this.kitei = kitei;
+        this.script = script;
+    }
+
+    Visitor somebody() {
+        return script ? Visitor.at(browser, kitei.address()) : Visitor.withoutScript(browser, kitei.address());
+    }
+
+    /** The person's window, signed in. */
+    Visitor as(String name) {
+        return people.computeIfAbsent(name, who -> somebody().signsIn(who, PASSWORD));
+    }
+
+    /** The first sign-in of someone who was given a password by the administrator. */
+    void joins(String name, String initialPassword) {
+        try (var newcomer = somebody()) {
+            newcomer.signsIn(name, initialPassword).sees("最初のパスワードでサインインしています")
+                    .fills("present", initialPassword).fills("password", PASSWORD).fills("passwordAgain", PASSWORD)
+                    .presses("パスワードを変える").sees("パスワードを変えました");
+        }
+    }
+
+    /** Enters one person by the page. @return the initial password */
+    String enters(String name, String signInName) {
+        return as("admin").opens("/people").follows("人を登録する").fills("name", name).fills("signInName", signInName)
+                .presses("登録する").sees("登録しました").reads("main code");
+    }
+
+    /** Enters people by a table. @return the initial passwords by sign-in name */
+    Map<String, String> entersAll(Path folder, List<String> lines) {
+        var file = folder.resolve("people.csv");
+        try {
+            Files.writeString(file, "氏名,ふりがな,サインイン名,部署\n" + String.join("\n", lines) + "\n");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        var administrator = as("admin").opens("/people").follows("表からまとめて登録する").attaches("file", file)
+                .presses("内容を確かめる").sees(lines.size() + "人を登録できます").presses(lines.size() + "人を登録する")
+                .sees(lines.size() + "人を登録しました");
+        var passwords = new LinkedHashMap<String, String>();
+        administrator.page().locator("section table tbody tr").all().forEach(row -> passwords.put(
+                row.locator("td").first().innerText().strip(), row.locator("code").innerText().strip()));
+        return passwords;
+    }
+
+    void appoints(String person, String role) {
+        as("director").opens("/appointments/new").followsIn(".entry", person).selects("role", role)
+                .presses("任命する").sees(person + "さんを任命しました");
+    }
+
+    @Override
+    public void close() {
+        people.values().forEach(Visitor::close);
+    }
+}

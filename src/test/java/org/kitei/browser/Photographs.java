@@ -1,0 +1,62 @@
+package org.kitei.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.deque.html.axecore.results.Rule;
+import com.microsoft.playwright.Page;
+
+/** Pictures of pages at a desk and on a phone, and what is wrong with how they look. */
+final class Photographs {
+
+    private static final Path FOLDER = Path.of("target", "photographs");
+    private static final List<String> WCAG = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa");
+    private static final int DESK = 1280;
+    private static final int PHONE = 390;
+
+    private static final Set<String> PERSONAL = Set.of("home", "cases-one", "appointments");
+
+    private final Set<String> taken = new HashSet<>();
+    private final List<String> wrong = new ArrayList<>();
+
+    /** One picture of each kind of page in a house, and everybody's own of those that differ from person to person. */
+    void takeOnce(Page page, String house, String person, String kind) {
+        var name = kind.isEmpty() ? "home" : kind;
+        var key = house + "-" + name + (PERSONAL.contains(name) ? "-" + person : "");
+        if (taken.add(key)) {
+            take(page, key);
+        }
+    }
+
+    void take(Page page, String name) {
+        take(page, name, DESK, 900);
+        take(page, name, PHONE, 844);
+        page.setViewportSize(DESK, 900);
+    }
+
+    private void take(Page page, String name, int width, int height) {
+        page.setViewportSize(width, height);
+        page.screenshot(new Page.ScreenshotOptions().setFullPage(true)
+                .setPath(FOLDER.resolve(String.valueOf(width)).resolve(name + ".png")));
+        var excess = (int) page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth");
+        if (excess > 0) {
+            wrong.add("%s is %d px too wide at %d px".formatted(name, excess, width));
+        }
+        var found = new AxeBuilder(page).setLegacyMode(true).withTags(WCAG).analyze().getViolations();
+        found.forEach(rule -> wrong.add("%s at %d px: %s".formatted(name, width, words(rule))));
+    }
+
+    private static String words(Rule rule) {
+        return rule.getId() + ", " + rule.getHelp() + " " + rule.getNodes().stream().map(node -> node.getHtml()).limit(3).toList();
+    }
+
+    void areFine() {
+        assertThat(wrong).as("what is wrong with the pages in " + FOLDER).isEmpty();
+    }
+}

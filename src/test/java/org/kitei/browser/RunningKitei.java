@@ -1,0 +1,61 @@
+package org.kitei.browser;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneId;
+
+import org.kitei.KiteiApplication;
+import org.kitei.TestClock;
+import org.kitei.facility.SampleFounding;
+import org.kitei.facility.SetUp;
+import org.kitei.facility.Size;
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.web.servlet.context.ServletWebServerApplicationContext;
+
+/**
+ * The whole program on a folder of its own, as {@code mvn spring-boot:run} starts it: real database file, real job executor.
+ * Only its clock is ours. One at a time, because the engine's clock is one for the whole machine.
+ */
+final class RunningKitei implements AutoCloseable {
+
+    private static final ZoneId JAPAN = ZoneId.of("Asia/Tokyo");
+
+    private final ServletWebServerApplicationContext context;
+
+    private RunningKitei(ServletWebServerApplicationContext context) {
+        this.context = context;
+    }
+
+    static RunningKitei on(Path data) {
+        var application = new SpringApplication(KiteiApplication.class, TestClock.Configuration.class);
+        return new RunningKitei((ServletWebServerApplicationContext) application.run(
+                "--server.port=0", "--kitei.data=" + data, "--spring.main.banner-mode=off", "--logging.level.root=warn",
+                "--camunda.bpm.job-execution.wait-time-in-millis=250", "--camunda.bpm.job-execution.max-wait=500"));
+    }
+
+    static RunningKitei withBothSamples(Path data) {
+        var kitei = on(data);
+        var samples = kitei.context.getBean(SampleFounding.class);
+        samples.found(Size.B);
+        samples.found(Size.C);
+        return kitei;
+    }
+
+    String address() {
+        return "http://localhost:" + context.getWebServer().getPort();
+    }
+
+    /** As the console tells it. */
+    String setUpCode() {
+        return context.getBean(SetUp.class).code();
+    }
+
+    void midnightOf(String day) {
+        context.getBean(TestClock.class).set(LocalDate.parse(day).atStartOfDay(JAPAN).toInstant());
+    }
+
+    @Override
+    public void close() {
+        context.close();
+    }
+}

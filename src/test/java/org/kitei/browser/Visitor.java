@@ -1,0 +1,157 @@
+package org.kitei.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.setDefaultAssertionTimeout;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.ConsoleMessage;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+
+/**
+ * A person in front of a window of their own. Fields go by the name they are posted under, everything else by its words.
+ * Whatever the browser complains of on the way fails the story when the window closes.
+ */
+final class Visitor implements AutoCloseable {
+
+    private static final int PATIENCE = 20_000;
+
+    private final BrowserContext window;
+    private final Page page;
+    private final List<String> complaints = new ArrayList<>();
+
+    private Visitor(Browser browser, String address, boolean script) {
+        window = browser.newContext(new Browser.NewContextOptions().setBaseURL(address).setLocale("ja-JP")
+                .setTimezoneId("Asia/Tokyo").setJavaScriptEnabled(script).setViewportSize(1280, 900));
+        window.setDefaultTimeout(PATIENCE);
+        setDefaultAssertionTimeout(PATIENCE);
+        page = window.newPage();
+        page.onConsoleMessage(this::listen);
+        page.onPageError(error -> complaints.add(page.url() + ": " + error));
+    }
+
+    static Visitor at(Browser browser, String address) {
+        return new Visitor(browser, address, true);
+    }
+
+    static Visitor withoutScript(Browser browser, String address) {
+        return new Visitor(browser, address, false);
+    }
+
+    private void listen(ConsoleMessage message) {
+        var pageItself = message.location().startsWith(page.url()) && message.text().startsWith("Failed to load resource");
+        if (message.type().equals("error") && !pageItself) {
+            complaints.add(page.url() + ": " + message.text() + " (" + message.location() + ")");
+        }
+    }
+
+    Page page() {
+        return page;
+    }
+
+    Visitor opens(String path) {
+        page.navigate(path);
+        return this;
+    }
+
+    Visitor follows(String link) {
+        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(link)).first().click();
+        return this;
+    }
+
+    /** The link in the part of the page that names something. */
+    Visitor followsIn(String part, String name) {
+        page.locator(part, new Page.LocatorOptions().setHasText(name)).getByRole(AriaRole.LINK).first().click();
+        return this;
+    }
+
+    Visitor presses(String button) {
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(button)).first().click();
+        return this;
+    }
+
+    Visitor fills(String field, String words) {
+        named(field).fill(words);
+        return this;
+    }
+
+    Visitor chooses(String field, String value) {
+        page.locator("input[name='%s'][value='%s']".formatted(field, value)).check();
+        return this;
+    }
+
+    Visitor selects(String field, String label) {
+        named(field).selectOption(new com.microsoft.playwright.options.SelectOption().setLabel(label));
+        return this;
+    }
+
+    Visitor attaches(String field, Path file) {
+        named(field).setInputFiles(file);
+        return this;
+    }
+
+    String readsField(String field) {
+        return named(field).inputValue();
+    }
+
+    private Locator named(String field) {
+        return page.locator("[name='" + field + "']").last();
+    }
+
+    String reads(String selector) {
+        return page.locator(selector).first().innerText().strip();
+    }
+
+    Visitor sees(String words) {
+        assertThat(page.locator("body")).containsText(words);
+        return this;
+    }
+
+    Visitor seesNot(String words) {
+        assertThat(page.locator("body")).not().containsText(words);
+        return this;
+    }
+
+    Visitor signsIn(String name, String password) {
+        return opens("/sign-in").signsInHere(name, password);
+    }
+
+    private Visitor signsInHere(String name, String password) {
+        fills("name", name).fills("password", password).presses("サインインする");
+        page.waitForURL(address -> !address.contains("/sign-in"));
+        return this;
+    }
+
+    Visitor signsIn(String facility, String name, String password) {
+        return opens("/sign-in").fills("facility", facility).signsInHere(name, password);
+    }
+
+    /** The task of this kind that waits on the home page. */
+    Visitor opensTask(String act) {
+        opens("/");
+        page.locator(".entry", new Page.LocatorOptions().setHas(page.locator(".entry-kind",
+                new Page.LocatorOptions().setHasText(act)))).getByRole(AriaRole.LINK).first().click();
+        return this;
+    }
+
+    Visitor goesOnToSign() {
+        return presses("確認へ進む");
+    }
+
+    Visitor signs(String password, String act) {
+        return fills("password", password).presses(act);
+    }
+
+    @Override
+    public void close() {
+        window.close();
+        assertThat(complaints).as("what the browser complained of").isEmpty();
+    }
+}

@@ -1,0 +1,81 @@
+package org.kitei.browser;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+
+import com.microsoft.playwright.APIResponse;
+
+/** Every address that a person reaches by links from home, one of each kind. */
+final class Walk {
+
+    private static final Pattern LINK = Pattern.compile("<a[^>]*\\shref=\"([^\"]+)\"");
+    private static final Pattern ID = Pattern.compile("[0-9a-f]{8}-[0-9a-f-]{27}");
+    private static final Pattern VALUE = Pattern.compile("=[^&]*");
+
+    private final Visitor visitor;
+    private final Map<String, String> pages = new LinkedHashMap<>();
+    private final List<String> wrong = new ArrayList<>();
+
+    private Walk(Visitor visitor) {
+        this.visitor = visitor;
+    }
+
+    static Walk by(Visitor visitor) {
+        var walk = new Walk(visitor);
+        walk.from("/");
+        return walk;
+    }
+
+    /** A page of each kind, by a name for the kind. */
+    Map<String, String> pages() {
+        return pages;
+    }
+
+    /** Pages that failed, and words that are missing in Japanese or English. */
+    List<String> wrong() {
+        return wrong;
+    }
+
+    private void from(String start) {
+        var seen = new ArrayList<String>();
+        var open = new ArrayDeque<>(List.of(start));
+        while (!open.isEmpty()) {
+            var path = open.remove();
+            if (seen.contains(kind(path))) {
+                continue;
+            }
+            seen.add(kind(path));
+            var answer = ask(path);
+            if (answer.headers().getOrDefault("content-type", "").startsWith("text/html")) {
+                pages.put(kind(path), path);
+                open.addAll(links(answer.text(), path));
+                ask(path + (path.contains("?") ? "&" : "?") + "lang=en");
+                ask(path + (path.contains("?") ? "&" : "?") + "lang=ja");
+            }
+        }
+    }
+
+    private APIResponse ask(String path) {
+        var answer = visitor.page().request().get(path);
+        if (answer.status() != 200) {
+            wrong.add(path + " answers " + answer.status());
+        } else if (answer.headers().getOrDefault("content-type", "").startsWith("text/html") && answer.text().contains("??")) {
+            wrong.add(path + " lacks words: " + answer.text().replaceAll("(?s).*?(\\?\\?[^<]{0,60}).*", "$1"));
+        }
+        return answer;
+    }
+
+    private static List<String> links(String html, String here) {
+        return LINK.matcher(html).results().map(found -> found.group(1).replace("&amp;", "&").replaceAll("#.*", ""))
+                .map(link -> link.startsWith("?") ? here.replaceAll("\\?.*", "") + link : link)
+                .filter(link -> link.startsWith("/") && !link.contains("lang=")).toList();
+    }
+
+    private static String kind(String path) {
+        return VALUE.matcher(ID.matcher(path).replaceAll("one")).replaceAll("").replaceAll("[/?&]+", "-").replaceAll("^-|-$", "");
+    }
+}

@@ -28,10 +28,12 @@ class Navigation {
         this.mappings = mappings;
     }
 
-    List<Shell.Entry> entries(Set<Role> roles, String path) {
+    /** @param waiting how many tasks wait for the person */
+    List<Shell.Entry> entries(Set<Role> roles, String path, long waiting) {
         return pages().stream()
                 .filter(page -> Access.granted(page.allowed(), roles))
-                .map(page -> new Shell.Entry(page.path(), page.labelKey(), page.holds(path), null))
+                .map(page -> new Shell.Entry(page.path(), page.labelKey(), page.holds(path),
+                        page.path().equals("/tasks") && waiting > 0 ? waiting : null))
                 .toList();
     }
 

@@ -12,6 +12,6 @@ import org.jspecify.annotations.Nullable;
 public record Shell(String facilityName, boolean sample, String personName, List<String> roleNames, List<Entry> navigation) {
 
     /** @param count what waits behind the entry; null where nothing is counted */
-    public record Entry(String href, String labelKey, boolean current, @Nullable Integer count) {
+    public record Entry(String href, String labelKey, boolean current, @Nullable Long count) {
     }
 }

@@ -9,6 +9,7 @@ import org.kitei.facility.FacilityContext;
 import org.kitei.facility.FacilityDirectory;
 import org.kitei.facility.People;
 import org.kitei.facility.Role;
+import org.kitei.inbox.Inbox;
 import org.springframework.stereotype.Component;
 
 /** Makes the shell of the person at work. */
@@ -21,10 +22,12 @@ class Shells {
     private final People people;
     private final Appointments appointments;
     private final Navigation navigation;
+    private final Inbox inbox;
     private final HttpServletRequest request;
 
-    Shells(FacilityDirectory facility, People people, Appointments appointments, Navigation navigation,
+    Shells(FacilityDirectory facility, People people, Appointments appointments, Navigation navigation, Inbox inbox,
             HttpServletRequest request) {
+        this.inbox = inbox;
         this.facility = facility;
         this.people = people;
         this.appointments = appointments;
@@ -39,7 +42,7 @@ class Shells {
             Set<Role> roles = appointments.rolesOf(person.id(), facility.today());
             return new Shell(profile.name(), profile.sample(), person.name(),
                     roles.stream().sorted().map(role -> "role." + role).toList(),
-                    navigation.entries(roles, request.getServletPath()));
+                    navigation.entries(roles, request.getServletPath(), inbox.countWaiting()));
         });
     }
 }

@@ -1,15 +1,13 @@
 package org.kitei.web;
 
-import java.time.Duration;
 import java.util.List;
-import java.util.Locale;
 
+import org.kitei.facility.FacilityDirectory;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.web.servlet.LocaleResolver;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
-import org.springframework.web.servlet.i18n.CookieLocaleResolver;
 
 @Configuration
 class WebConfiguration implements WebMvcConfigurer {
@@ -31,14 +29,8 @@ class WebConfiguration implements WebMvcConfigurer {
         interceptors.addInterceptor(shell);
     }
 
-    /** Japanese until the reader chooses otherwise. */
     @Bean
-    LocaleResolver localeResolver() {
-        var resolver = new CookieLocaleResolver(LANGUAGE_COOKIE);
-        resolver.setDefaultLocale(Locale.JAPANESE);
-        resolver.setCookieMaxAge(Duration.ofDays(365));
-        resolver.setCookieHttpOnly(true);
-        resolver.setCookieSameSite("Lax");
-        return resolver;
+    LocaleResolver localeResolver(FacilityDirectory facilities) {
+        return new ReaderLanguage(LANGUAGE_COOKIE, facilities);
     }
 }

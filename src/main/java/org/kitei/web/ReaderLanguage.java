@@ -1,0 +1,44 @@
+package org.kitei.web;
+
+import java.time.Duration;
+import java.util.Locale;
+
+import jakarta.servlet.http.HttpServletRequest;
+
+import org.kitei.facility.FacilityContext;
+import org.kitei.facility.FacilityDirectory;
+import org.kitei.facility.Size;
+import org.springframework.context.i18n.LocaleContext;
+import org.springframework.context.i18n.SimpleLocaleContext;
+import org.springframework.web.servlet.i18n.CookieLocaleResolver;
+
+/**
+ * The language of the reader, Japanese until they choose otherwise. In a clinic Japanese is spoken a little differently
+ * (院長, not 病院長): the bundles {@code …_ja__clinic} hold what differs.
+ */
+class ReaderLanguage extends CookieLocaleResolver {
+
+    static final Locale OF_CLINICS = new Locale.Builder().setLanguage("ja").setVariant("clinic").build();
+
+    private final FacilityDirectory facilities;
+
+    ReaderLanguage(String cookie, FacilityDirectory facilities) {
+        super(cookie);
+        this.facilities = facilities;
+        setDefaultLocale(Locale.JAPANESE);
+        setCookieMaxAge(Duration.ofDays(365));
+        setCookieHttpOnly(true);
+        setCookieSameSite("Lax");
+    }
+
+    @Override
+    public LocaleContext resolveLocaleContext(HttpServletRequest request) {
+        var chosen = super.resolveLocaleContext(request);
+        var japanese = chosen.getLocale() != null && chosen.getLocale().getLanguage().equals("ja");
+        return japanese && inClinic() ? new SimpleLocaleContext(OF_CLINICS) : chosen;
+    }
+
+    private boolean inClinic() {
+        return FacilityContext.facility().isPresent() && facilities.current().size() == Size.C;
+    }
+}

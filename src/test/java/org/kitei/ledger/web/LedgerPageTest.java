@@ -96,6 +96,7 @@ class LedgerPageTest {
 
     @BeforeEach
     void satoIsDirector() {
+        given(facilities.zone()).willReturn(ZoneId.of("Asia/Tokyo"));
         given(facilities.current()).willReturn(new FacilityProfile(facility, "a", "みなと病院", Size.B, ZoneId.of("Asia/Tokyo"), false,
                 List.of(), FacilityProfile.Settings.defaults()));
         given(appointments.rolesOf(any(), any())).willReturn(Set.of(Role.DIRECTOR));

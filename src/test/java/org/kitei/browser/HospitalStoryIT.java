@@ -19,6 +19,9 @@ class HospitalStoryIT {
     @TempDir
     Path folder;
 
+    private final Photographs photographs = new Photographs();
+    private String regulation = "";
+
     @Test
     void aHospitalGoesFromAnEmptyFolderToATextInForceAndAmendsIt(Browser browser) {
         try (var kitei = RunningKitei.on(folder.resolve("data")); var hospital = new FoundedFacility(browser, kitei, true)) {
@@ -32,15 +35,20 @@ class HospitalStoryIT {
 
             amendsTheAudits(hospital);
             theCommitteeAdopts(hospital, "2026-12-10");
+            hospital.as("director").opensTask("決裁").sees("毎年６回").sees("毎年４回");
             theDirectorApproves(hospital, "2027-01-01");
             theNewEditionTakesThePlaceOfTheFormer(kitei, hospital);
         }
+        photographs.areFine();
     }
 
     private void setsItselfUp(RunningKitei kitei, FoundedFacility hospital) {
         try (var visitor = hospital.somebody()) {
-            visitor.opens("/").sees("自分の施設を設定する").follows("設定を始める")
-                    .fills("consoleCode", "wrong").chooses("size", "B").presses("施設を設定する").sees("次のところを直してください")
+            photographs.take(visitor.opens("/").sees("自分の施設を設定する").page(), "set-up");
+            visitor.follows("設定を始める").fills("consoleCode", "wrong").chooses("size", "B").presses("施設を設定する")
+                    .sees("次のところを直してください");
+            photographs.take(visitor.page(), "set-up-facility-refused");
+            visitor
                     .fills("consoleCode", kitei.setUpCode()).fills("name", "医療法人白樺会 白樺病院").fills("shortName", "白樺病院")
                     .fills("code", "shirakaba").fills("departments", "診療部\n看護部\n医療情報室")
                     .fills("systems", "電子カルテシステム\n医事会計システム")
@@ -66,32 +74,76 @@ class HospitalStoryIT {
 
     private void draftsTheModelText(FoundedFacility hospital) {
         var drafter = hospital.as("drafter").opens("/cases/new").chooses("start", "model").presses("起案を始める");
-        drafter.sees("すべてに応える条があります");
-        System.out.println(drafter.readsField("text"));
+        photographs.take(drafter.sees("すべてに応える条があります").page(), "editor");
+        var whole = drafter.readsField("text");
+        drafter.fills("text", whole.replaceFirst("（目的）\\R第.+\\R", "")).presses("保存して確かめる").sees("1-1A");
+        drafter.fills("text", whole.replaceFirst("\\R２　", "\n２　○○は、")).presses("保存して確かめる").sees("空欄が残っています")
+                .follows("提出へ進む").chooses("outcome", "submit").fills("reason", "ガイドラインに沿って定める。").goesOnToSign()
+                .sees("本文に空欄（○○など）が残っています");
+        photographs.take(drafter.page(), "task-draft-refused");
+        drafter.follows("本文を直す").fills("text", whole).presses("保存して確かめる").sees("すべてに応える条があります");
+        submits(drafter);
+    }
+
+    private void submits(Visitor drafter) {
+        drafter.follows("提出へ進む").chooses("outcome", "submit").fills("reason", "ガイドラインに沿って定める。").goesOnToSign()
+                .signs(PASSWORD, "署名して提出する").sees("起案の手続が済みました");
     }
 
     private void theCommitteeAdopts(FoundedFacility hospital, String deadline) {
-        hospital.as("secretary").opensTask("委員会の招集").chooses("mode", "written").fills("deadline", deadline)
-                .presses("委員会を招集する").sees("委員会を招集しました");
+        var secretary = hospital.as("secretary").opensTask("委員会の招集");
+        photographs.takeOnce(secretary.page(), "task-call-the-committee");
+        secretary.chooses("mode", "written").fills("deadline", deadline).presses("委員会を招集する").sees("委員会を招集しました");
         for (var member : List.of("member1", "member2", "member3")) {
-            hospital.as(member).opensTask("意見").chooses("opinion", "adopt").goesOnToSign().signs(PASSWORD, "署名して意見を出す")
-                    .sees("意見を受け付けました");
+            givesAnOpinion(hospital.as(member).opensTask("意見"));
         }
-        hospital.as("chair").opensTask("議事録の確認").goesOnToSign().signs(PASSWORD, "署名して答申する").sees("答申しました");
+        var chair = hospital.as("chair").opensTask("議事録の確認");
+        photographs.takeOnce(chair.page(), "task-confirm-minutes");
+        chair.goesOnToSign().signs(PASSWORD, "署名して答申する").sees("答申しました");
+    }
+
+    private void givesAnOpinion(Visitor member) {
+        member.chooses("opinion", "adopt").presses("行を足す").fills("comments[0].comment", "分かりやすい。")
+                .goesOnToSign().sees("次のところを直してください");
+        photographs.takeOnce(member.page(), "task-give-opinion-refused");
+        member.selectsSecond("comments[0].article").goesOnToSign();
+        photographs.takeOnce(member.page(), "sign-opinion");
+        member.signs(PASSWORD, "署名して意見を出す").sees("意見を受け付けました");
     }
 
     private void theDirectorApproves(FoundedFacility hospital, String day) {
-        hospital.as("director").opensTask("決裁").sees("原案可決").chooses("decision", "approve").fills("effectiveDate", day)
-                .goesOnToSign().signs("not the password", "署名して決裁する").sees("パスワードが違います")
+        var director = hospital.as("director").opensTask("決裁").sees("原案可決");
+        photographs.takeOnce(director.page(), "task-decide");
+        director.chooses("decision", "approve").fills("effectiveDate", day).goesOnToSign();
+        photographs.takeOnce(director.page(), "sign-decision");
+        director.signs("not the password", "署名して決裁する").sees("パスワードが違います")
                 .signs(PASSWORD, "署名して決裁する").sees("決裁しました");
+        photographs.takeOnce(director.page(), "receipt");
     }
 
     private void theTextIsInForceOnlyFromItsDay(RunningKitei kitei, FoundedFacility hospital) {
+        var drafter = hospital.as("drafter").opens("/regulations").sees("施行中の版なし");
+        kitei.midnightOf("2026-12-01");
+        drafter.opens("/cases").follows("情報システム運用管理規程の制定").seesBeforeLong("2026年12月1日（火）に施行されました");
+        drafter.opens("/regulations").follows("情報システム運用管理規程").sees("第1版が2026年12月1日（火）から施行されています");
+        regulation = drafter.page().url();
+        assertThat(drafter.downloads("PDFで受け取る")).contains("情報システム運用管理規程", "医療法人白樺会白樺病院", "（目的）");
+        drafter.opens(regulation + "/text?on=2026-11-30").sees("施行されていた版はありません");
+        photographs.take(drafter.page(), "text-before-its-day");
     }
 
     private void amendsTheAudits(FoundedFacility hospital) {
+        var drafter = hospital.as("drafter").opens("/cases/new").choosesWords("情報システム運用管理規程を改正する").presses("起案を始める");
+        var former = drafter.readsField("text");
+        var amended = former.replace("毎年４回", "毎年６回");
+        assertThat(amended).isNotEqualTo(former);
+        submits(drafter.fills("text", amended).presses("保存して確かめる"));
     }
 
     private void theNewEditionTakesThePlaceOfTheFormer(RunningKitei kitei, FoundedFacility hospital) {
+        kitei.midnightOf("2027-01-01");
+        var reader = hospital.as("drafter").opens("/cases").follows("情報システム運用管理規程の一部改正").seesBeforeLong("2027年1月1日（金）に施行されました");
+        reader.opens(regulation).sees("第2版が2027年1月1日（金）から施行されています").sees("旧版").sees("毎年６回").seesNot("毎年４回");
+        reader.opens(regulation + "/text?on=2026-12-31").sees("毎年４回").seesNot("毎年６回");
     }
 }

@@ -19,6 +19,7 @@ final class Photographs {
     private static final List<String> WCAG = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa");
     private static final int DESK = 1280;
     private static final int PHONE = 390;
+    private static final double LONGEST = 4000;
 
     private static final Set<String> PERSONAL = Set.of("home", "cases-one", "appointments");
 
@@ -34,6 +35,12 @@ final class Photographs {
         }
     }
 
+    void takeOnce(Page page, String name) {
+        if (taken.add(name)) {
+            take(page, name);
+        }
+    }
+
     void take(Page page, String name) {
         take(page, name, DESK, 900);
         take(page, name, PHONE, 844);
@@ -42,7 +49,8 @@ final class Photographs {
 
     private void take(Page page, String name, int width, int height) {
         page.setViewportSize(width, height);
-        page.screenshot(new Page.ScreenshotOptions().setFullPage(true)
+        var length = ((Number) page.evaluate("document.documentElement.scrollHeight")).doubleValue();
+        page.screenshot(new Page.ScreenshotOptions().setFullPage(true).setClip(0, 0, width, Math.min(length, LONGEST))
                 .setPath(FOLDER.resolve(String.valueOf(width)).resolve(name + ".png")));
         var excess = (int) page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth");
         if (excess > 0) {

@@ -4,6 +4,8 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.setDefaultAssertionTimeout;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,6 +16,9 @@ import com.microsoft.playwright.ConsoleMessage;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.SelectOption;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.text.PDFTextStripper;
 
 /**
  * A person in front of a window of their own. Fields go by the name they are posted under, everything else by its words.
@@ -62,18 +67,22 @@ final class Visitor implements AutoCloseable {
     }
 
     Visitor follows(String link) {
-        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(link)).first().click();
-        return this;
+        return leavesBy(page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(link).setExact(true)));
     }
 
     /** The link in the part of the page that names something. */
     Visitor followsIn(String part, String name) {
-        page.locator(part, new Page.LocatorOptions().setHasText(name)).getByRole(AriaRole.LINK).first().click();
-        return this;
+        return leavesBy(page.locator(part, new Page.LocatorOptions().setHasText(name)).getByRole(AriaRole.LINK));
     }
 
     Visitor presses(String button) {
-        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(button)).first().click();
+        return leavesBy(page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(button)));
+    }
+
+    /** Waits for the next page, so that the next step is not taken on this one. */
+    @SuppressWarnings("deprecation")
+    private Visitor leavesBy(Locator control) {
+        page.waitForNavigation(control.first()::click);
         return this;
     }
 
@@ -87,8 +96,18 @@ final class Visitor implements AutoCloseable {
         return this;
     }
 
+    Visitor choosesWords(String label) {
+        page.getByLabel(label).check();
+        return this;
+    }
+
     Visitor selects(String field, String label) {
-        named(field).selectOption(new com.microsoft.playwright.options.SelectOption().setLabel(label));
+        named(field).selectOption(new SelectOption().setLabel(label));
+        return this;
+    }
+
+    Visitor selectsSecond(String field) {
+        named(field).selectOption(new SelectOption().setIndex(1));
         return this;
     }
 
@@ -114,9 +133,27 @@ final class Visitor implements AutoCloseable {
         return this;
     }
 
+    /** Looks again until it is so: what happens at midnight happens by itself. */
+    Visitor seesBeforeLong(String words) {
+        for (int glance = 0; glance < 100 && !page.locator("body").innerText().contains(words); glance++) {
+            page.waitForTimeout(200);
+            page.reload();
+        }
+        return sees(words);
+    }
+
     Visitor seesNot(String words) {
         assertThat(page.locator("body")).not().containsText(words);
         return this;
+    }
+
+    String downloads(String link) {
+        var file = page.waitForDownload(() -> page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(link)).first().click());
+        try (var document = Loader.loadPDF(file.path().toFile())) {
+            return new PDFTextStripper().getText(document).replaceAll("\\s", "");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     Visitor signsIn(String name, String password) {
@@ -124,9 +161,7 @@ final class Visitor implements AutoCloseable {
     }
 
     private Visitor signsInHere(String name, String password) {
-        fills("name", name).fills("password", password).presses("サインインする");
-        page.waitForURL(address -> !address.contains("/sign-in"));
-        return this;
+        return fills("name", name).fills("password", password).presses("サインインする");
     }
 
     Visitor signsIn(String facility, String name, String password) {
@@ -136,9 +171,8 @@ final class Visitor implements AutoCloseable {
     /** The task of this kind that waits on the home page. */
     Visitor opensTask(String act) {
         opens("/");
-        page.locator(".entry", new Page.LocatorOptions().setHas(page.locator(".entry-kind",
-                new Page.LocatorOptions().setHasText(act)))).getByRole(AriaRole.LINK).first().click();
-        return this;
+        return leavesBy(page.locator(".entry", new Page.LocatorOptions().setHas(page.locator(".entry-kind",
+                new Page.LocatorOptions().setHasText(act)))).getByRole(AriaRole.LINK));
     }
 
     Visitor goesOnToSign() {

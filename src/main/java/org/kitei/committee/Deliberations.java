@@ -6,7 +6,7 @@ import org.kitei.ledger.Subject;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** What has been deliberated, for reading. */
+/** What has been deliberated on a matter, and that nobody needs to deliberate any more. */
 @Service
 public class Deliberations {
 
@@ -21,5 +21,11 @@ public class Deliberations {
     public List<RoundView> on(Subject matter) {
         return records.findByMatterTypeAndMatterIdOrderByNumber(matter.type(), matter.id()).stream()
                 .map(RoundView::of).toList();
+    }
+
+    /** The matter is withdrawn: a round that is still going on ends without a result. */
+    @Transactional
+    public void abandon(Subject matter) {
+        records.findByMatterTypeAndMatterIdOrderByNumber(matter.type(), matter.id()).forEach(Round::abandon);
     }
 }

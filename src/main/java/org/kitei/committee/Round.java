@@ -28,7 +28,7 @@ import org.kitei.facility.Ids;
 @Table(name = "committee_round")
 class Round {
 
-    enum State { CALLING, DELIBERATING, RESOLVED, REPORTED }
+    enum State { CALLING, DELIBERATING, RESOLVED, REPORTED, ABANDONED }
 
     @Id
     @Column(name = "id")
@@ -200,6 +200,13 @@ class Round {
         require(State.RESOLVED);
         reportedAt = now;
         state = State.REPORTED;
+    }
+
+    /** Nothing is deliberated any more; a round that has reported stays as it is. */
+    void abandon() {
+        if (state != State.REPORTED) {
+            state = State.ABANDONED;
+        }
     }
 
     Tally tally() {

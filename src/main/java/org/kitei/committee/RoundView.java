@@ -15,11 +15,12 @@ import org.kitei.facility.Role;
  * @param meetingAt  the facility's local time; null in a written deliberation or before the call
  * @param deadline   null before the call
  * @param resolution null before the count
+ * @param abandoned  whether the matter was withdrawn meanwhile
  * @param minutes    null before the chair has confirmed them
  */
 public record RoundView(
         UUID id, int number, String contentHash, boolean called, @Nullable LocalDateTime meetingAt, String place,
-        @Nullable Instant deadline, @Nullable Resolution resolution, boolean reported, @Nullable String minutes,
+        @Nullable Instant deadline, @Nullable Resolution resolution, boolean reported, boolean abandoned, @Nullable String minutes,
         String closingReason, Instant openedAt, @Nullable Instant reportedAt, List<Seat> seats) {
 
     /**
@@ -51,7 +52,8 @@ public record RoundView(
     static RoundView of(Round round) {
         return new RoundView(round.id(), round.number(), round.contentHash(), round.deadline().isPresent(),
                 round.meetingAt().orElse(null), round.place(), round.deadline().orElse(null),
-                round.resolution().orElse(null), round.state() == Round.State.REPORTED, round.minutes().orElse(null),
+                round.resolution().orElse(null), round.state() == Round.State.REPORTED,
+                round.state() == Round.State.ABANDONED, round.minutes().orElse(null),
                 round.closingReason(), round.openedAt(), round.reportedAt().orElse(null),
                 round.members().stream().map(member -> seat(round, member)).toList());
     }

@@ -1,6 +1,7 @@
 package org.kitei.regulation;
 
 import java.time.Clock;
+import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.UUID;
 
@@ -8,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.kitei.facility.Appointments;
 import org.kitei.facility.FacilityContext;
 import org.kitei.facility.FacilityDirectory;
+import org.kitei.facility.Ids;
 import org.kitei.facility.InvalidInput;
 import org.kitei.facility.NoSuchRecord;
 import org.kitei.facility.Role;
@@ -20,6 +22,8 @@ import org.springframework.transaction.annotation.Transactional;
 /** Opens cases. */
 @Service
 public class CaseOpening {
+
+    private static final LocalDate FAR_FUTURE = LocalDate.of(9999, 12, 31);
 
     private final Regulations regulations;
     private final RevisionCases cases;
@@ -50,45 +54,67 @@ public class CaseOpening {
         this.clock = clock;
     }
 
+    /** As {@link #enactOnce}, under an id of its own. */
+    @Transactional
+    public UUID enact() {
+        return enactOnce(Ids.next());
+    }
+
     /**
      * Opens a case to enact a new regulation, whose draft is the model text for this facility.
      *
+     * @param caseId given by whoever asks, so that asking twice opens one case
      * @throws InvalidInput where the person at work would have to decide the case as well
      */
     @Transactional
-    public UUID enact() {
+    public UUID enactOnce(UUID caseId) {
+        if (cases.findById(caseId).isPresent()) {
+            return caseId;
+        }
         requireDrafter();
         var model = guideline.assemble(facilities.current());
         var draft = Draft.of(model.text(), model.answers());
         var regulation = regulations.save(Regulation.prepare(model.text().title(), clock.instant().truncatedTo(ChronoUnit.MICROS)));
-        return open(CaseKind.ENACT, regulation, null, draft);
+        return open(caseId, CaseKind.ENACT, regulation, null, draft);
+    }
+
+    /** As {@link #amendOnce}, under an id of its own. */
+    @Transactional
+    public UUID amend(UUID regulationId) {
+        return amendOnce(Ids.next(), regulationId);
     }
 
     /**
-     * Opens a case to amend a regulation, whose draft is the text in force.
+     * Opens a case to amend a regulation. Its draft is the text in force or, where a decided edition waits for its day, the
+     * last one decided: that will be in force on the eve of any later day.
      *
+     * @param caseId given by whoever asks, so that asking twice opens one case
      * @throws NoSuchRecord where the facility has no such regulation
      * @throws InvalidInput where it has no text in force, or another case about it is undecided
      */
     @Transactional
-    public UUID amend(UUID regulationId) {
+    public UUID amendOnce(UUID caseId, UUID regulationId) {
+        if (cases.findById(caseId).isPresent()) {
+            return caseId;
+        }
         requireDrafter();
         var regulation = regulations.findById(regulationId).orElseThrow(() -> new NoSuchRecord("regulation", regulationId));
         regulation.undecidedCaseId().flatMap(cases::findById).ifPresent(undecided -> {
             throw InvalidInput.at("regulation", "regulation.open.undecided", undecided.number(), undecided.title());
         });
         var base = enactments.inForceOn(regulationId, facilities.today())
-                .flatMap(enactment -> editions.findById(enactment.editionId()))
+                .flatMap(inForce -> enactments.inForceOn(regulationId, FAR_FUTURE))
+                .flatMap(last -> editions.findById(last.editionId()))
                 .orElseThrow(() -> InvalidInput.at("regulation", "regulation.open.nothing-in-force", regulation.title()));
-        return open(CaseKind.AMEND, regulation, base.id(), base.draft());
+        return open(caseId, CaseKind.AMEND, regulation, base.id(), base.draft());
     }
 
-    private UUID open(CaseKind kind, Regulation regulation, @Nullable UUID baseEditionId, Draft draft) {
+    private UUID open(UUID caseId, CaseKind kind, Regulation regulation, @Nullable UUID baseEditionId, Draft draft) {
         var today = facilities.today();
         var number = "%d-%03d".formatted(today.getYear(), numbers.next("case", today.getYear()));
         var hasCommittee = facilities.current().size().hasCommittee();
         var drafter = FacilityContext.requiredPerson();
-        var opened = cases.save(RevisionCase.open(kind, regulation.id(), number, drafter, hasCommittee, baseEditionId, draft,
+        var opened = cases.save(RevisionCase.open(caseId, kind, regulation.id(), number, drafter, hasCommittee, baseEditionId, draft,
                 clock.instant().truncatedTo(ChronoUnit.MICROS)));
         regulation.take(opened.id());
         ledger.record(Act.of("case-opened", CaseSubject.of(opened)).on(draft.contentHash())

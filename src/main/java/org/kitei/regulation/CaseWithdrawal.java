@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import java.util.UUID;
 
+import org.kitei.committee.Deliberations;
 import org.kitei.facility.FacilityContext;
 import org.kitei.facility.InvalidInput;
 import org.kitei.facility.NoSuchRecord;
@@ -19,11 +20,14 @@ public class CaseWithdrawal {
 
     private final RevisionCases cases;
     private final Regulations regulations;
+    private final Deliberations deliberations;
     private final RegulationProcess process;
     private final Ledger ledger;
     private final Clock clock;
 
-    CaseWithdrawal(RevisionCases cases, Regulations regulations, RegulationProcess process, Ledger ledger, Clock clock) {
+    CaseWithdrawal(RevisionCases cases, Regulations regulations, Deliberations deliberations,
+            RegulationProcess process, Ledger ledger, Clock clock) {
+        this.deliberations = deliberations;
         this.cases = cases;
         this.regulations = regulations;
         this.process = process;
@@ -32,6 +36,8 @@ public class CaseWithdrawal {
     }
 
     /**
+     * Withdrawing a case that is withdrawn already does nothing.
+     *
      * @throws NotAllowed   where the person at work is not the drafter
      * @throws InvalidInput where the case is decided already, or no reason is given
      */
@@ -40,6 +46,9 @@ public class CaseWithdrawal {
         var revision = cases.findById(caseId).orElseThrow(() -> new NoSuchRecord("case", caseId));
         if (!revision.drafterId().equals(FacilityContext.requiredPerson())) {
             throw new NotAllowed("withdraw");
+        }
+        if (revision.state() == CaseState.WITHDRAWN) {
+            return;
         }
         if (!revision.state().undecided()) {
             throw InvalidInput.at("reason", "regulation.withdraw.decided");
@@ -51,5 +60,6 @@ public class CaseWithdrawal {
         regulations.findById(revision.regulationId()).orElseThrow().release(caseId);
         ledger.record(Act.of("withdrawn", CaseSubject.of(revision)).with("reason", reason));
         process.withdrawn(caseId);
+        deliberations.abandon(CaseSubject.of(revision));
     }
 }

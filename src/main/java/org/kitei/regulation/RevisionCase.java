@@ -17,7 +17,6 @@ import jakarta.persistence.Version;
 import org.hibernate.annotations.DynamicUpdate;
 import org.hibernate.annotations.TenantId;
 import org.jspecify.annotations.Nullable;
-import org.kitei.facility.Ids;
 
 /** One attempt to change a regulation (案件), from its opening until its text is in force, or it is given up. */
 @Entity
@@ -94,10 +93,10 @@ class RevisionCase {
     }
 
     static RevisionCase open(
-            CaseKind kind, UUID regulationId, String number, UUID drafterId, boolean committee,
+            UUID id, CaseKind kind, UUID regulationId, String number, UUID drafterId, boolean committee,
             @Nullable UUID baseEditionId, Draft draft, Instant now) {
         var opened = new RevisionCase();
-        opened.id = Ids.next();
+        opened.id = id;
         opened.regulationId = regulationId;
         opened.number = number;
         opened.kind = kind;

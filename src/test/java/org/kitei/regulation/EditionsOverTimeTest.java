@@ -82,17 +82,17 @@ class EditionsOverTimeTest {
     @Test
     void twoDecidedEditionsWaitAndEachComesOnItsDay() {
         var regulation = cases.inForce(clinic, "2026-12-01");
-        amend(regulation, SENTENCE, "2027-04-01");
-        amend(regulation, "第二の文を加える。", "2027-02-01");
+        amend(regulation, SENTENCE, "2027-02-01");
+        amend(regulation, "第二の文を加える。", "2027-04-01");
 
         assertThat(cases.on(clinic, regulation, "2026-12-31").editions()).extracting(EditionView::standing)
                 .containsExactly(Standing.NOT_YET, Standing.NOT_YET, Standing.IN_FORCE);
         assertThat(cases.numberInForce(clinic, regulation, "2027-01-31")).isEqualTo(1);
-        assertThat(cases.numberInForce(clinic, regulation, "2027-02-01")).isEqualTo(3);
-        assertThat(cases.numberInForce(clinic, regulation, "2027-04-01")).isEqualTo(2);
+        assertThat(cases.numberInForce(clinic, regulation, "2027-02-01")).isEqualTo(2);
+        assertThat(cases.numberInForce(clinic, regulation, "2027-04-01")).isEqualTo(3);
         cases.dawn(clinic, "2027-04-01");
         assertThat(cases.on(clinic, regulation, "2027-04-01").editions()).extracting(EditionView::standing)
-                .containsExactly(Standing.SUPERSEDED, Standing.IN_FORCE, Standing.SUPERSEDED);
+                .containsExactly(Standing.IN_FORCE, Standing.SUPERSEDED, Standing.SUPERSEDED);
     }
 
     @Test
@@ -104,16 +104,16 @@ class EditionsOverTimeTest {
     }
 
     @Test
-    void aDayOnWhichTheAmendedTextIsNoLongerInForceIsRefused() {
+    void aDayOnWhoseEveTheAmendedTextIsNotInForceIsRefused() {
         var regulation = cases.inForce(clinic, "2026-12-01");
         amend(regulation, SENTENCE, "2027-04-01");
         cases.amended(clinic, regulation, "第二の文を加える。");
         cases.submit(clinic);
-        for (var day : new String[] {"2027-04-01", "2027-04-02"}) {
+        for (var day : new String[] {"2027-03-31", "2027-04-01"}) {
             var refused = catchThrowableOfType(TestHospital.Refused.class, () -> cases.approve(clinic, day));
             assertThat(refused.errors()).as(day).containsOnlyKeys("effectiveDate");
         }
-        cases.approve(clinic, "2027-03-31");
+        cases.approve(clinic, "2027-04-02");
     }
 
     @Test

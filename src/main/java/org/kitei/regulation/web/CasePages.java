@@ -7,6 +7,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.kitei.document.TextView;
 import org.kitei.facility.AllowedTo;
+import org.kitei.facility.Ids;
 import org.kitei.facility.InvalidInput;
 import org.kitei.facility.NoSuchRecord;
 import org.kitei.facility.Role;
@@ -16,6 +17,7 @@ import org.kitei.regulation.CaseWithdrawal;
 import org.kitei.regulation.RegulationProcess;
 import org.kitei.regulation.RegulationReading;
 import org.springframework.context.MessageSource;
+import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.core.io.Resource;
 import org.springframework.http.MediaType;
@@ -68,24 +70,33 @@ class CasePages {
     @GetMapping("/new")
     @AllowedTo(Role.DRAFTER)
     String ask(Model model) {
+        if (!model.containsAttribute("newCase")) {
+            model.addAttribute("newCase", Ids.next());
+        }
         model.addAttribute("regulations", regulations.all().stream().filter(one -> one.inForce() != null).toList());
         return "regulation/open";
     }
 
-    /** @param start {@code model} for a new regulation, or the id of the one to amend */
+    /**
+     * @param start   {@code model} for a new regulation, or the id of the one to amend
+     * @param newCase the id the form was given, so that a second click opens no second case
+     */
     @PostMapping
     @AllowedTo(Role.DRAFTER)
-    String open(@RequestParam(defaultValue = "") String start, Model model, Locale locale) {
+    String open(@RequestParam(defaultValue = "") String start, @RequestParam UUID newCase, Model model, Locale locale) {
         try {
             if (start.isEmpty()) {
                 throw InvalidInput.at("start", "regulation.open.choose");
             }
-            var opened = start.equals("model") ? opening.enact() : opening.amend(id(start));
+            var opened = start.equals("model") ? opening.enactOnce(newCase) : opening.amendOnce(newCase, id(start));
             return "redirect:/cases/" + opened + "/edit";
+        } catch (DataIntegrityViolationException openedAtTheSameMoment) {
+            return "redirect:/cases/" + newCase + "/edit";
         } catch (InvalidInput refused) {
             model.addAttribute("errors", words(refused, locale));
             model.addAttribute("hasErrors", true);
             model.addAttribute("start", start);
+            model.addAttribute("newCase", newCase);
             return ask(model);
         }
     }

@@ -2,9 +2,9 @@ package org.kitei.regulation.web;
 
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.UUID;
 
-import org.jspecify.annotations.Nullable;
 import org.kitei.document.PdfInfo;
 import org.kitei.document.RegulationPdf;
 import org.kitei.document.TextView;
@@ -15,7 +15,6 @@ import org.kitei.regulation.CaseReading;
 import org.kitei.regulation.EditionView;
 import org.kitei.regulation.RegulationReading;
 import org.kitei.regulation.RegulationView;
-import org.springframework.format.annotation.DateTimeFormat;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
@@ -61,9 +60,14 @@ class RegulationPages {
 
     /** The text in force on a day, today where none is given. */
     @GetMapping("/{id}/text")
-    String text(@PathVariable UUID id, @RequestParam(required = false) @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable LocalDate on,
-            Model model) {
-        var day = on == null ? facilities.today() : on;
+    String text(@PathVariable UUID id, @RequestParam(defaultValue = "") String on, Model model) {
+        var day = facilities.today();
+        try {
+            day = on.isBlank() ? day : LocalDate.parse(on);
+        } catch (DateTimeParseException notADay) {
+            model.addAttribute("notADay", on);
+            model.addAttribute("hasErrors", true);
+        }
         var regulation = regulations.get(id, day);
         model.addAttribute("regulation", regulation);
         model.addAttribute("on", day);

@@ -1,6 +1,8 @@
 package org.kitei.inbox;
 
+import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 
 /** How a task's subject is named and shown beside the form; implemented by the module that owns the record. */
 public interface SubjectView {
@@ -15,6 +17,16 @@ public interface SubjectView {
 
     /** A page of its own for the subject. */
     String address(String id);
+
+    /** What the receipt says of the subject now: message keys with their values in words. */
+    default Map<String, String> facts(String id, Locale locale) {
+        return Map.of();
+    }
+
+    /** What can be taken along, such as a PDF; empty where there is nothing. */
+    default Optional<String> download(String id) {
+        return Optional.empty();
+    }
 
     /** @param model goes into the page's model under its keys */
     record Shown(String template, String fragment, Map<String, Object> model) {

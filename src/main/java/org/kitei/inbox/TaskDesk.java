@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
 import org.kitei.inbox.form.Field;
@@ -78,13 +79,19 @@ public class TaskDesk {
     }
 
     /** A task that is done or no longer asked, for the receipt. */
-    public Receipt receipt(String taskId) {
+    public Receipt receipt(String taskId, Locale locale) {
         var task = inbox.get(taskId);
-        return new Receipt(task, subjects.of(task.subject()).address(task.subject().id()), inbox.openAbout(task.subject()));
+        var subject = subjects.of(task.subject());
+        var id = task.subject().id();
+        return new Receipt(task, subject.address(id), subject.facts(id, locale), subject.download(id), inbox.openAbout(task.subject()));
     }
 
-    /** @param next the tasks about the same subject that are open now */
-    public record Receipt(InboxTask task, String address, List<InboxTask> next) {
+    /**
+     * @param facts what the subject is like now, by message key
+     * @param next  the tasks about the same subject that are open now
+     */
+    public record Receipt(
+            InboxTask task, String address, Map<String, String> facts, Optional<String> download, List<InboxTask> next) {
     }
 
     /** @throws TaskClosed where it is no longer open */

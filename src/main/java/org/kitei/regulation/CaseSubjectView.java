@@ -1,13 +1,18 @@
 package org.kitei.regulation;
 
 import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 
 import org.kitei.document.TextView;
+import org.kitei.facility.CalendarWords;
 import org.kitei.facility.NoSuchRecord;
 import org.kitei.inbox.SubjectView;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
 /** A case beside the form of a task. */
@@ -16,10 +21,17 @@ class CaseSubjectView implements SubjectView {
 
     private final RevisionCases cases;
     private final CaseTitles titles;
+    private final Editions editions;
+    private final CalendarWords calendar;
+    private final MessageSource messages;
     private final ObjectProvider<CaseReading> reading;
 
     /** @param reading looked up when needed, because reading a case needs the inbox, which needs this */
-    CaseSubjectView(RevisionCases cases, CaseTitles titles, ObjectProvider<CaseReading> reading) {
+    CaseSubjectView(RevisionCases cases, CaseTitles titles, Editions editions, CalendarWords calendar, MessageSource messages,
+            ObjectProvider<CaseReading> reading) {
+        this.editions = editions;
+        this.calendar = calendar;
+        this.messages = messages;
         this.cases = cases;
         this.titles = titles;
         this.reading = reading;
@@ -46,5 +58,21 @@ class CaseSubjectView implements SubjectView {
     @Override
     public String address(String id) {
         return "/cases/" + id;
+    }
+
+    @Override
+    public Map<String, String> facts(String id, Locale locale) {
+        var revision = cases.findById(UUID.fromString(id)).orElseThrow(() -> new NoSuchRecord("case", id));
+        var facts = new LinkedHashMap<String, String>();
+        facts.put("regulation.case.number", revision.number());
+        facts.put("regulation.case.state", messages.getMessage("regulation.state." + revision.state(), null, locale));
+        revision.effectiveDate().ifPresent(day -> facts.put("regulation.case.effective", calendar.day(day, locale)));
+        return facts;
+    }
+
+    @Override
+    public Optional<String> download(String id) {
+        return cases.findById(UUID.fromString(id)).flatMap(RevisionCase::editionId).flatMap(editions::findById)
+                .map(edition -> "/regulations/%s/editions/%d/pdf".formatted(edition.regulationId(), edition.number()));
     }
 }

@@ -5,6 +5,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
@@ -25,16 +26,18 @@ class DraftTextTask implements TaskHandler {
 
     private final RevisionCases cases;
     private final Regulations regulations;
+    private final Editions editions;
     private final Submissions submissions;
     private final CaseTitles titles;
     private final Ledger ledger;
     private final MessageSource messages;
     private final Clock clock;
 
-    DraftTextTask(RevisionCases cases, Regulations regulations, Submissions submissions, CaseTitles titles, Ledger ledger,
+    DraftTextTask(RevisionCases cases, Regulations regulations, Editions editions, Submissions submissions, CaseTitles titles, Ledger ledger,
             MessageSource messages, Clock clock) {
         this.cases = cases;
         this.regulations = regulations;
+        this.editions = editions;
         this.submissions = submissions;
         this.titles = titles;
         this.ledger = ledger;
@@ -56,7 +59,24 @@ class DraftTextTask implements TaskHandler {
         if (revision.unchangedSinceReturn()) {
             return Map.of("outcome", "regulation.error.unchanged");
         }
-        return Placeholders.in(revision.draft().text()).isEmpty() ? Map.of() : Map.of("outcome", "regulation.error.placeholders");
+        return textObjection(revision).map(key -> Map.of("outcome", key)).orElseGet(Map::of);
+    }
+
+    /** What keeps a text from being submitted. */
+    private Optional<String> textObjection(RevisionCase revision) {
+        var text = revision.draft().text();
+        if (text.articles().findAny().isEmpty()) {
+            return Optional.of("regulation.error.empty");
+        }
+        if (changesNothing(revision)) {
+            return Optional.of("regulation.error.nothing-changed");
+        }
+        return Placeholders.in(text).isEmpty() ? Optional.empty() : Optional.of("regulation.error.placeholders");
+    }
+
+    private boolean changesNothing(RevisionCase revision) {
+        return revision.baseEditionId().flatMap(editions::findById)
+                .filter(base -> base.draft().contentHash().equals(revision.draft().contentHash())).isPresent();
     }
 
     @Override

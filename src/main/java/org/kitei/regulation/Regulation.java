@@ -86,8 +86,4 @@ class Regulation {
     String title() {
         return title;
     }
-
-    boolean hasEdition() {
-        return lastEdition > 0;
-    }
 }

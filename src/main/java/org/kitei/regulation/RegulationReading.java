@@ -59,9 +59,9 @@ public class RegulationReading {
                 .map(edition -> view(edition, approval(edition), byEdition.get(edition.id()).effectiveDate(), inForce.orElse(null), on))
                 .sorted(Comparator.comparing(EditionView::number).reversed())
                 .toList();
-        return new RegulationView(regulation.id(), regulation.title(),
-                views.stream().filter(edition -> edition.standing() == EditionView.Standing.IN_FORCE).findFirst().orElse(null),
-                views, regulation.undecidedCaseId().orElse(null));
+        var current = views.stream().filter(edition -> edition.standing() == EditionView.Standing.IN_FORCE).findFirst();
+        return new RegulationView(regulation.id(), current.map(edition -> edition.text().title()).orElseGet(regulation::title),
+                current.orElse(null), views, regulation.undecidedCaseId().orElse(null));
     }
 
     private Decision approval(Edition edition) {

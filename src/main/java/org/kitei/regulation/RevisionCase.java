@@ -24,6 +24,8 @@ import org.jspecify.annotations.Nullable;
 @Table(name = "revision_case")
 class RevisionCase {
 
+    private static final int LONGEST_TITLE = 100;
+
     @Id
     @Column(name = "id")
     private UUID id;
@@ -100,7 +102,7 @@ class RevisionCase {
         opened.regulationId = regulationId;
         opened.number = number;
         opened.kind = kind;
-        opened.title = draft.text().title();
+        opened.title = title(draft);
         opened.state = CaseState.DRAFTING;
         opened.drafterId = drafterId;
         opened.committee = committee;
@@ -123,9 +125,16 @@ class RevisionCase {
             throw new DraftOvertaken();
         }
         draft = next;
-        title = next.text().title();
+        title = title(next);
         draftRevision++;
         draftSavedAt = now;
+    }
+
+    /** The title as lists show it; the text keeps it whole, however long a first line somebody types. */
+    private static String title(Draft draft) {
+        var whole = draft.text().title();
+        return whole.codePointCount(0, whole.length()) <= LONGEST_TITLE
+                ? whole : whole.substring(0, whole.offsetByCodePoints(0, LONGEST_TITLE - 1)) + "…";
     }
 
     /** Whether the text is the one that was sent back: it must change before it is submitted again. */

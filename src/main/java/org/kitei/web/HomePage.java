@@ -20,8 +20,8 @@ import org.springframework.web.bind.annotation.GetMapping;
 class HomePage {
 
     private static final int SHOWN = 10;
-    private static final LocalTime NOON = LocalTime.of(11, 0);
-    private static final LocalTime EVENING = LocalTime.of(18, 0);
+    private static final LocalTime MORNING_ENDS = LocalTime.of(11, 0);
+    private static final LocalTime EVENING_BEGINS = LocalTime.of(18, 0);
 
     private final Inbox inbox;
     private final CaseReading cases;
@@ -50,6 +50,6 @@ class HomePage {
     }
 
     private static String greeting(LocalTime now) {
-        return now.isBefore(NOON) ? "morning" : now.isBefore(EVENING) ? "day" : "evening";
+        return now.isBefore(MORNING_ENDS) ? "morning" : now.isBefore(EVENING_BEGINS) ? "day" : "evening";
     }
 }

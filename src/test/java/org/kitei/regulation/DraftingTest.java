@@ -3,6 +3,8 @@ package org.kitei.regulation;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.Map;
+
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.kitei.KiteiTest;
@@ -61,6 +63,28 @@ class DraftingTest {
                     .isInstanceOf(DraftOvertaken.class);
             assertThat(drafting.open(opened.caseId()).plain()).isEqualTo(opened.plain());
         });
+    }
+
+    @Test
+    void aFirstLineOfAnyLengthIsSavedAndKeptWhole() {
+        var hospital = hospitals.hospital();
+        hospital.as("drafter", () -> {
+            var opened = drafting.open(opening.enact());
+            var saved = drafting.save(opened.caseId(), "長い題名".repeat(200) + "規程\n\n" + opened.plain(), opened.revision());
+            assertThat(saved.title()).hasSize(100).endsWith("…");
+            assertThat(drafting.open(opened.caseId()).plain()).contains("長い題名".repeat(200));
+        });
+    }
+
+    @Test
+    void aTextWithoutArticlesIsNotSubmitted() {
+        var hospital = hospitals.hospital();
+        hospital.as("drafter", () -> {
+            var opened = drafting.open(opening.enact());
+            drafting.save(opened.caseId(), "題名だけの規程", opened.revision());
+        });
+        assertThatThrownBy(() -> hospitals.does(hospital, "drafter", "draft-text", Map.of("outcome", "submit", "reason", "定める。")))
+                .hasMessageContaining("条がありません");
     }
 
     /** Without the caption's line and everything up to the next caption. */

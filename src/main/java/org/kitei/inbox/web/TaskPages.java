@@ -117,6 +117,12 @@ class TaskPages {
         return "inbox/sign";
     }
 
+    /** Whoever comes here by a link, such as that of the other language, begins at the task. */
+    @GetMapping("/{id}/sign")
+    String startAgain(@PathVariable String id) {
+        return "redirect:/tasks/" + inbox.get(id).getId();
+    }
+
     /** The password and, unchanged, what was checked: signed and done. */
     @PostMapping("/{id}/sign")
     String sign(@PathVariable String id, @RequestParam String password, @RequestParam String contentHash,
@@ -166,7 +172,9 @@ class TaskPages {
 
     @GetMapping("/{id}/receipt")
     String receipt(@PathVariable String id, Model model, Locale locale) {
-        var receipt = desk.receipt(id);
+        var receipt = desk.receipt(id, locale);
+        model.addAttribute("facts", receipt.facts());
+        model.addAttribute("download", receipt.download().orElse(null));
         model.addAttribute("task", TaskLine.of(receipt.task(), calendar, clock.instant(), locale));
         model.addAttribute("address", receipt.address());
         model.addAttribute("next", receipt.next().stream()

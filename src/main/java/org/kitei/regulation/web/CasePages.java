@@ -79,11 +79,13 @@ class CasePages {
 
     /**
      * @param start   {@code model} for a new regulation, or the id of the one to amend
-     * @param newCase the id the form was given, so that a second click opens no second case
+     * @param given   the id the form was given, so that a second click opens no second case
      */
     @PostMapping
     @AllowedTo(Role.DRAFTER)
-    String open(@RequestParam(defaultValue = "") String start, @RequestParam UUID newCase, Model model, Locale locale) {
+    String open(@RequestParam(defaultValue = "") String start, @RequestParam(name = "newCase", required = false) @Nullable UUID given, Model model,
+            Locale locale) {
+        var newCase = given == null ? Ids.next() : given;
         try {
             if (start.isEmpty()) {
                 throw InvalidInput.at("start", "regulation.open.choose");

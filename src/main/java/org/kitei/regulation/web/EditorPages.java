@@ -56,7 +56,7 @@ class EditorPages {
 
     /** Saves and shows what was found in it. */
     @PostMapping
-    String save(@PathVariable UUID id, @RequestParam String text, @RequestParam int version, Model model, Locale locale) {
+    String save(@PathVariable UUID id, @RequestParam String text, @RequestParam int version, Model model) {
         try {
             drafting.save(id, text, version);
             return "redirect:/cases/" + id + "/edit";

@@ -3,6 +3,7 @@ package org.kitei.regulation.web;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import java.util.Locale;
 import java.util.UUID;
 
 import org.kitei.document.PdfInfo;
@@ -15,6 +16,7 @@ import org.kitei.regulation.CaseReading;
 import org.kitei.regulation.EditionView;
 import org.kitei.regulation.RegulationReading;
 import org.kitei.regulation.RegulationView;
+import org.springframework.context.MessageSource;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
@@ -35,8 +37,11 @@ class RegulationPages {
     private final CaseReading cases;
     private final FacilityDirectory facilities;
     private final RegulationPdf pdf;
+    private final MessageSource messages;
 
-    RegulationPages(RegulationReading regulations, CaseReading cases, FacilityDirectory facilities, RegulationPdf pdf) {
+    RegulationPages(RegulationReading regulations, CaseReading cases, FacilityDirectory facilities, RegulationPdf pdf,
+            MessageSource messages) {
+        this.messages = messages;
         this.pdf = pdf;
         this.regulations = regulations;
         this.cases = cases;
@@ -106,12 +111,13 @@ class RegulationPages {
         var regulation = regulations.get(id, null);
         var edition = edition(regulation, number);
         var facility = facilities.current();
-        var info = new PdfInfo(facility.name(), "第" + number + "版", edition.effectiveDate(),
+        var label = messages.getMessage("regulation.edition.number", new Object[] {number}, Locale.JAPANESE);
+        var info = new PdfInfo(facility.name(), label, edition.effectiveDate(),
                 LocalDate.ofInstant(edition.promulgatedAt(), facility.zone()), edition.documentNumber(), edition.contentHash());
         return ResponseEntity.ok()
                 .contentType(MediaType.APPLICATION_PDF)
                 .header(HttpHeaders.CONTENT_DISPOSITION, ContentDisposition.attachment()
-                        .filename(regulation.title() + " 第" + number + "版.pdf", StandardCharsets.UTF_8).build().toString())
+                        .filename(edition.text().title() + " " + label + ".pdf", StandardCharsets.UTF_8).build().toString())
                 .body(pdf.render(edition.text(), info));
     }
 }

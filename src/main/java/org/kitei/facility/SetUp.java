@@ -40,6 +40,11 @@ public class SetUp {
         return open || deployment.isEmpty();
     }
 
+    /** Whether even a sample asks for the code, which it does not on the machine of an empty deployment. */
+    public boolean guarded(boolean onSameMachine) {
+        return !onSameMachine || open || !deployment.isEmpty();
+    }
+
     /** The code for the console. */
     public String code() {
         return code;

@@ -48,7 +48,7 @@ class SetUpPage {
         }
         try {
             var size = form.wanted();
-            if (!SameMachine.sent(request)) {
+            if (guarded(request)) {
                 setUp.require(Typed.text(form.consoleCode()));
             }
             samples.found(size);
@@ -98,8 +98,12 @@ class SetUpPage {
         }
     }
 
-    private static String choices(HttpServletRequest request, Model model) {
-        model.addAttribute("codeWanted", !SameMachine.sent(request));
+    private String choices(HttpServletRequest request, Model model) {
+        model.addAttribute("codeWanted", guarded(request));
         return "facility/set-up";
+    }
+
+    private boolean guarded(HttpServletRequest request) {
+        return setUp.guarded(SameMachine.sent(request));
     }
 }

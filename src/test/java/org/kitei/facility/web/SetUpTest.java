@@ -57,6 +57,19 @@ class SetUpTest {
     }
 
     @Test
+    @Order(2)
+    void forgedHeadersOfAProxyDoNotMakeAStrangerLocal() throws Exception {
+        mvc.perform(get("/set-up").header("X-Forwarded-For", "127.0.0.1").with(request -> {
+            request.setRemoteAddr("192.0.2.7");
+            return request;
+        })).andExpect(content().string(containsString("consoleCode")));
+        mvc.perform(get("/set-up").header("X-Forwarded-Host", "localhost").with(request -> {
+            request.setServerName("kitei.example");
+            return request;
+        })).andExpect(content().string(containsString("consoleCode")));
+    }
+
+    @Test
     @Order(3)
     void whatIsWrongIsToldAndPasswordsAreNotShownAgain() throws Exception {
         mvc.perform(facility("guessed-code", "Ume-no-hana9!x"))

@@ -1,6 +1,5 @@
 package org.kitei.browser;
 
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -31,15 +30,7 @@ final class InABrowser implements ParameterResolver {
                 .setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
         private final Browser browser = playwright.chromium().launch(new BrowserType.LaunchOptions()
                 .setExecutablePath(Chromium.find())
-                .setEnv(inJapanese())
                 .setArgs(List.of("--no-sandbox", "--disable-gpu", "--disable-background-networking")));
-
-        /** The browser's own words, as in a field for a date. */
-        private static Map<String, String> inJapanese() {
-            var environment = new HashMap<>(System.getenv());
-            environment.put("LANGUAGE", "ja");
-            return environment;
-        }
 
         @Override
         public void close() {

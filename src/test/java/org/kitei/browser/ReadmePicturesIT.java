@@ -34,9 +34,9 @@ class ReadmePicturesIT {
             as(browser, kitei, "director", director -> {
                 picture(director.opens("/"), "home");
                 picture(director.opensTask("決裁"), "decide");
-                director.opens("/cases").follows("情報システム運用管理規程の一部改正").page()
-                        .evaluate("document.querySelector('section:has([data-diagram])').scrollIntoView()");
-                picture(director, "case");
+                director.page().setViewportSize(1280, 1400);
+                picture(director.opens("/cases").follows("情報システム運用管理規程の一部改正"), "case");
+                director.page().setViewportSize(1280, 900);
                 picture(director.opens("/regulations").follows("情報システム運用管理規程"), "regulation");
                 picture(director.opens("/guideline"), "coverage");
                 director.opensTask("決裁").chooses("decision", "send-back").fills("reason", "施行日を相談したい。")

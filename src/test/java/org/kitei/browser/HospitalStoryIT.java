@@ -93,7 +93,9 @@ class HospitalStoryIT {
     private void theCommitteeAdopts(FoundedFacility hospital, String deadline) {
         var secretary = hospital.as("secretary").opensTask("委員会の招集");
         photographs.takeOnce(secretary.page(), "task-call-the-committee");
+        var calling = secretary.page().url();
         secretary.chooses("mode", "written").fills("deadline", deadline).presses("委員会を招集する").sees("委員会を招集しました");
+        photographs.takeOnce(secretary.opens(calling).sees("もう済んでいます").page(), "error-409");
         for (var member : List.of("member1", "member2", "member3")) {
             givesAnOpinion(hospital.as(member).opensTask("意見"));
         }

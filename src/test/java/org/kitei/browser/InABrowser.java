@@ -30,7 +30,7 @@ final class InABrowser implements ParameterResolver {
                 .setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
         private final Browser browser = playwright.chromium().launch(new BrowserType.LaunchOptions()
                 .setExecutablePath(Chromium.find())
-                .setArgs(List.of("--no-sandbox", "--disable-gpu", "--disable-background-networking", "--lang=ja")));
+                .setArgs(List.of("--no-sandbox", "--disable-gpu", "--disable-background-networking")));
 
         @Override
         public void close() {

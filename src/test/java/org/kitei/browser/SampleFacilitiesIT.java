@@ -68,4 +68,17 @@ class SampleFacilitiesIT {
         }
         photographs.areFine();
     }
+
+    @Test
+    void aMemberGivesAnOpinionByKeyboardAlone(Browser browser) {
+        try (var visitor = Visitor.at(browser, kitei.address())) {
+            var keyboard = new Keyboard(visitor.opens("/sign-in").page());
+            keyboard.reaches("施設コード").types("sample-hospital").reaches("サインイン名").types("member3")
+                    .reaches("パスワード").types(PASSWORD).enters();
+            keyboard.reaches("本文へ進む").jumps().reaches("開く").enters()
+                    .reaches("可決").ticks().reaches("確認へ進む").enters()
+                    .reaches("パスワード").types(PASSWORD).enters();
+            visitor.sees("意見を受け付けました");
+        }
+    }
 }

@@ -72,7 +72,7 @@ final class Walk {
     private static List<String> links(String html, String here) {
         return LINK.matcher(html).results().map(found -> found.group(1).replace("&amp;", "&").replaceAll("#.*", ""))
                 .map(link -> link.startsWith("?") ? here.replaceAll("\\?.*", "") + link : link)
-                .filter(link -> link.startsWith("/") && !link.contains("lang=")).toList();
+                .filter(link -> link.startsWith("/") && !link.contains("lang=") && !link.endsWith("/pdf")).toList();
     }
 
     private static String kind(String path) {

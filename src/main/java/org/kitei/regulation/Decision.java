@@ -9,33 +9,20 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import jakarta.persistence.Id;
 import jakarta.persistence.Table;
-import jakarta.persistence.Transient;
 
 import org.hibernate.annotations.Immutable;
-import org.hibernate.annotations.TenantId;
 import org.jspecify.annotations.Nullable;
-import org.kitei.facility.Ids;
 import org.kitei.ledger.Digest;
 import org.kitei.signature.Signature;
-import org.springframework.data.domain.Persistable;
 
 /** What the director decided on one text, signed: over its hash and, in the statement, the date. */
 @Entity
 @Immutable
 @Table(name = "decision")
-class Decision implements Persistable<UUID> {
+class Decision extends WrittenOnce {
 
     enum Outcome { APPROVE, SEND_BACK, REJECT }
-
-    @Id
-    @Column(name = "id")
-    private UUID id;
-
-    @TenantId
-    @Column(name = "facility_id", nullable = false, updatable = false)
-    private UUID facilityId;
 
     @Column(name = "case_id")
     private UUID caseId;
@@ -65,17 +52,13 @@ class Decision implements Persistable<UUID> {
     @Column(name = "decided_at")
     private Instant decidedAt;
 
-    @Transient
-    private boolean added;
-
     protected Decision() {
     }
 
     static Decision of(
             RevisionCase revision, Outcome outcome, @Nullable LocalDate effectiveDate, String reason, Signature signature) {
         var decision = new Decision();
-        decision.id = Ids.next();
-        decision.added = true;
+        decision.add();
         decision.caseId = revision.id();
         decision.outcome = outcome;
         decision.effectiveDate = effectiveDate;
@@ -86,10 +69,6 @@ class Decision implements Persistable<UUID> {
         decision.doubleRole = signature.signerId().equals(revision.drafterId());
         decision.decidedAt = signature.signedAt();
         return decision;
-    }
-
-    UUID id() {
-        return id;
     }
 
     /** A fingerprint of what was decided, for the ledger. */
@@ -124,15 +103,5 @@ class Decision implements Persistable<UUID> {
 
     Instant decidedAt() {
         return decidedAt;
-    }
-
-    @Override
-    public UUID getId() {
-        return id;
-    }
-
-    @Override
-    public boolean isNew() {
-        return added;
     }
 }

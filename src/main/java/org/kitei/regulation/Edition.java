@@ -6,28 +6,15 @@ import java.util.UUID;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
-import jakarta.persistence.Id;
 import jakarta.persistence.Table;
-import jakarta.persistence.Transient;
 
 import org.hibernate.annotations.Immutable;
-import org.hibernate.annotations.TenantId;
-import org.kitei.facility.Ids;
-import org.springframework.data.domain.Persistable;
 
 /** One immutable text of a regulation, as it was decided. */
 @Entity
 @Immutable
 @Table(name = "edition")
-class Edition implements Persistable<UUID> {
-
-    @Id
-    @Column(name = "id")
-    private UUID id;
-
-    @TenantId
-    @Column(name = "facility_id", nullable = false, updatable = false)
-    private UUID facilityId;
+class Edition extends WrittenOnce {
 
     @Column(name = "regulation_id")
     private UUID regulationId;
@@ -47,16 +34,12 @@ class Edition implements Persistable<UUID> {
     @Column(name = "promulgated_at")
     private Instant promulgatedAt;
 
-    @Transient
-    private boolean added;
-
     protected Edition() {
     }
 
     static Edition promulgate(RevisionCase revision, int number, String documentNumber, Instant now) {
         var edition = new Edition();
-        edition.id = Ids.next();
-        edition.added = true;
+        edition.add();
         edition.regulationId = revision.regulationId();
         edition.caseId = revision.id();
         edition.number = number;
@@ -64,10 +47,6 @@ class Edition implements Persistable<UUID> {
         edition.draft = revision.draft();
         edition.promulgatedAt = now;
         return edition;
-    }
-
-    UUID id() {
-        return id;
     }
 
     UUID regulationId() {
@@ -92,15 +71,5 @@ class Edition implements Persistable<UUID> {
 
     Instant promulgatedAt() {
         return promulgatedAt;
-    }
-
-    @Override
-    public UUID getId() {
-        return id;
-    }
-
-    @Override
-    public boolean isNew() {
-        return added;
     }
 }

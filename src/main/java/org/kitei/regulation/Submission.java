@@ -6,29 +6,16 @@ import java.util.UUID;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
-import jakarta.persistence.Id;
 import jakarta.persistence.Table;
-import jakarta.persistence.Transient;
 
 import org.hibernate.annotations.Immutable;
-import org.hibernate.annotations.TenantId;
-import org.kitei.facility.Ids;
 import org.kitei.signature.Signature;
-import org.springframework.data.domain.Persistable;
 
 /** A text as it was submitted: what the opinions and the decision of its round were given on. */
 @Entity
 @Immutable
 @Table(name = "submission")
-class Submission implements Persistable<UUID> {
-
-    @Id
-    @Column(name = "id")
-    private UUID id;
-
-    @TenantId
-    @Column(name = "facility_id", nullable = false, updatable = false)
-    private UUID facilityId;
+class Submission extends WrittenOnce {
 
     @Column(name = "case_id")
     private UUID caseId;
@@ -45,16 +32,12 @@ class Submission implements Persistable<UUID> {
     @Column(name = "submitted_at")
     private Instant submittedAt;
 
-    @Transient
-    private boolean added;
-
     protected Submission() {
     }
 
     static Submission of(RevisionCase revision, Signature signature) {
         var submission = new Submission();
-        submission.id = Ids.next();
-        submission.added = true;
+        submission.add();
         submission.caseId = revision.id();
         submission.draft = revision.draft();
         submission.summary = revision.summary();
@@ -73,15 +56,5 @@ class Submission implements Persistable<UUID> {
 
     String summary() {
         return summary;
-    }
-
-    @Override
-    public UUID getId() {
-        return id;
-    }
-
-    @Override
-    public boolean isNew() {
-        return added;
     }
 }

@@ -13,6 +13,8 @@ create table committee_round (
     deadline       timestamp(6) with time zone,
     recusal_reason text                        not null,
     resolution     varchar(20),
+    tie_reason     text                        not null,
+    prolonging_reason text                     not null,
     closing_reason text                        not null,
     minutes        text,
     opened_at      timestamp(6) with time zone not null,

@@ -44,9 +44,10 @@ class BreakTie implements TaskHandler {
     public Map<String, Object> handle(InboxTask task, Answers answers, @Nullable Signature signature) {
         var round = rounds.get(task.roundId().orElseThrow());
         var result = Resolution.of(answers.text("tieBreak"));
-        round.breakTie(result);
+        round.breakTie(result, answers.text("reason"));
         ledger.record(Act.of("tie-broken", Rounds.matter(round)).on(round.contentHash())
-                .with("round", round.number()).with("resolution", result.value()));
+                .with("round", round.number()).with("roundId", round.id())
+                .with("resolution", result.value()).with("reason", answers.text("reason")));
         return Map.of("tieBreak", result.value());
     }
 }

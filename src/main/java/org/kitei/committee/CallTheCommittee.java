@@ -2,7 +2,6 @@ package org.kitei.committee;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.LocalTime;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,7 +23,6 @@ import org.springframework.stereotype.Component;
 @Component
 class CallTheCommittee implements TaskHandler {
 
-    private static final LocalTime END_OF_DAY = LocalTime.of(23, 59, 59);
     private static final int DAYS_FOR_OPINIONS = 7;
 
     private final Rounds rounds;
@@ -46,7 +44,7 @@ class CallTheCommittee implements TaskHandler {
 
     @Override
     public Map<String, List<Choice>> choices(InboxTask task) {
-        return Map.of("members", MemberChoices.of(round(task).members()));
+        return Map.of("members", MemberChoices.of(round(task).entitled()));
     }
 
     @Override
@@ -73,7 +71,9 @@ class CallTheCommittee implements TaskHandler {
             objections.put("recusalReason", "committee.error.recusal-reason");
         }
         var voting = round(task).entitled().stream().map(member -> member.personId().toString()).toList();
-        if (answers.all("recused").containsAll(voting)) {
+        if (voting.isEmpty()) {
+            objections.put("mode", "committee.error.no-members");
+        } else if (answers.all("recused").containsAll(voting)) {
             objections.put("recused", "committee.error.everyone-recused");
         }
         return objections;
@@ -83,13 +83,13 @@ class CallTheCommittee implements TaskHandler {
     public Map<String, Object> handle(InboxTask task, Answers answers, @Nullable Signature signature) {
         var round = round(task);
         var meeting = answers.text("mode").equals("meeting");
-        var deadline = answers.date("deadline").orElseThrow().atTime(END_OF_DAY).atZone(facilities.zone());
+        var deadline = answers.date("deadline").orElseThrow();
         round.call(new Call(
                 meeting ? answers.dateTime("meetingAt").orElseThrow() : null, answers.text("place"), answers.text("agenda"),
-                deadline.toInstant(), answers.all("recused").stream().map(UUID::fromString).collect(Collectors.toSet()),
+                facilities.endOf(deadline), answers.all("recused").stream().map(UUID::fromString).collect(Collectors.toSet()),
                 answers.text("recusalReason")));
         ledger.record(Act.of("committee-called", Rounds.matter(round)).on(round.contentHash())
-                .with("round", round.number()).with("mode", answers.text("mode")).with("deadline", deadline.toLocalDate()));
+                .with("round", round.number()).with("mode", answers.text("mode")).with("deadline", deadline));
         return Map.of("meeting", meeting);
     }
 

@@ -71,7 +71,12 @@ class MinutesDraft {
         var resolution = round.resolution().orElseThrow();
         return word("result", messages.getMessage("committee.resolution." + resolution.value(), null, Locale.JAPANESE),
                 tally.adopt(), tally.amend(), tally.sendBack(), tally.against(), tally.abstain())
-                + (round.closingReason().isBlank() ? "" : "\n" + word("closed", round.closingReason()));
+                + reason("prolonged", round.prolongingReason()) + reason("tie", round.tieReason())
+                + reason("closed", round.closingReason());
+    }
+
+    private String reason(String key, String given) {
+        return given.isBlank() ? "" : "\n" + word(key, given);
     }
 
     private static String names(List<RoundMember> members) {

@@ -1,7 +1,5 @@
 package org.kitei.committee;
 
-import java.time.LocalDate;
-import java.time.LocalTime;
 import java.util.List;
 import java.util.Map;
 
@@ -48,16 +46,17 @@ class ProlongOrClose implements TaskHandler {
     @Override
     public Map<String, Object> handle(InboxTask task, Answers answers, @Nullable Signature signature) {
         var round = rounds.get(task.roundId().orElseThrow());
+        var reason = answers.text("reason");
         var outcome = answers.text("prolongOutcome");
         var act = Act.of("round-" + (outcome.equals("prolong") ? "prolonged" : "closed"), Rounds.matter(round))
-                .with("round", round.number());
+                .with("round", round.number()).with("roundId", round.id()).with("reason", reason);
         if (outcome.equals("prolong")) {
-            LocalDate until = answers.date("deadline").orElseThrow();
-            round.prolong(until.atTime(LocalTime.of(23, 59, 59)).atZone(facilities.zone()).toInstant());
+            var until = answers.date("deadline").orElseThrow();
+            round.prolong(facilities.endOf(until), reason);
             ledger.record(act.with("deadline", until));
         } else {
-            round.close(answers.text("reason"));
-            ledger.record(act.with("reason", answers.text("reason")));
+            round.close(reason);
+            ledger.record(act);
         }
         return Map.of("prolongOutcome", outcome);
     }

@@ -1,7 +1,5 @@
 package org.kitei.committee;
 
-import java.time.Instant;
-import java.time.LocalTime;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -45,14 +43,11 @@ class RecordAttendance implements TaskHandler {
     @Override
     public Map<String, Object> handle(InboxTask task, Answers answers, @Nullable Signature signature) {
         var round = round(task);
-        round.recordAttendance(answers.all("attended").stream().map(UUID::fromString).collect(Collectors.toSet()), endOfToday());
+        round.recordAttendance(answers.all("attended").stream().map(UUID::fromString).collect(Collectors.toSet()),
+                facilities.endOf(facilities.today()));
         ledger.record(Act.of("attendance-recorded", Rounds.matter(round))
                 .with("round", round.number()).with("attended", answers.all("attended").size()));
         return Map.of();
-    }
-
-    private Instant endOfToday() {
-        return facilities.today().atTime(LocalTime.of(23, 59, 59)).atZone(facilities.zone()).toInstant();
     }
 
     private Round round(InboxTask task) {

@@ -76,6 +76,13 @@ class Round {
     @Column(name = "resolution")
     private @Nullable Resolution resolution;
 
+    @Column(name = "tie_reason")
+    private String tieReason = "";
+
+    /** A line for each time the deadline was prolonged. */
+    @Column(name = "prolonging_reason")
+    private String prolongingReason = "";
+
     @Column(name = "closing_reason")
     private String closingReason = "";
 
@@ -167,18 +174,20 @@ class Round {
     }
 
     /** The chair's vote on a tie. */
-    void breakTie(Resolution result) {
+    void breakTie(Resolution result, String reason) {
         require(State.RESOLVED);
         if (resolution != Resolution.TIE || result != Resolution.ADOPT && result != Resolution.NOT_ADOPT) {
             throw new IllegalStateException("there is no tie to break with " + result);
         }
         resolution = result;
+        tieReason = reason;
     }
 
     /** After a missed quorum: the same round goes on in writing until a later deadline, for those who were absent too. */
-    void prolong(Instant until) {
+    void prolong(Instant until, String reason) {
         requireMissedQuorum();
         members.forEach(RoundMember::askAgain);
+        prolongingReason = prolongingReason.isEmpty() ? reason : prolongingReason + "\n" + reason;
         deadline = until;
         resolution = null;
         resolvedAt = null;
@@ -302,6 +311,14 @@ class Round {
 
     String recusalReason() {
         return recusalReason;
+    }
+
+    String tieReason() {
+        return tieReason;
+    }
+
+    String prolongingReason() {
+        return prolongingReason;
     }
 
     String closingReason() {

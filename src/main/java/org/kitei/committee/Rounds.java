@@ -43,14 +43,12 @@ public class Rounds {
 
     /** Opens a round on the matter as it is now; its content is frozen by hash and the members of today are listed. */
     public String open(String matterType, String matterId) {
-        var source = matters.of(matterType);
-        var matter = source.matter(matterId);
+        var matter = matters.of(matterType).matter(matterId);
         var round = Round.open(matter, records.countByMatterTypeAndMatterId(matterType, matterId) + 1, now());
         seatMembers(round);
         records.save(round);
-        source.opened(matterId, round.id());
         ledger.record(Act.of("round-opened", new Subject(matterType, matterId)).on(round.contentHash())
-                .with("round", round.number()).with("members", round.members().size()));
+                .with("round", round.number()).with("roundId", round.id()).with("members", round.members().size()));
         return round.id().toString();
     }
 
@@ -76,6 +74,7 @@ public class Rounds {
         return Date.from(get(roundId).deadline().orElseThrow());
     }
 
+    /** What {@code resolution.dmn} decides on, as it stands now; asked for when the round stops taking opinions. */
     public Tally tally(String roundId) {
         return get(roundId).tally();
     }
@@ -85,7 +84,7 @@ public class Rounds {
         var round = get(roundId);
         round.resolve(Resolution.of(resolution), now());
         ledger.record(Act.of("round-resolved", matter(round)).on(round.contentHash())
-                .with("round", round.number()).with("resolution", resolution));
+                .with("round", round.number()).with("roundId", round.id()).with("resolution", resolution));
     }
 
     /**
@@ -99,7 +98,7 @@ public class Rounds {
         var resolution = round.resolution().orElseThrow();
         var report = resolution == Resolution.NO_QUORUM ? Resolution.SEND_BACK : resolution;
         ledger.record(Act.of("committee-reported", matter(round)).on(round.contentHash())
-                .with("round", round.number()).with("resolution", resolution.value()));
+                .with("round", round.number()).with("roundId", round.id()).with("resolution", resolution.value()));
         return report.value();
     }
 

@@ -1,6 +1,7 @@
 package org.kitei.facility;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -45,6 +46,11 @@ public class FacilityDirectory {
     /** Today in that facility's time zone. */
     public LocalDate today() {
         return LocalDate.now(clock.withZone(zone()));
+    }
+
+    /** The last second of a day in that facility's time zone: until then a deadline on this day leaves time. */
+    public Instant endOf(LocalDate day) {
+        return day.atTime(23, 59, 59).atZone(zone()).toInstant();
     }
 
     /** That facility's time zone. */

@@ -39,6 +39,23 @@ public final class StoredEntries {
         }
     }
 
+    /** Whether an entry of the act on the subject, later than a number, has the detail. */
+    public static boolean any(Connection connection, UUID facilityId, Subject subject, String act, String key, Object value,
+            long after) throws SQLException {
+        try (var select = connection.prepareStatement("select 1 from ledger_entry where facility_id = ?"
+                + " and subject_type = ? and subject_id = ? and act = ? and sequence > ? and details like ?")) {
+            select.setObject(1, facilityId);
+            select.setString(2, subject.type());
+            select.setString(3, subject.id());
+            select.setString(4, act);
+            select.setLong(5, after);
+            select.setString(6, "%\"" + key + "\":\"" + value + "\"%");
+            try (var row = select.executeQuery()) {
+                return row.next();
+            }
+        }
+    }
+
     private static List<Entry> page(Connection connection, UUID facilityId, @Nullable String act, long after)
             throws SQLException {
         var sql = "select " + EntryRow.COLUMNS + " from ledger_entry where facility_id = ? and sequence > ?"

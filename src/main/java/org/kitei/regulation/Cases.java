@@ -2,7 +2,6 @@ package org.kitei.regulation;
 
 import java.time.Clock;
 import java.time.Instant;
-import java.time.LocalTime;
 import java.time.temporal.ChronoUnit;
 import java.util.Date;
 import java.util.UUID;
@@ -56,8 +55,7 @@ public class Cases {
 
     /** Until when the director is asked to decide: the end of the seventh day. */
     public Date decisionDue(String caseId) {
-        return Date.from(facilities.today().plusDays(DAYS_TO_DECIDE).atTime(LocalTime.of(23, 59, 59))
-                .atZone(facilities.zone()).toInstant());
+        return Date.from(facilities.endOf(facilities.today().plusDays(DAYS_TO_DECIDE)));
     }
 
     /** Takes the committee's report: adopt, amend, send-back or not-adopt. */
@@ -82,8 +80,8 @@ public class Cases {
         enactments.save(Enactment.of(edition, effectiveDate));
         revision.promulgated(edition.id());
         ledger.record(Act.of("promulgated", CaseSubject.of(revision)).on(edition.draft().contentHash())
-                .with("editionId", edition.id()).with("edition", edition.number()).with("documentNumber", edition.documentNumber())
-                .with("effectiveDate", effectiveDate));
+                .with("editionId", edition.id()).with("regulationId", edition.regulationId()).with("edition", edition.number())
+                .with("documentNumber", edition.documentNumber()).with("effectiveDate", effectiveDate));
     }
 
     /** Midnight of the facility's zone on the effective date. */

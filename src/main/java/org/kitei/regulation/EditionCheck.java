@@ -11,32 +11,57 @@ import org.kitei.ledger.Digest;
 import org.kitei.ledger.Discrepancy;
 import org.kitei.ledger.Entry;
 import org.kitei.ledger.RecordCheck;
-import org.kitei.ledger.RecordedRow;
-import org.kitei.ledger.StoredEntries;
+import org.kitei.ledger.RecordedRows;
 import org.kitei.text.ContentHash;
 import org.kitei.text.TextJson;
 
 /** Holds every promulgated text and its day, every text submitted, and every decision against what was recorded of them. */
 public final class EditionCheck implements RecordCheck {
 
+    private static final RecordedRows EDITIONS = new RecordedRows("promulgated", "editionId", """
+            select e.text, e.content_hash, e.document_number, e.number, e.regulation_id, e.case_id,
+                n.regulation_id as enacted_regulation, n.effective_date
+            from edition e join enactment n on n.facility_id = e.facility_id and n.edition_id = e.id
+            where e.facility_id = ? and e.id = ?""", """
+            select id, 'case' as subject_type, cast(case_id as varchar(100)) as subject_id, document_number as label
+            from edition where facility_id = ?""");
+
+    private static final RecordedRows SUBMISSIONS = new RecordedRows("submitted", "submissionId",
+            "select text, content_hash, case_id from submission where facility_id = ? and id = ?", """
+            select s.id, 'case' as subject_type, cast(s.case_id as varchar(100)) as subject_id, c.number as label
+            from submission s join revision_case c on c.id = s.case_id where s.facility_id = ?""");
+
+    private static final RecordedRows DECISIONS = new RecordedRows("decided", "decisionId", """
+            select outcome, effective_date, reason, content_hash, decided_by, case_id
+            from decision where facility_id = ? and id = ?""", """
+            select d.id, 'case' as subject_type, cast(d.case_id as varchar(100)) as subject_id, c.number as label
+            from decision d join revision_case c on c.id = d.case_id where d.facility_id = ?""");
+
     @Override
     public void check(Connection connection, UUID facilityId, Consumer<Discrepancy> found) throws SQLException {
-        StoredEntries.each(connection, facilityId, "promulgated", entry -> RecordedRow.check(connection, facilityId, entry, """
-                select e.text, e.document_number, n.effective_date from edition e
-                join enactment n on n.facility_id = e.facility_id and n.edition_id = e.id
-                where e.facility_id = ? and e.id = ?""", "editionId", EditionCheck::matchesEdition, found));
-        StoredEntries.each(connection, facilityId, "submitted", entry -> RecordedRow.check(connection, facilityId, entry,
-                "select text from submission where facility_id = ? and id = ?", "submissionId",
-                (row, recorded) -> hash(row.getString("text")).equals(recorded.contentHash()), found));
-        StoredEntries.each(connection, facilityId, "decided", entry -> RecordedRow.check(connection, facilityId, entry,
-                "select outcome, effective_date, reason, content_hash, decided_by from decision where facility_id = ? and id = ?",
-                "decisionId", (row, recorded) -> decision(row).equals(recorded.details().get("recordHash")), found));
+        EDITIONS.check(connection, facilityId, EditionCheck::matchesEdition, found);
+        SUBMISSIONS.check(connection, facilityId, (row, entry) -> isOfCase(row, entry) && hasText(row, entry), found);
+        DECISIONS.check(connection, facilityId,
+                (row, entry) -> isOfCase(row, entry) && decision(row).equals(entry.details().get("recordHash")), found);
     }
 
     private static boolean matchesEdition(ResultSet row, Entry recorded) throws SQLException {
-        return hash(row.getString("text")).equals(recorded.contentHash())
-                && row.getString("document_number").equals(recorded.details().get("documentNumber"))
-                && row.getDate("effective_date").toLocalDate().toString().equals(recorded.details().get("effectiveDate"));
+        var details = recorded.details();
+        return isOfCase(row, recorded) && hasText(row, recorded)
+                && row.getString("document_number").equals(details.get("documentNumber"))
+                && row.getString("number").equals(details.get("edition"))
+                && row.getString("regulation_id").equals(details.get("regulationId"))
+                && row.getString("enacted_regulation").equals(details.get("regulationId"))
+                && row.getDate("effective_date").toLocalDate().toString().equals(details.get("effectiveDate"));
+    }
+
+    private static boolean isOfCase(ResultSet row, Entry recorded) throws SQLException {
+        return row.getString("case_id").equals(recorded.subject().id());
+    }
+
+    private static boolean hasText(ResultSet row, Entry recorded) throws SQLException {
+        return row.getString("content_hash").equals(recorded.contentHash())
+                && hash(row.getString("text")).equals(recorded.contentHash());
     }
 
     private static String decision(ResultSet row) throws SQLException {

@@ -72,8 +72,8 @@ class RoundTest {
     void onlyATieIsBrokenAndOnlyAMissedQuorumProlonged() {
         call(Set.of());
         round.resolve(Resolution.ADOPT, NOW);
-        assertThatThrownBy(() -> round.breakTie(Resolution.NOT_ADOPT)).isInstanceOf(IllegalStateException.class);
-        assertThatThrownBy(() -> round.prolong(NOW)).isInstanceOf(IllegalStateException.class);
+        assertThatThrownBy(() -> round.breakTie(Resolution.NOT_ADOPT, "理由")).isInstanceOf(IllegalStateException.class);
+        assertThatThrownBy(() -> round.prolong(NOW, "理由")).isInstanceOf(IllegalStateException.class);
         assertThatThrownBy(() -> round.close("理由")).isInstanceOf(IllegalStateException.class);
     }
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.Callable;
@@ -19,6 +20,9 @@ import org.kitei.TestHospital;
 import org.kitei.TestHospital.House;
 import org.kitei.committee.Resolution;
 import org.kitei.committee.RoundView;
+import org.kitei.inbox.TaskDesk;
+import org.kitei.inbox.form.Choice;
+import org.kitei.inbox.form.Field;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** A case before the committee. */
@@ -29,6 +33,7 @@ class DeliberationTest {
 
     @Autowired TestHospital hospitals;
     @Autowired TestCases cases;
+    @Autowired TaskDesk desk;
     @Autowired TestClock clock;
 
     private House hospital;
@@ -105,6 +110,13 @@ class DeliberationTest {
         theDeadlinePasses("2026-12-10");
         assertThat(round().resolution()).isEqualTo(Resolution.ADOPT);
         assertThat(round().given()).isEqualTo(3);
+        assertThat(proposedMinutes()).contains("もう少し待つ。");
+    }
+
+    @Test
+    void onlyMembersWhoVoteCanBeRecused() {
+        assertThat(field("secretary", "call-the-committee", "recused").options()).extracting(Choice::value)
+                .containsExactlyInAnyOrderElementsOf(MEMBERS.stream().map(hospital::who).map(UUID::toString).toList());
     }
 
     @Test
@@ -139,6 +151,7 @@ class DeliberationTest {
         assertThat(hospitals.waiting(hospital, "chair")).containsExactly("break-tie");
         hospitals.does(hospital, "chair", "break-tie", Map.of("tieBreak", "adopt", "reason", "必要である。"));
         assertThat(round().resolution()).isEqualTo(Resolution.ADOPT);
+        assertThat(proposedMinutes()).contains("必要である。");
         cases.confirmMinutes(hospital);
         assertThat(hospitals.waiting(hospital, "director")).containsExactly("decide");
     }
@@ -182,6 +195,16 @@ class DeliberationTest {
         }
         assertThat(round().given()).isEqualTo(5);
         assertThat(round().resolution()).isEqualTo(Resolution.ADOPT);
+    }
+
+    private String proposedMinutes() {
+        return field("chair", "confirm-minutes", "minutes").value();
+    }
+
+    private Field field(String who, String form, String name) {
+        var task = hospitals.task(hospital, who, form).getId();
+        return hospital.as(who, () -> desk.open(task, Locale.JAPANESE).fields()).stream()
+                .filter(field -> field.name().equals(name)).findFirst().orElseThrow();
     }
 
     private void callAMeeting() {

@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 
 import javax.sql.DataSource;
 
@@ -14,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.kitei.KiteiTest;
 import org.kitei.TestClock;
 import org.kitei.TestHospital;
@@ -53,6 +56,7 @@ class RecordsAgainstTheLedgerTest {
     void enact() {
         clock.set(TestClock.START);
         hospital = enacted();
+        slipIn("regulation", Map.of("title", "ほかの規程"));
     }
 
     @Test
@@ -61,10 +65,15 @@ class RecordsAgainstTheLedgerTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', textBlock = """
+    @CsvSource(delimiter = '|', quoteCharacter = '"', textBlock = """
             opinion-given     | opinion         | kind           | 'AGAINST'         | 'ADOPT'
             opinion-given     | opinion         | comments       | '[{}]'            | '[]'
             minutes-confirmed | committee_round | minutes        | 'なかったことに'  | '議事録'
+            committee-reported | committee_round | resolution    | 'NOT_ADOPT'       | 'ADOPT'
+            promulgated       | edition         | number         | 2                 | 1
+            promulgated       | edition         | content_hash   | 'a'               | (select content_hash from decision d where d.case_id = edition.case_id)
+            promulgated       | edition         | regulation_id  | (select id from regulation where title = 'ほかの規程') | (select regulation_id from revision_case c where c.id = case_id)
+            promulgated       | enactment       | regulation_id  | (select id from regulation where title = 'ほかの規程') | (select e.regulation_id from edition e where e.id = edition_id)
             decided           | decision        | effective_date | date '2027-01-01' | date '2026-12-01'
             submitted         | submission      | text           | replace(text, '病院長', '副院長') | replace(text, '副院長', '病院長')
             promulgated       | edition         | text           | replace(text, '病院長', '副院長') | replace(text, '副院長', '病院長')
@@ -78,6 +87,44 @@ class RecordsAgainstTheLedgerTest {
 
         assertThat(found).isNotEmpty().allSatisfy(finding -> assertThat(finding.act()).isEqualTo(act));
         assertThat(findings()).isEmpty();
+    }
+
+    @Test
+    void aTextInForceThatWasSlippedInIsNamed() throws SQLException {
+        var edition = slipIn("edition", Map.of("number", 2, "document_number", "2026-999"));
+        var enactment = slipIn("enactment", Map.of("edition_id", edition));
+        var found = findings();
+        remove("enactment", enactment);
+        remove("edition", edition);
+        assertThat(found).extracting(Discrepancy::kind).containsExactly(Discrepancy.Kind.RECORD_UNRECORDED);
+        assertThat(found).extracting(Discrepancy::label).containsExactly("2026-999");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"submission", "decision", "opinion"})
+    void aRecordThatWasSlippedInIsNamed(String table) throws SQLException {
+        var id = slipIn(table, table.equals("opinion") ? Map.of("person_id", hospital.who("staff")) : Map.of());
+        var found = findings();
+        remove(table, id);
+        assertThat(found).extracting(Discrepancy::kind).containsExactly(Discrepancy.Kind.RECORD_UNRECORDED);
+        assertThat(findings()).isEmpty();
+    }
+
+    /** A copy of a row with another id and what else differs. */
+    private UUID slipIn(String table, Map<String, Object> different) {
+        var id = UUID.randomUUID();
+        var row = jdbc.sql("select * from " + table + " where facility_id = ?").param(hospital.id()).query().listOfRows().get(0);
+        row.put("id", id);
+        row.putAll(different);
+        var columns = List.copyOf(row.keySet());
+        transaction.executeWithoutResult(status -> jdbc.sql("insert into %s (%s) values (%s)".formatted(
+                        table, String.join(", ", columns), String.join(", ", Collections.nCopies(columns.size(), "?"))))
+                .params(columns.stream().map(row::get).toList()).update());
+        return id;
+    }
+
+    private void remove(String table, UUID id) {
+        transaction.executeWithoutResult(status -> jdbc.sql("delete from " + table + " where id = ?").param(id).update());
     }
 
     private void change(String table, String column, String value) {

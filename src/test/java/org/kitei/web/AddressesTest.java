@@ -130,7 +130,7 @@ class AddressesTest {
                 .with(csrf()).with(visitors.as(theirs, "director"))).andReturn().getResponse();
         assertThat(start.getStatus()).isEqualTo(404);
         for (var page : List.of("/cases?behind=" + ids.get("/cases/{id}"), "/people?department=" + department(ours),
-                "/people?afterKey=a&afterId=" + ids.get("/people/{id}"), "/ledger?actor=" + ids.get("/people/{id}"),
+                "/people?afterKey=a&afterId=" + ids.get("/people/{id}"), "/ledger?person=" + ids.get("/people/{id}"),
                 "/tasks?dueAfter=2020-01-01T00:00:00Z&idAfter=" + ids.get("/tasks/{id}"))) {
             var answer = browser.perform(request(HttpMethod.GET, page).with(visitors.as(theirs, "director")))
                     .andReturn().getResponse();

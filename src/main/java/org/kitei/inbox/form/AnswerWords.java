@@ -1,12 +1,16 @@
 package org.kitei.inbox.form;
 
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Answers as a person reads them: the labels of what was chosen instead of its values. */
+/** Answers as a person reads them: the labels of what was chosen instead of its values, days with their weekday. */
 final class AnswerWords {
 
     private AnswerWords() {
@@ -28,8 +32,13 @@ final class AnswerWords {
     }
 
     private static String word(Component component, String value, Map<String, List<Choice>> supplied, Locale locale) {
-        return component.choices(supplied, locale).stream()
-                .filter(choice -> choice.value().equals(value)).map(Choice::label).findFirst()
-                .orElse(component.kind() == Component.Kind.CHECKBOX ? "✓" : value);
+        return switch (component.kind()) {
+            case DATE -> DateTimeFormatter.ofLocalizedDate(FormatStyle.FULL).withLocale(locale).format(LocalDate.parse(value));
+            case DATETIME -> DateTimeFormatter.ofLocalizedDateTime(FormatStyle.FULL, FormatStyle.SHORT).withLocale(locale)
+                    .format(LocalDateTime.parse(value));
+            case CHECKBOX -> "✓";
+            default -> component.choices(supplied, locale).stream()
+                    .filter(choice -> choice.value().equals(value)).map(Choice::label).findFirst().orElse(value);
+        };
     }
 }

@@ -98,6 +98,15 @@ class FormAnswersTest {
                 Map.entry("決定", "却下"), Map.entry("理由", "短い"), Map.entry("指摘", "第1条：直す"));
     }
 
+    @Test
+    void checkYourAnswersSaysTheWeekdayOfADay() throws IOException {
+        var form = FormReaderTest.read(DECISION, DATE, REASON, COMMENTS);
+        var submission = submit(Map.of("decision", List.of("approve"), "day", List.of("2026-12-01")));
+
+        assertThat(form.summary(submission.answers(), articles, Locale.JAPANESE))
+                .contains(Map.entry("施行日", "2026年12月1日火曜日"));
+    }
+
     private Submission submit(Map<String, List<String>> posted) throws IOException {
         return FormReaderTest.read(DECISION, DATE, REASON, COMMENTS).submit(posted, articles, messages, Locale.JAPANESE);
     }

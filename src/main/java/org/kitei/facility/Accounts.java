@@ -10,8 +10,11 @@ import java.util.UUID;
 import jakarta.persistence.EntityManager;
 import org.kitei.facility.InvalidInput.Problem;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.orm.ObjectOptimisticLockingFailureException;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** The passwords of the current facility's people. */
 @Service
@@ -23,30 +26,33 @@ public class Accounts {
     private final Passwords passwords;
     private final AttemptThrottle throttle;
     private final EntityManager entityManager;
+    private final TransactionTemplate transaction;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
     Accounts(AccountRecords accounts, PersonRecords people, FacilityDirectory facility, Passwords passwords,
-            AttemptThrottle throttle, EntityManager entityManager, ApplicationEventPublisher events, Clock clock) {
+            AttemptThrottle throttle, EntityManager entityManager, ApplicationEventPublisher events,
+            PlatformTransactionManager transactions, Clock clock) {
         this.accounts = accounts;
         this.people = people;
         this.facility = facility;
         this.passwords = passwords;
         this.throttle = throttle;
         this.entityManager = entityManager;
+        this.transaction = new TransactionTemplate(transactions);
         this.events = events;
         this.clock = clock;
     }
 
     /**
-     * Whether the password is this person's. Slow on purpose (Argon2id) and throttled like a sign-in, so call it outside a
-     * transaction that holds locks.
+     * Whether the password is this person's. Slow on purpose (Argon2id) and throttled, so call it outside a transaction. It
+     * is counted apart from sign-ins: strangers who know a name must not keep a director from signing.
      *
      * @throws TooManyAttempts where the person has failed too often lately
      */
     public boolean authenticate(UUID personId, CharSequence password) {
         var account = account(personId);
-        var attempt = Attempt.byName(facility.current().code(), account.signInName());
+        var attempt = Attempt.bySigner(personId);
         throttle.take(attempt);
         if (!passwords.match(password, account.passwordHash())) {
             return false;
@@ -56,12 +62,12 @@ public class Accounts {
     }
 
     /**
-     * The person sets a password of their own.
+     * The person sets a password of their own. Hashing is slow, and one connection is all that each may hold meanwhile, so
+     * the transaction opens after it.
      *
      * @throws InvalidInput    where the present password is wrong or the new one is weak
      * @throws TooManyAttempts where the present password was wrong too often
      */
-    @Transactional
     public void choose(UUID personId, CharSequence present, CharSequence wanted) {
         refuseInSample();
         if (!authenticate(personId, present)) {
@@ -72,8 +78,15 @@ public class Accounts {
             throw InvalidInput.at("password", "facility.password.unchanged");
         }
         requireStrong(wanted, account.signInName(), people.findById(personId).map(Person::name).orElse(""));
-        account.choose(passwords.hash(wanted), now());
-        events.publishEvent(new PasswordChosen(personId));
+        var hash = passwords.hash(wanted);
+        transaction.executeWithoutResult(tx -> {
+            var current = account(personId);
+            if (current.passwordEdition() != account.passwordEdition()) {
+                throw new ObjectOptimisticLockingFailureException(Account.class, personId);
+            }
+            current.choose(hash, now());
+            events.publishEvent(new PasswordChosen(personId));
+        });
     }
 
     /**
@@ -81,14 +94,16 @@ public class Accounts {
      *
      * @return the password, to be shown once
      */
-    @Transactional
     public String reset(UUID personId) {
         refuseInSample();
-        var account = account(personId);
         var password = InitialPassword.next();
-        account.reset(passwords.hash(password), now());
-        throttle.forget(Attempt.byName(facility.current().code(), account.signInName()));
-        events.publishEvent(new PasswordReset(personId));
+        var hash = passwords.hash(password);
+        transaction.executeWithoutResult(tx -> {
+            account(personId).reset(hash, now());
+            events.publishEvent(new PasswordReset(personId));
+        });
+        throttle.forget(Attempt.byName(facility.current().code(), account(personId).signInName()));
+        throttle.forget(Attempt.bySigner(personId));
         return password;
     }
 

@@ -11,7 +11,11 @@ final class AppointmentRules {
     }
 
     /** @throws InvalidInput where the person cannot be appointed so */
-    static void check(NewAppointment wanted, Person person, List<Appointment> ofSameRole, LocalDate today) {
+    static void check(NewAppointment wanted, Person person, List<Appointment> ofSameRole, Size size,
+            LocalDate today) {
+        if (wanted.role().ofCommittee() && !size.hasCommittee()) {
+            throw InvalidInput.at("role", "facility.appointment.no-committee");
+        }
         if (wanted.from().isBefore(today)) {
             throw InvalidInput.at("from", "facility.appointment.from.past");
         }

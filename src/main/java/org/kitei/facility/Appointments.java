@@ -81,7 +81,8 @@ public class Appointments {
         }
         var wanted = new NewAppointment(personId, role, departmentId, from, until);
         var person = people.findById(personId).orElseThrow(() -> new NoSuchRecord("person", personId));
-        AppointmentRules.check(wanted, person, appointments.findAllByRole(role), facility.today());
+        AppointmentRules.check(wanted, person, appointments.findAllByRole(role), facility.current().size(),
+                facility.today());
         return record(wanted, FacilityContext.requiredPerson());
     }
 

@@ -6,6 +6,7 @@ import java.security.NoSuchAlgorithmException;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.HexFormat;
+import java.util.UUID;
 
 /**
  * One attempt to prove who one is, as the throttle counts it.
@@ -26,6 +27,11 @@ record Attempt(String subject, int free) {
 
     static Attempt byName(String facilityCode, String signInName) {
         return new Attempt(hash("name", facilityCode, signInName), FREE_BY_NAME);
+    }
+
+    /** Somebody who is signed in proves it again. */
+    static Attempt bySigner(UUID personId) {
+        return new Attempt(hash("signer", personId.toString()), FREE_BY_NAME);
     }
 
     static Attempt byAddress(String address) {

@@ -1,10 +1,12 @@
 package org.kitei.facility;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DuplicateKeyException;
@@ -21,9 +23,12 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Component
 class AttemptThrottle {
 
+    private static final Duration PURGED_EVERY = Duration.ofMinutes(10);
+
     private final JdbcClient jdbc;
     private final TransactionTemplate apart;
     private final Clock clock;
+    private final AtomicReference<Instant> purged = new AtomicReference<>(Instant.MIN);
 
     AttemptThrottle(JdbcClient jdbc, PlatformTransactionManager transactions, Clock clock) {
         this.jdbc = jdbc;
@@ -34,6 +39,7 @@ class AttemptThrottle {
 
     /** @throws TooManyAttempts where another attempt must wait; it is not counted then */
     void take(Attempt attempt) {
+        purgeNowAndThen();
         blocked(attempt).ifPresent(until -> {
             throw new TooManyAttempts(until);
         });
@@ -55,6 +61,16 @@ class AttemptThrottle {
     void forget(Attempt attempt) {
         apart.executeWithoutResult(tx -> jdbc.sql("delete from attempt_throttle where subject = :subject")
                 .param("subject", attempt.subject()).update());
+    }
+
+    /** Strangers type any number of names; what no longer counts is not kept. */
+    private void purgeNowAndThen() {
+        var now = Instant.now(clock);
+        var last = purged.get();
+        if (last.isBefore(now.minus(PURGED_EVERY)) && purged.compareAndSet(last, now)) {
+            apart.executeWithoutResult(tx -> jdbc.sql("delete from attempt_throttle where last_at < :forgotten")
+                    .param("forgotten", now.minus(Attempt.MEMORY).atOffset(ZoneOffset.UTC)).update());
+        }
     }
 
     private Optional<Instant> blocked(Attempt attempt) {

@@ -17,6 +17,7 @@ public class Deployment {
         this.facilities = facilities;
     }
 
+    /** Whether nobody could sign in anywhere: a sample that is not complete does not count. */
     public boolean isEmpty() {
         return facilities.some(Limit.of(1)).isEmpty();
     }

@@ -51,6 +51,9 @@ class Facility {
     @Column(name = "sample", nullable = false, updatable = false)
     private boolean sample;
 
+    @Column(name = "ready", nullable = false)
+    private boolean ready;
+
     @Embedded
     private FacilitySettings settings;
 
@@ -75,6 +78,7 @@ class Facility {
         facility.size = wanted.size();
         facility.zone = wanted.zone();
         facility.sample = wanted.sample();
+        facility.ready = !wanted.sample();
         facility.settings = FacilitySettings.of(wanted.settings());
         facility.systems.addAll(wanted.systems());
         facility.foundedAt = at;
@@ -89,6 +93,15 @@ class Facility {
             systems.clear();
             systems.addAll(change.systems());
         }
+    }
+
+    /** A sample is complete: people may sign in. */
+    void open() {
+        ready = true;
+    }
+
+    boolean ready() {
+        return ready;
     }
 
     UUID id() {

@@ -95,12 +95,24 @@ public class FacilityDirectory {
         var problems = new ArrayList<Problem>();
         FacilityRules.check(change.name(), change.shortName(), wanted.stream().map(DepartmentChange::name).toList(),
                 change.systems(), change.settings(), problems);
+        if (facility.profile().sample() && !change.name().equals(facility.profile().name())) {
+            problems.add(Problem.at("name", "facility.settings.sample-name"));
+        }
+        if (facility.profile().sample() && !change.shortName().equals(facility.shortName())) {
+            problems.add(Problem.at("shortName", "facility.settings.sample-name"));
+        }
         if (!problems.isEmpty()) {
             throw new InvalidInput(problems);
         }
+        var changes = FacilityChanges.between(settings(), departmentNames(), change,
+                wanted.stream().map(DepartmentChange::name).toList());
         facility.change(change);
         departmentOrder.arrange(wanted);
-        events.publishEvent(new FacilityChanged(facility.id(), change.name()));
+        events.publishEvent(new FacilityChanged(facility.id(), change.name(), changes));
+    }
+
+    private List<String> departmentNames() {
+        return departments().stream().map(DepartmentRef::name).toList();
     }
 
     private Facility facility() {

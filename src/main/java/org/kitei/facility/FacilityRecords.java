@@ -14,10 +14,12 @@ interface FacilityRecords extends Repository<Facility, UUID> {
 
     Optional<Facility> findByCode(String code);
 
-    @Query("select f from Facility f")
+    Optional<Facility> findByCodeAndReadyTrue(String code);
+
+    @Query("select f from Facility f where f.ready")
     List<Facility> some(Limit limit);
 
     boolean existsBySampleFalse();
 
-    List<Facility> findAllBySampleTrueOrderByFoundedAt();
+    List<Facility> findAllBySampleTrueAndReadyTrueOrderByFoundedAt();
 }

@@ -130,10 +130,14 @@ public class People {
     /**
      * Sets a person's last day; their appointments end with it, and they can no longer sign in after it.
      *
+     * @param lastDay not before today
      * @throws InvalidInput where nobody would hold a role that the facility cannot be without
      */
     @Transactional
     public void leave(UUID personId, LocalDate lastDay) {
+        if (lastDay.isBefore(facility.today())) {
+            throw InvalidInput.at("lastDay", "facility.people.leave.past");
+        }
         var person = person(personId);
         person.leave(lastDay);
         appointments.endAllOf(personId, lastDay);

@@ -14,6 +14,11 @@ import org.jspecify.annotations.Nullable;
 public record PeopleQuery(
         String text, @Nullable UUID departmentId, boolean withFormer, String afterKey, UUID afterId) {
 
+    public PeopleQuery {
+        text = PlainText.of(text);
+        afterKey = PlainText.of(afterKey);
+    }
+
     public static PeopleQuery everyone() {
         return new PeopleQuery("", null, false, "", new UUID(0, 0));
     }

@@ -26,6 +26,7 @@ public class SampleFounding {
             List.of("電子カルテシステム", "医事会計システム", "医用画像管理システム", "検査部門システム", "調剤支援システム");
     private static final List<String> CLINIC_SYSTEMS = List.of("電子カルテシステム", "レセプトコンピュータ");
 
+    private final FacilityRecords facilities;
     private final FacilityFounding founding;
     private final FacilityDirectory facility;
     private final People people;
@@ -34,8 +35,9 @@ public class SampleFounding {
     private final TransactionTemplate transaction;
     private final Clock clock;
 
-    SampleFounding(FacilityFounding founding, FacilityDirectory facility, People people, Appointments appointments,
-            ApplicationEventPublisher events, PlatformTransactionManager transactions, Clock clock) {
+    SampleFounding(FacilityRecords facilities, FacilityFounding founding, FacilityDirectory facility, People people,
+            Appointments appointments, ApplicationEventPublisher events, PlatformTransactionManager transactions, Clock clock) {
+        this.facilities = facilities;
         this.founding = founding;
         this.facility = facility;
         this.people = people;
@@ -45,13 +47,35 @@ public class SampleFounding {
         this.clock = clock;
     }
 
-    /** @return the facility's id */
-    public UUID found(Size size) {
+    /**
+     * One after the other: a second click finds the sample that the first has made. One that was left half made is passed
+     * over and stays shut.
+     *
+     * @return the facility's id
+     */
+    public synchronized UUID found(Size size) {
+        var kind = size == Size.B ? "sample-hospital" : "sample-clinic";
+        var code = kind;
+        for (int next = 2; ; next++) {
+            var there = facilities.findByCode(code);
+            if (there.isEmpty()) {
+                return found(size, code);
+            }
+            if (there.get().ready()) {
+                return there.get().id();
+            }
+            code = kind + "-" + next;
+        }
+    }
+
+    private UUID found(Size size, String code) {
         var since = LocalDate.now(clock.withZone(ZONE)).minusYears(1);
-        var founded = founding.found(size == Size.B ? hospital(since) : clinic(since));
+        var founded = founding.found(size == Size.B ? hospital(code, since) : clinic(code, since));
         FacilityContext.run(founded.facilityId(), founded.directorId(), () -> {
             transaction.executeWithoutResult(tx -> staff(size, founded, since));
             events.publishEvent(new SampleFounded(founded.facilityId(), size));
+            transaction.executeWithoutResult(tx ->
+                    facilities.findById(founded.facilityId()).ifPresent(Facility::open));
         });
         return founded.facilityId();
     }
@@ -79,16 +103,16 @@ public class SampleFounding {
         }
     }
 
-    private static NewFacility hospital(LocalDate since) {
-        return new NewFacility("sample-hospital", "見本病院（実在しません）", "見本病院", Size.B, ZONE, true,
+    private static NewFacility hospital(String code, LocalDate since) {
+        return new NewFacility(code, "見本病院（実在しません）", "見本病院", Size.B, ZONE, true,
                 SamplePeople.HOSPITAL_DEPARTMENTS, HOSPITAL_SYSTEMS, FacilityProfile.Settings.defaults(),
                 person(SamplePeople.HOSPITAL_DIRECTOR, since, null),
                 person(SamplePeople.HOSPITAL_ADMINISTRATOR, since, null));
     }
 
-    private static NewFacility clinic(LocalDate since) {
+    private static NewFacility clinic(String code, LocalDate since) {
         var settings = new FacilityProfile.Settings(4, 1, 1, 12, "見本監査事務所", true);
-        return new NewFacility("sample-clinic", "見本診療所（実在しません）", "見本診療所", Size.C, ZONE, true,
+        return new NewFacility(code, "見本診療所（実在しません）", "見本診療所", Size.C, ZONE, true,
                 SamplePeople.CLINIC_DEPARTMENTS, CLINIC_SYSTEMS, settings,
                 person(SamplePeople.CLINIC_DIRECTOR, since, null),
                 person(SamplePeople.CLINIC_ADMINISTRATOR, since, null));

@@ -32,7 +32,7 @@ public class SampleSignIns {
         if (facilities.existsBySampleFalse()) {
             return List.of();
         }
-        return facilities.findAllBySampleTrueOrderByFoundedAt().stream()
+        return facilities.findAllBySampleTrueAndReadyTrueOrderByFoundedAt().stream()
                 .flatMap(facility -> FacilityContext.call(facility.id(), null, () -> of(facility)).stream())
                 .toList();
     }

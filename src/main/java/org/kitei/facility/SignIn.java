@@ -64,7 +64,7 @@ public class SignIn {
 
     private Optional<Facility> facility(String code) {
         if (!code.isBlank()) {
-            return facilities.findByCode(SignInName.normal(code));
+            return facilities.findByCodeAndReadyTrue(SignInName.normal(code));
         }
         var some = facilities.some(Limit.of(2));
         return some.size() == 1 ? Optional.of(some.get(0)) : Optional.empty();

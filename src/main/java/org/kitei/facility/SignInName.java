@@ -8,15 +8,16 @@ import java.util.regex.Pattern;
 import org.kitei.facility.InvalidInput.Problem;
 
 /** What people type to say who they are: the same whether in full or half width, capitals or not. */
-final class SignInName {
+public final class SignInName {
 
     private static final Pattern ALLOWED = Pattern.compile("[\\p{L}\\p{N}._@+-]{2,64}");
 
     private SignInName() {
     }
 
-    static String normal(String typed) {
-        return Normalizer.normalize(typed.strip(), Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
+    /** As it is stored and compared. */
+    public static String normal(String typed) {
+        return Normalizer.normalize(PlainText.of(typed).strip(), Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
     }
 
     static Optional<Problem> problem(String normal) {

@@ -38,7 +38,11 @@ class FacilityActs {
 
     @EventListener
     void on(FacilityChanged event) {
-        ledger.record(Act.of("facility-changed", new Subject("facility", event.facilityId())).with("name", event.name()));
+        var act = Act.of("facility-changed", new Subject("facility", event.facilityId())).with("name", event.name());
+        for (var change : event.changes().entrySet()) {
+            act = act.with("changed." + change.getKey(), change.getValue());
+        }
+        ledger.record(act);
     }
 
     @EventListener

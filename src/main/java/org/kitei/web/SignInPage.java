@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.kitei.facility.AllowedTo;
 import org.kitei.facility.Deployment;
 import org.kitei.facility.SampleSignIns;
+import org.kitei.facility.SetUp;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -19,10 +20,12 @@ class SignInPage {
 
     private final Deployment deployment;
     private final SampleSignIns samples;
+    private final SetUp setUp;
 
-    SignInPage(Deployment deployment, SampleSignIns samples) {
+    SignInPage(Deployment deployment, SampleSignIns samples, SetUp setUp) {
         this.deployment = deployment;
         this.samples = samples;
+        this.setUp = setUp;
     }
 
     @GetMapping("/sign-in")
@@ -36,6 +39,7 @@ class SignInPage {
         model.addAttribute("several", deployment.holdsSeveral());
         model.addAttribute("only", deployment.onlyFacility().orElse(null));
         model.addAttribute("samples", samples.listed());
+        model.addAttribute("setUpOpen", setUp.possible());
         if (failed != null && failure != null) {
             model.addAttribute("failure", failure);
             model.addAttribute("hasErrors", true);

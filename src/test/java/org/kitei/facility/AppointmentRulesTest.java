@@ -36,6 +36,14 @@ class AppointmentRulesTest {
     }
 
     @Test
+    void aClinicAppointsNobodyToACommittee() {
+        for (var role : List.of(Role.COMMITTEE_CHAIR, Role.VICE_CHAIR, Role.COMMITTEE_MEMBER, Role.SECRETARY)) {
+            assertRefused("role", () ->
+                    AppointmentRules.check(wanted(role, TODAY, null), person, List.of(), Size.C, TODAY));
+        }
+    }
+
+    @Test
     void theSameRoleIsNotHeldTwiceAtOnce() {
         var held = Appointment.of(wanted(Role.DRAFTER, TODAY, TODAY.plusDays(5)), null, Instant.EPOCH);
         assertRefused("role", () -> check(wanted(Role.DRAFTER, TODAY.plusDays(5), null), held));
@@ -71,7 +79,7 @@ class AppointmentRulesTest {
     }
 
     private void check(NewAppointment wanted, Appointment... held) {
-        AppointmentRules.check(wanted, person, List.of(held), TODAY);
+        AppointmentRules.check(wanted, person, List.of(held), Size.B, TODAY);
     }
 
     private static void assertRefused(String field, ThrowingCallable act) {

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 
@@ -120,8 +122,45 @@ class FoundingTest {
             }
             assertThat(signIn.attempt(code, name, PASSWORD, "192.0.2.2")).isInstanceOf(SignIn.Throttled.class);
         }
-        asDirector(() -> assertThatThrownBy(() -> accounts.authenticate(founded.directorId(), PASSWORD))
-                .isInstanceOf(TooManyAttempts.class));
+    }
+
+    @Test
+    void strangersWhoKnowANameCannotKeepTheDirectorFromSigning() {
+        for (int i = 0; i < 10; i++) {
+            signIn.attempt(code, "director", "wrong", "192.0.2.3");
+        }
+        asDirector(() -> assertThat(accounts.authenticate(founded.directorId(), PASSWORD)).isTrue());
+    }
+
+    @Test
+    void guessingWhenSigningIsSlowedDownToo() {
+        asDirector(() -> {
+            for (int i = 0; i < 5; i++) {
+                assertThat(accounts.authenticate(founded.directorId(), "wrong")).isFalse();
+            }
+            assertThatThrownBy(() -> accounts.authenticate(founded.directorId(), PASSWORD))
+                    .isInstanceOf(TooManyAttempts.class);
+        });
+    }
+
+    @Test
+    void nobodyLeavesOnADayThatHasPassed() {
+        asDirector(() -> {
+            var member = people.enter(NewPerson.of("例示 花子", "hanako", "Kumo7-tonbo#ri"));
+            assertThatThrownBy(() -> people.leave(member, TODAY.minusDays(1))).isInstanceOf(InvalidInput.class);
+        });
+    }
+
+    @Test
+    void aSampleKeepsTheNameThatMarksIt() {
+        var sample = founding.found(new NewFacility("s-" + UUID.randomUUID(), "見本病院（実在しません）", "見本病院", Size.B,
+                ZoneId.of("Asia/Tokyo"), true, List.of(), List.of(), FacilityProfile.Settings.defaults(),
+                NewPerson.of("架空 大造", "director", PASSWORD), null));
+        FacilityContext.run(sample.facilityId(), sample.directorId(), () -> {
+            var shown = directory.settings();
+            assertThatThrownBy(() -> directory.change(new FacilityChange(shown.version(), "本物病院", shown.shortName(),
+                    shown.systems(), shown.settings()), List.of())).isInstanceOf(InvalidInput.class);
+        });
     }
 
     @Test

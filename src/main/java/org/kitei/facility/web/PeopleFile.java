@@ -8,6 +8,10 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeParseException;
+import java.time.format.ResolverStyle;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -21,6 +25,7 @@ import org.apache.commons.csv.CSVRecord;
 import org.kitei.facility.DepartmentRef;
 import org.kitei.facility.InvalidInput;
 import org.kitei.facility.InvalidInput.Problem;
+import org.kitei.facility.SignInName;
 
 /**
  * A table of people as hospitals export it: comma separated with a heading line, UTF-8 or the encoding of Japanese Excel.
@@ -32,6 +37,8 @@ final class PeopleFile {
     static final int MOST_LINES = 500;
 
     private static final Charset JAPANESE_EXCEL = Charset.forName("windows-31j");
+    private static final DateTimeFormatter EXCEL_DAY =
+            DateTimeFormatter.ofPattern("uuuu-M-d").withResolverStyle(ResolverStyle.STRICT);
     private static final Map<String, String> COLUMNS = Map.ofEntries(
             Map.entry("氏名", "name"), Map.entry("name", "name"),
             Map.entry("ふりがな", "reading"), Map.entry("フリガナ", "reading"), Map.entry("reading", "reading"),
@@ -83,7 +90,7 @@ final class PeopleFile {
         for (var line : records) {
             var problems = new ArrayList<Problem>();
             var form = form(line, departments, problems);
-            var signInName = Typed.text(form.signInName()).toLowerCase(Locale.ROOT);
+            var signInName = SignInName.normal(Typed.text(form.signInName()));
             if (!signInName.isEmpty() && (!seen.add(signInName) || taken.test(signInName))) {
                 problems.add(Problem.at("signInName", "facility.sign-in-name.taken"));
             }
@@ -105,8 +112,17 @@ final class PeopleFile {
         }
         var language = value(line, "language");
         return new PersonForm("0", value(line, "name"), value(line, "reading"),
-                known.map(candidate -> candidate.id().toString()).orElse(""), value(line, "from").replace('/', '-'),
+                known.map(candidate -> candidate.id().toString()).orElse(""), day(value(line, "from")),
                 language.isEmpty() ? "ja" : language, value(line, "signInName"));
+    }
+
+    /** Excel writes 2026/4/1; what is no day stays as it was typed, to be refused so. */
+    private static String day(String typed) {
+        try {
+            return LocalDate.parse(typed.replace('/', '-'), EXCEL_DAY).toString();
+        } catch (DateTimeParseException e) {
+            return typed;
+        }
     }
 
     private static String value(CSVRecord line, String column) {

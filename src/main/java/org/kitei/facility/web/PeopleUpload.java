@@ -65,7 +65,7 @@ class PeopleUpload {
             }
             return shown(PeopleFile.decode(file.getBytes()), model);
         } catch (InvalidInput refused) {
-            Problems.show(refused, errors);
+            Problems.showAt("file", refused, errors);
             return page(model);
         }
     }
@@ -84,7 +84,7 @@ class PeopleUpload {
             redirect.addFlashAttribute("initialPasswords", initialPasswords(wanted));
             return "redirect:/people/upload";
         } catch (InvalidInput refused) {
-            Problems.show(refused, errors);
+            Problems.showAt("file", refused, errors);
             return page(model);
         }
     }

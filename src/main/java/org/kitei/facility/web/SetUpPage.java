@@ -77,6 +77,9 @@ class SetUpPage {
             requireComplete(form);
             founding.found(form.facility());
         } catch (InvalidInput refused) {
+            if (!setUp.possible()) {
+                return SIGN_IN;
+            }
             Problems.show(refused, errors, SetUpForm.FIELDS);
             return "facility/set-up-facility";
         }

@@ -1,6 +1,8 @@
 package org.kitei.facility.web;
 
 import org.kitei.facility.AllowedTo;
+import org.kitei.facility.Appointments;
+import org.kitei.facility.FacilityContext;
 import org.kitei.facility.FacilityDirectory;
 import org.kitei.facility.InvalidInput;
 import org.kitei.facility.Role;
@@ -19,9 +21,11 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class SettingsPage {
 
     private final FacilityDirectory facility;
+    private final Appointments appointments;
 
-    SettingsPage(FacilityDirectory facility) {
+    SettingsPage(FacilityDirectory facility, Appointments appointments) {
         this.facility = facility;
+        this.appointments = appointments;
     }
 
     @GetMapping
@@ -45,7 +49,11 @@ class SettingsPage {
     }
 
     private String page(Model model) {
+        var administrators = appointments.holders(Role.ADMINISTRATOR, facility.today());
         model.addAttribute("facility", facility.current());
+        model.addAttribute("administrators", administrators);
+        model.addAttribute("maySave", administrators.stream()
+                .anyMatch(holder -> holder.id().equals(FacilityContext.requiredPerson())));
         return "facility/settings";
     }
 }

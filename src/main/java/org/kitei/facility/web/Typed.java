@@ -7,6 +7,8 @@ import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
 import org.kitei.facility.InvalidInput;
+import org.kitei.facility.KnownDays;
+import org.kitei.facility.PlainText;
 
 /** Reads what was typed. Forms hold plain text, so that what cannot be read is shown again as it was typed. */
 final class Typed {
@@ -15,7 +17,7 @@ final class Typed {
     }
 
     static String text(@Nullable String typed) {
-        return typed == null ? "" : typed.strip();
+        return typed == null ? "" : PlainText.of(typed).strip();
     }
 
     /** Null where nothing was typed. */
@@ -24,7 +26,11 @@ final class Typed {
             return null;
         }
         try {
-            return LocalDate.parse(text(typed));
+            var day = LocalDate.parse(text(typed));
+            if (!KnownDays.hold(day)) {
+                throw InvalidInput.at(field, "facility.typed.day.range");
+            }
+            return day;
         } catch (DateTimeParseException e) {
             throw InvalidInput.at(field, "facility.typed.day");
         }

@@ -8,7 +8,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 
+import org.kitei.facility.KnownDays;
 import org.springframework.context.MessageSource;
 
 /** What is wrong with one field's values, in the reader's words. */
@@ -37,8 +39,8 @@ final class FieldCheck {
         var value = given.get(0);
         return switch (component.kind()) {
             case NUMBER -> number(component, value);
-            case DATE -> parses(() -> LocalDate.parse(value)) ? Optional.empty() : Optional.of(message("inbox.error.date", component));
-            case DATETIME -> parses(() -> LocalDateTime.parse(value)) ? Optional.empty() : Optional.of(message("inbox.error.datetime", component));
+            case DATE -> day(component, "inbox.error.date", () -> LocalDate.parse(value));
+            case DATETIME -> day(component, "inbox.error.datetime", () -> LocalDateTime.parse(value).toLocalDate());
             default -> length(component, value);
         };
     }
@@ -80,12 +82,11 @@ final class FieldCheck {
         return Optional.empty();
     }
 
-    private static boolean parses(Runnable parse) {
+    private Optional<String> day(Component component, String wrong, Supplier<LocalDate> read) {
         try {
-            parse.run();
-            return true;
+            return KnownDays.hold(read.get()) ? Optional.empty() : Optional.of(message("inbox.error.day.range", component));
         } catch (DateTimeParseException e) {
-            return false;
+            return Optional.of(message(wrong, component));
         }
     }
 

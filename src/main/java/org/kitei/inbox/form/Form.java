@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
 
+import org.kitei.facility.PlainText;
 import org.springframework.context.MessageSource;
 
 /** What a person is asked at one user task. */
@@ -89,7 +90,7 @@ public final class Form {
 
     private static List<String> given(Component component, List<String> values) {
         return values.stream()
-                .map(value -> component.kind() == Component.Kind.MULTILINE ? value.replace("\r\n", "\n").strip() : value.strip())
+                .map(value -> PlainText.of(value).strip())
                 .filter(value -> !value.isEmpty())
                 .toList();
     }

@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
 import org.kitei.facility.AllowedTo;
 import org.kitei.facility.CalendarWords;
 import org.kitei.facility.FacilityContext;
+import org.kitei.facility.KnownDays;
+import org.kitei.facility.PlainText;
 import org.kitei.inbox.AnswersRefused;
 import org.kitei.inbox.Inbox;
 import org.kitei.inbox.TaskClosed;
@@ -60,7 +62,8 @@ class TaskPages {
     @GetMapping
     String list(@RequestParam(required = false) @Nullable Instant dueAfter,
             @RequestParam(required = false) @Nullable String idAfter, Model model, Locale locale) {
-        var after = dueAfter == null || idAfter == null ? null : new Inbox.Position(dueAfter, idAfter);
+        var after = dueAfter == null || idAfter == null || !KnownDays.hold(dueAfter)
+                ? null : new Inbox.Position(dueAfter, PlainText.of(idAfter));
         var page = inbox.waiting(after, PAGE);
         model.addAttribute("tasks", page.tasks().stream().map(task -> TaskLine.of(task, calendar, clock.instant(), locale)).toList());
         model.addAttribute("next", page.next().orElse(null));

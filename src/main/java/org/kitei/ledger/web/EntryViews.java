@@ -32,7 +32,10 @@ class EntryViews {
 
     /** The details a person understands, in the order they are told; the others are for the verification. */
     private static final List<String> TOLD = List.of(
-            "meaning", "role", "outcome", "decision", "opinion", "resolution", "effectiveDate", "from", "until", "reason");
+            "meaning", "role", "outcome", "decision", "opinion", "resolution", "effectiveDate", "from", "until", "reason",
+            "changed.name", "changed.shortName", "changed.departments", "changed.systems", "changed.auditsPerYear",
+            "changed.checkIntervalMonths", "changed.trainingsPerYear", "changed.reviewIntervalMonths", "changed.auditor",
+            "changed.passwordComposition");
 
     private final MessageSource messages;
     private final FacilityDirectory facilities;

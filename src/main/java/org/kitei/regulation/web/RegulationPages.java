@@ -1,8 +1,8 @@
 package org.kitei.regulation.web;
 
 import java.nio.charset.StandardCharsets;
+import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.Locale;
 import java.util.UUID;
 
@@ -11,6 +11,7 @@ import org.kitei.document.RegulationPdf;
 import org.kitei.document.TextView;
 import org.kitei.facility.AllowedTo;
 import org.kitei.facility.FacilityDirectory;
+import org.kitei.facility.KnownDays;
 import org.kitei.facility.NoSuchRecord;
 import org.kitei.regulation.CaseReading;
 import org.kitei.regulation.EditionView;
@@ -68,8 +69,8 @@ class RegulationPages {
     String text(@PathVariable UUID id, @RequestParam(defaultValue = "") String on, Model model) {
         var day = facilities.today();
         try {
-            day = on.isBlank() ? day : LocalDate.parse(on);
-        } catch (DateTimeParseException notADay) {
+            day = on.isBlank() ? day : knownDay(on);
+        } catch (DateTimeException notADay) {
             model.addAttribute("notADay", on);
             model.addAttribute("hasErrors", true);
         }
@@ -78,6 +79,14 @@ class RegulationPages {
         model.addAttribute("on", day);
         addText(regulation, model);
         return "regulation/text";
+    }
+
+    private static LocalDate knownDay(String typed) {
+        var day = LocalDate.parse(typed);
+        if (!KnownDays.hold(day)) {
+            throw new DateTimeException(typed);
+        }
+        return day;
     }
 
     private static void addText(RegulationView regulation, Model model) {

@@ -14,6 +14,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -22,6 +23,7 @@ import java.util.function.Supplier;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.kitei.KiteiTest;
+import org.kitei.TestClock;
 import org.kitei.facility.Appointments;
 import org.kitei.facility.FacilityContext;
 import org.kitei.facility.FacilityDirectory;
@@ -49,6 +51,7 @@ class FacilityPagesTest {
     @Autowired FacilityDirectory facility;
     @Autowired People people;
     @Autowired Appointments appointments;
+    @Autowired TestClock clock;
 
     private FacilityFounding.Founded founded;
     private UUID staff;
@@ -132,6 +135,32 @@ class FacilityPagesTest {
         mvc.perform(post("/people/upload/confirmed").param("text", table).with(csrf()).with(director()))
                 .andExpect(status().isOk());
         assertThat(names()).doesNotContain("例示 花子");
+    }
+
+    @Test
+    void daysAndTextNoDatabaseHoldsAreNoFailures() throws Exception {
+        mvc.perform(post("/people/" + staff + "/leave").param("lastDay", "+999999999-12-31").with(csrf()).with(director()))
+                .andExpect(status().isOk()).andExpect(content().string(containsString("1900年から2200年までの日")));
+        mvc.perform(get("/people").param("q", "a\u0000b").with(director())).andExpect(status().isOk());
+        mvc.perform(get("/tasks").param("dueAfter", "+1000000000-01-01T00:00:00Z").param("idAfter", "x").with(director()))
+                .andExpect(status().isOk());
+    }
+
+    @Test
+    void whoMayNotSaveTheSettingsReadsThemAndWhoCan() throws Exception {
+        inFacility(() -> appointments.appoint(staff, Role.ADMINISTRATOR, null, LocalDate.of(2026, 11, 22), null));
+        var term = inFacility(() -> appointments.of(founded.directorId())).stream()
+                .filter(held -> held.role() == Role.ADMINISTRATOR).findFirst().orElseThrow();
+        mvc.perform(get("/settings").with(director())).andExpect(content().string(containsString("設定を保存する")));
+        inFacility(() -> {
+            appointments.end(term.id(), LocalDate.of(2026, 11, 22));
+            return term;
+        });
+        clock.set(TestClock.START.plus(Duration.ofDays(1)));
+        mvc.perform(get("/settings").with(director()))
+                .andExpect(content().string(not(containsString("設定を保存する"))))
+                .andExpect(content().string(containsString("変えられるのは利用 里奈さん")));
+        clock.set(TestClock.START);
     }
 
     @Test

@@ -29,6 +29,19 @@ class PeopleFileTest {
     }
 
     @Test
+    void aDayIsReadAsExcelWritesIt() {
+        assertThat(read("氏名,開始日\n例示 花子,2026/4/1\n")).allMatch(PeopleLine::good)
+                .allSatisfy(line -> assertThat(line.person().activeFrom()).isEqualTo("2026-04-01"));
+        assertThat(read("氏名,開始日\n例示 花子,2026/2/30\n")).noneMatch(PeopleLine::good);
+    }
+
+    @Test
+    void theSameSignInNameInFullWidthIsFoundTwice() {
+        var lines = read("氏名,サインイン名\n例示 花子,hanako\n例示 華子,ＨＡＮＡＫＯ\n");
+        assertThat(lines.get(1).problems()).extracting(Problem::key).containsExactly("facility.sign-in-name.taken");
+    }
+
+    @Test
     void everyBadLineIsNamedWithEverythingThatIsWrongOnIt() {
         var lines = read("""
                 氏名,サインイン名,部署,開始日

@@ -26,16 +26,18 @@ class DraftTextTask implements TaskHandler {
     private final RevisionCases cases;
     private final Regulations regulations;
     private final Submissions submissions;
+    private final Vacancies vacancies;
     private final CaseTitles titles;
     private final Ledger ledger;
     private final MessageSource messages;
     private final Clock clock;
 
-    DraftTextTask(RevisionCases cases, Regulations regulations, Submissions submissions, CaseTitles titles, Ledger ledger,
-            MessageSource messages, Clock clock) {
+    DraftTextTask(RevisionCases cases, Regulations regulations, Submissions submissions, Vacancies vacancies,
+            CaseTitles titles, Ledger ledger, MessageSource messages, Clock clock) {
         this.cases = cases;
         this.regulations = regulations;
         this.submissions = submissions;
+        this.vacancies = vacancies;
         this.titles = titles;
         this.ledger = ledger;
         this.messages = messages;
@@ -56,7 +58,10 @@ class DraftTextTask implements TaskHandler {
         if (revision.unchangedSinceReturn()) {
             return Map.of("outcome", "regulation.error.unchanged");
         }
-        return Placeholders.in(revision.draft().text()).isEmpty() ? Map.of() : Map.of("outcome", "regulation.error.placeholders");
+        if (!Placeholders.in(revision.draft().text()).isEmpty()) {
+            return Map.of("outcome", "regulation.error.placeholders");
+        }
+        return vacancies.before(revision).map(vacancy -> Map.of("outcome", vacancy)).orElse(Map.of());
     }
 
     @Override

@@ -7,6 +7,8 @@
     const status = form.querySelector('[data-saved]');
     let timer;
     let running = Promise.resolve();
+    let pending = 0;
+    let waiting = false;
 
     const tell = (words, state) => {
       if (!status) return;
@@ -18,8 +20,10 @@
       const body = new URLSearchParams(new FormData(form));
       try {
         const answer = await fetch(form.dataset.autosave, { method: 'POST', body, headers: { Accept: 'application/json' } });
-        const said = answer.headers.get('content-type')?.includes('json') ? await answer.json() : {};
-        if (!answer.ok) throw Object.assign(new Error(), { words: said.saved });
+        const json = answer.headers.get('content-type')?.includes('json');
+        const said = json ? await answer.json() : {};
+        // a page instead of JSON, or a redirect: the session has ended and nothing was saved
+        if (!answer.ok || answer.redirected || !json) throw Object.assign(new Error(), { words: said.saved });
         if (said.version !== undefined && form.elements.version) form.elements.version.value = said.version;
         delete form.dataset.unsaved;
         tell(said.saved ?? '', 'saved');
@@ -31,8 +35,18 @@
 
     form.addEventListener('input', () => {
       clearTimeout(timer);
-      timer = setTimeout(() => { running = running.then(save); }, pause);
+      timer = setTimeout(() => { pending++; running = running.then(save).finally(() => pending--); }, pause);
     });
-    form.addEventListener('submit', () => clearTimeout(timer));
+    // a save under way brings a newer version: the form is posted with that one
+    form.addEventListener('submit', event => {
+      clearTimeout(timer);
+      if (pending === 0) return;
+      event.preventDefault();
+      event.stopImmediatePropagation();
+      if (waiting) return;
+      waiting = true;
+      const button = event.submitter;
+      running.then(() => { waiting = false; form.requestSubmit(button); });
+    });
   });
 })();

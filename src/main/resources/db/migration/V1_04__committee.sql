@@ -22,6 +22,7 @@ create table committee_round (
     reported_at    timestamp(6) with time zone,
     version        integer                     not null,
     constraint committee_round_pk primary key (id),
+    constraint committee_round_facility_uk unique (facility_id, id),
     constraint committee_round_number_uq unique (facility_id, matter_type, matter_id, number)
 );
 
@@ -35,8 +36,8 @@ create table round_member (
     recused     boolean      not null,
     attended    boolean,
     constraint round_member_pk primary key (id),
-    constraint round_member_round_fk foreign key (round_id) references committee_round (id),
-    constraint round_member_person_uq unique (round_id, person_id)
+    constraint round_member_round_fk foreign key (facility_id, round_id) references committee_round (facility_id, id),
+    constraint round_member_person_uq unique (facility_id, round_id, person_id)
 );
 
 create table opinion (
@@ -51,7 +52,7 @@ create table opinion (
     signature_id uuid                        not null,
     given_at     timestamp(6) with time zone not null,
     constraint opinion_pk primary key (id),
-    constraint opinion_round_fk foreign key (round_id) references committee_round (id),
+    constraint opinion_round_fk foreign key (facility_id, round_id) references committee_round (facility_id, id),
     -- one opinion a member and round, also when two nodes take it at once
-    constraint opinion_person_uq unique (round_id, person_id)
+    constraint opinion_person_uq unique (facility_id, round_id, person_id)
 );

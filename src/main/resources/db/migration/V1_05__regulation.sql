@@ -6,7 +6,8 @@ create table regulation (
     undecided_case_id uuid,
     created_at        timestamp(6) with time zone not null,
     version           integer                     not null,
-    constraint regulation_pk primary key (id)
+    constraint regulation_pk primary key (id),
+    constraint regulation_facility_uk unique (facility_id, id)
 );
 
 create index regulation_title_ix on regulation (facility_id, title, id);
@@ -35,8 +36,9 @@ create table revision_case (
     closed_at       timestamp(6) with time zone,
     version         integer                     not null,
     constraint revision_case_pk primary key (id),
+    constraint revision_case_facility_uk unique (facility_id, id),
     constraint revision_case_number_uq unique (facility_id, number),
-    constraint revision_case_regulation_fk foreign key (regulation_id) references regulation (id)
+    constraint revision_case_regulation_fk foreign key (facility_id, regulation_id) references regulation (facility_id, id)
 );
 
 -- the list of cases, youngest first (their ids lie in the order of their birth)
@@ -55,7 +57,7 @@ create table submission (
     signature_id uuid                        not null,
     submitted_at timestamp(6) with time zone not null,
     constraint submission_pk primary key (id),
-    constraint submission_case_fk foreign key (case_id) references revision_case (id)
+    constraint submission_case_fk foreign key (facility_id, case_id) references revision_case (facility_id, id)
 );
 
 create index submission_case_ix on submission (facility_id, case_id, id);
@@ -73,7 +75,7 @@ create table decision (
     double_role    boolean                     not null,
     decided_at     timestamp(6) with time zone not null,
     constraint decision_pk primary key (id),
-    constraint decision_case_fk foreign key (case_id) references revision_case (id)
+    constraint decision_case_fk foreign key (facility_id, case_id) references revision_case (facility_id, id)
 );
 
 create index decision_case_ix on decision (facility_id, case_id, id);
@@ -90,9 +92,11 @@ create table edition (
     content_hash    varchar(64)                 not null,
     promulgated_at  timestamp(6) with time zone not null,
     constraint edition_pk primary key (id),
+    constraint edition_facility_uk unique (facility_id, id),
     constraint edition_number_uq unique (facility_id, regulation_id, number),
     constraint edition_document_number_uq unique (facility_id, document_number),
-    constraint edition_case_fk foreign key (case_id) references revision_case (id)
+    constraint edition_regulation_fk foreign key (facility_id, regulation_id) references regulation (facility_id, id),
+    constraint edition_case_fk foreign key (facility_id, case_id) references revision_case (facility_id, id)
 );
 
 create table enactment (
@@ -105,7 +109,8 @@ create table enactment (
     version        integer not null,
     constraint enactment_pk primary key (id),
     constraint enactment_edition_uq unique (facility_id, edition_id),
-    constraint enactment_edition_fk foreign key (edition_id) references edition (id)
+    constraint enactment_regulation_fk foreign key (facility_id, regulation_id) references regulation (facility_id, id),
+    constraint enactment_edition_fk foreign key (facility_id, edition_id) references edition (facility_id, id)
 );
 
 -- the text in force on a day

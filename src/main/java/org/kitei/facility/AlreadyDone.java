@@ -9,12 +9,14 @@ public abstract class AlreadyDone extends RuntimeException {
 
     private final transient @Nullable PersonRef by;
     private final transient @Nullable Instant at;
+    private final String titleKey;
     private final String explanationKey;
 
-    protected AlreadyDone(@Nullable PersonRef by, @Nullable Instant at, String explanationKey) {
+    protected AlreadyDone(@Nullable PersonRef by, @Nullable Instant at, String titleKey, String explanationKey) {
         super(explanationKey);
         this.by = by;
         this.at = at;
+        this.titleKey = titleKey;
         this.explanationKey = explanationKey;
     }
 
@@ -25,6 +27,11 @@ public abstract class AlreadyDone extends RuntimeException {
 
     public @Nullable Instant at() {
         return at;
+    }
+
+    /** Key of the page's title. */
+    public String titleKey() {
+        return titleKey;
     }
 
     /** Key of the message that says what happened and what can be done now. */

@@ -6,6 +6,6 @@ import org.kitei.facility.AlreadyDone;
 public final class ContentChanged extends AlreadyDone {
 
     ContentChanged() {
-        super(null, null, "inbox.closed.changed");
+        super(null, null, "inbox.closed.changed.title", "inbox.closed.changed");
     }
 }

@@ -1,5 +1,7 @@
 package org.kitei.inbox;
 
+import java.time.Instant;
+
 import org.jspecify.annotations.Nullable;
 import org.kitei.facility.AlreadyDone;
 import org.kitei.facility.PersonRef;
@@ -8,7 +10,11 @@ import org.kitei.facility.PersonRef;
 public final class TaskClosed extends AlreadyDone {
 
     TaskClosed(InboxTask task, @Nullable PersonRef by) {
-        super(by, task.completedAt().orElse(null),
+        this(by, task.state() == InboxTask.State.DONE ? task.completedAt().orElse(null) : null,
                 task.state() == InboxTask.State.DONE ? "inbox.closed.done" : "inbox.closed.cancelled");
+    }
+
+    private TaskClosed(@Nullable PersonRef by, @Nullable Instant at, String key) {
+        super(by, at, key + ".title", key);
     }
 }

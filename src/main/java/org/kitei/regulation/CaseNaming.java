@@ -27,6 +27,15 @@ class CaseNaming implements SubjectNaming {
     @Override
     @Transactional(readOnly = true)
     public Optional<Named> name(String id) {
-        return cases.findById(UUID.fromString(id)).map(revision -> new Named(titles.of(revision), "/cases/" + id));
+        return uuid(id).flatMap(cases::findById).map(revision -> new Named(titles.of(revision), "/cases/" + id));
+    }
+
+    /** An entry that was tampered with may name anything; the page that shows it stays readable. */
+    private static Optional<UUID> uuid(String id) {
+        try {
+            return Optional.of(UUID.fromString(id));
+        } catch (IllegalArgumentException spoiled) {
+            return Optional.empty();
+        }
     }
 }

@@ -28,17 +28,19 @@ class DraftTextTask implements TaskHandler {
     private final Regulations regulations;
     private final Editions editions;
     private final Submissions submissions;
+    private final Vacancies vacancies;
     private final CaseTitles titles;
     private final Ledger ledger;
     private final MessageSource messages;
     private final Clock clock;
 
-    DraftTextTask(RevisionCases cases, Regulations regulations, Editions editions, Submissions submissions, CaseTitles titles, Ledger ledger,
-            MessageSource messages, Clock clock) {
+    DraftTextTask(RevisionCases cases, Regulations regulations, Editions editions, Submissions submissions, Vacancies vacancies,
+            CaseTitles titles, Ledger ledger, MessageSource messages, Clock clock) {
         this.cases = cases;
         this.regulations = regulations;
         this.editions = editions;
         this.submissions = submissions;
+        this.vacancies = vacancies;
         this.titles = titles;
         this.ledger = ledger;
         this.messages = messages;
@@ -59,7 +61,8 @@ class DraftTextTask implements TaskHandler {
         if (revision.unchangedSinceReturn()) {
             return Map.of("outcome", "regulation.error.unchanged");
         }
-        return textObjection(revision).map(key -> Map.of("outcome", key)).orElseGet(Map::of);
+        return textObjection(revision).or(() -> vacancies.before(revision))
+                .map(key -> Map.of("outcome", key)).orElseGet(Map::of);
     }
 
     /** What keeps a text from being submitted. */

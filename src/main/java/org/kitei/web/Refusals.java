@@ -63,7 +63,7 @@ class Refusals {
                 : text("web.already-done." + key, refusal.by() == null ? "" : refusal.by().name(), when(refusal))
                         + text(refusal.explanationKey());
         return page("web/already-done", HttpStatus.CONFLICT,
-                new Refusal(text("web.already-done.title"), explanation, text("web.already-done.next"), List.of()));
+                new Refusal(text(refusal.titleKey()), explanation, text("web.already-done.next"), List.of()));
     }
 
     ModelAndView changedMeanwhile() {

@@ -23,9 +23,11 @@ import org.kitei.facility.Appointments;
 import org.kitei.facility.Role;
 import org.kitei.regulation.TestCases;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.ResultActions;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** A task in the browser: what is asked, what was wrong, what was done. */
 @KiteiTest
@@ -37,6 +39,8 @@ class TaskPagesTest {
     @Autowired TestCases cases;
     @Autowired Appointments appointments;
     @Autowired Visitors visitors;
+    @Autowired JdbcClient jdbc;
+    @Autowired TransactionTemplate transaction;
     @Autowired MockMvc browser;
     @Autowired TestClock clock;
 
@@ -145,6 +149,40 @@ class TaskPagesTest {
                     .andExpect(content().string(containsString("2026")))
                     .andExpect(content().string(containsString("この仕事はもう済んでいます")));
         }
+    }
+
+    @Test
+    void aTaskOfAWithdrawnCaseIsNotSaidToBeDone() throws Exception {
+        director(post("/cases/" + id + "/withdraw").param("reason", "不要になった。"));
+        director(get(decide)).andExpect(status().isConflict())
+                .andExpect(content().string(containsString("この仕事は要らなくなりました")))
+                .andExpect(content().string(not(containsString("済みました"))));
+    }
+
+    @Test
+    void aTextThatChangedBeforeSigningIsNotSaidToBeDone() throws Exception {
+        director(post(decide + "/sign").param("decision", "send-back").param("reason", "ここを書き直す。")
+                .param("password", TestHospital.PASSWORD).param("contentHash", "0".repeat(64)))
+                .andExpect(status().isConflict())
+                .andExpect(content().string(containsString("本文が変わりました")))
+                .andExpect(content().string(not(containsString("もう済んでいます"))));
+    }
+
+    @Test
+    void theButtonToSignSaysWhatItDoes() throws Exception {
+        director(post(decide).param("decision", "send-back").param("reason", "ここを書き直す。"))
+                .andExpect(content().string(containsString(">署名して差し戻す</button>")));
+        director(post(decide).param("decision", "approve").param("effectiveDate", "2026-12-01"))
+                .andExpect(content().string(containsString(">署名して決裁する</button>")));
+    }
+
+    @Test
+    void theLedgerIsShownAlsoWhereAnEntryWasTamperedWith() throws Exception {
+        transaction.executeWithoutResult(status -> jdbc
+                .sql("update ledger_entry set subject_id = 'no-id' where facility_id = ? and act = 'submitted'")
+                .param(clinic.id()).update());
+        director(get("/ledger")).andExpect(status().isOk());
+        director(get("/ledger?subjectType=case&subject=no-id")).andExpect(status().isOk());
     }
 
     @Test

@@ -18,8 +18,8 @@ final class FormReader {
     private static final Set<String> COMPONENT_PROPERTIES = Set.of(
             "type", "key", "path", "id", "label", "text", "description", "properties", "validate", "values", "valuesKey",
             "conditional", "subtype", "dateLabel", "dateTimeLabel", "timeLabel", "timeInterval", "use24h", "timeSerializingFormat",
-            "components", "layout", "defaultValue", "allowAddRemove", "defaultRepetitions", "showOutline", "isRepeating",
-            "disabled", "readonly", "searchable", "decimalDigits", "disallowPassedDates");
+            "components", "layout", "allowAddRemove", "defaultRepetitions", "showOutline", "isRepeating",
+            "searchable");
 
     private final ObjectMapper json;
 

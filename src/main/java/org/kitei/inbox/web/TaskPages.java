@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Supplier;
 
 import org.jspecify.annotations.Nullable;
@@ -114,6 +115,7 @@ class TaskPages {
             @Nullable String passwordError, Model model, Locale locale) {
         model.addAttribute("task", TaskLine.of(opened.task(), calendar, clock.instant(), locale));
         model.addAttribute("typed", typed);
+        model.addAttribute("action", action(opened, locale));
         model.addAttribute("checked", desk.checkToSign(opened.task().getId(), submission, locale));
         model.addAttribute("passwordError", passwordError);
         model.addAttribute("hasErrors", passwordError != null);
@@ -124,6 +126,15 @@ class TaskPages {
     @GetMapping("/{id}/sign")
     String startAgain(@PathVariable String id) {
         return "redirect:/tasks/" + inbox.get(id).getId();
+    }
+
+    /** What the button does: in the words for the answer chosen, else in those for the form. */
+    private String action(TaskDesk.Opened opened, Locale locale) {
+        var key = "inbox.do." + opened.task().form();
+        return opened.fields().stream().filter(field -> field.type().equals("radio"))
+                .map(field -> messages.getMessage(key + "." + field.value(), null, null, locale))
+                .filter(Objects::nonNull).findFirst()
+                .orElseGet(() -> messages.getMessage(key, null, locale));
     }
 
     /** The password and, unchanged, what was checked: signed and done. */

@@ -12,6 +12,8 @@ import java.util.Map;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class FormReaderTest {
 
@@ -28,6 +30,14 @@ class FormReaderTest {
         assertThatThrownBy(() -> read("""
                 {"type": "textfield", "key": "name", "appearance": {"prefixAdorner": "Dr."}}"""))
                 .isInstanceOf(UnusableForm.class).hasMessageContaining("name").hasMessageContaining("appearance");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"disabled", "readonly", "defaultValue", "disallowPassedDates", "decimalDigits"})
+    void aRuleOfTheFormThatWouldNotBeKeptIsRefusedByName(String property) {
+        assertThatThrownBy(() -> read("""
+                {"type": "textfield", "key": "name", "%s": true}""".formatted(property)))
+                .isInstanceOf(UnusableForm.class).hasMessageContaining("name").hasMessageContaining(property);
     }
 
     @Test

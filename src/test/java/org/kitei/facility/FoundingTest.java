@@ -3,8 +3,10 @@ package org.kitei.facility;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -12,7 +14,9 @@ import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.kitei.KiteiTest;
+import org.kitei.TestClock;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 @KiteiTest
 class FoundingTest {
@@ -26,6 +30,8 @@ class FoundingTest {
     @Autowired Appointments appointments;
     @Autowired Accounts accounts;
     @Autowired SignIn signIn;
+    @Autowired JdbcClient jdbc;
+    @Autowired TestClock clock;
 
     private String code;
     private FacilityFounding.Founded founded;
@@ -141,6 +147,20 @@ class FoundingTest {
             assertThatThrownBy(() -> accounts.authenticate(founded.directorId(), PASSWORD))
                     .isInstanceOf(TooManyAttempts.class);
         });
+    }
+
+    @Test
+    void namesThatStrangersTypedAreNotKeptForEver() {
+        signIn.attempt(code, "nobody", "wrong", "192.0.2.4");
+        try {
+            var later = TestClock.START.plus(Duration.ofDays(36_500));
+            clock.set(later);
+            signIn.attempt(code, "somebody", "wrong", "192.0.2.4");
+            assertThat(jdbc.sql("select count(*) from attempt_throttle where last_at < :later")
+                    .param("later", later.atOffset(ZoneOffset.UTC)).query(Integer.class).single()).isZero();
+        } finally {
+            clock.set(TestClock.START);
+        }
     }
 
     @Test

@@ -205,6 +205,19 @@ class FacilityPagesTest {
     }
 
     @Test
+    void theLedgerTellsWhichValuesOfTheFacilityChanged() throws Exception {
+        mvc.perform(post("/settings").with(csrf()).with(director())
+                        .param("version", "0").param("name", "青空総合病院").param("shortName", "青空病院")
+                        .param("systems", "").param("auditsPerYear", "6")
+                        .param("checkIntervalMonths", "1").param("trainingsPerYear", "1").param("reviewIntervalMonths", "12")
+                        .param("auditor", "").param("passwordComposition", "true"))
+                .andExpect(redirectedUrl("/settings"));
+        mvc.perform(get("/ledger").with(director()))
+                .andExpect(content().string(containsString("青空病院 → 青空総合病院")))
+                .andExpect(content().string(containsString("4 → 6")));
+    }
+
+    @Test
     void aPersonChangesTheirOwnPasswordAndSignsInWithIt() throws Exception {
         mvc.perform(post("/account/password").with(csrf()).with(director())
                         .param("present", "wrong").param("password", "Kinmokusei8#").param("passwordAgain", "Kinmokusei8#"))

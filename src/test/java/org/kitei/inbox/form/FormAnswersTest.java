@@ -55,6 +55,13 @@ class FormAnswersTest {
     }
 
     @Test
+    void aDayBeyondAllReckoningIsRefused() throws IOException {
+        for (var day : List.of("0001-01-01", "+999999999-12-31", "2201-01-01")) {
+            assertThat(submit(Map.of("decision", List.of("approve"), "day", List.of(day))).errors()).containsKey("day");
+        }
+    }
+
+    @Test
     void aValueThatWasNotOfferedIsRefused() throws IOException {
         assertThat(submit(Map.of("decision", List.of("postpone"))).errors()).containsKey("decision");
     }

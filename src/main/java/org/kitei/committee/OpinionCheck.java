@@ -40,11 +40,10 @@ public final class OpinionCheck implements RecordCheck {
                 && opinion(row).equals(entry.details().get("recordHash")), found);
         MINUTES.check(connection, facilityId, (row, entry) ->
                 Digest.of(String.valueOf(row.getString("minutes"))).equals(entry.details().get("recordHash")), found);
-        ofRounds("round-resolved", " and resolution is not null").check(connection, facilityId,
-                resolution(connection, facilityId), found);
-        for (var act : List.of("tie-broken", "committee-reported")) {
-            ofRounds(act, " and 1 = 0").check(connection, facilityId, resolution(connection, facilityId), found);
-        }
+        var resolution = resolution(connection, facilityId);
+        ofRounds("round-resolved", " and resolution is not null").check(connection, facilityId, resolution, found);
+        ofRounds("tie-broken", "").follow(connection, facilityId, resolution, found);
+        ofRounds("committee-reported", "").follow(connection, facilityId, resolution, found);
     }
 
     private static RecordedRows ofRounds(String act, String those) {

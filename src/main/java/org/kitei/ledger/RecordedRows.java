@@ -30,13 +30,22 @@ public record RecordedRows(String act, String idKey, String one, String all) {
 
     /** Reports rows that are gone or no longer match their entry, and rows of which no entry tells. */
     public void check(Connection connection, UUID facilityId, Match match, Consumer<Discrepancy> found) throws SQLException {
+        findUnrecorded(connection, facilityId, follow(connection, facilityId, match, found), found);
+    }
+
+    /**
+     * Reports rows that are gone or no longer match their entry.
+     *
+     * @return how many entries have their row
+     */
+    public long follow(Connection connection, UUID facilityId, Match match, Consumer<Discrepancy> found) throws SQLException {
         var told = new AtomicLong();
         StoredEntries.each(connection, facilityId, act, entry -> {
             if (isThere(connection, facilityId, entry, match, found)) {
                 told.incrementAndGet();
             }
         });
-        findUnrecorded(connection, facilityId, told.get(), found);
+        return told.get();
     }
 
     private boolean isThere(Connection connection, UUID facilityId, Entry entry, Match match, Consumer<Discrepancy> found)

@@ -3,6 +3,8 @@ package org.kitei.regulation;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -12,6 +14,9 @@ import java.util.concurrent.Executors;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import javax.sql.DataSource;
+
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.kitei.KiteiTest;
@@ -23,6 +28,8 @@ import org.kitei.committee.RoundView;
 import org.kitei.inbox.TaskDesk;
 import org.kitei.inbox.form.Choice;
 import org.kitei.inbox.form.Field;
+import org.kitei.ledger.Discrepancy;
+import org.kitei.ledger.LedgerVerification;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** A case before the committee. */
@@ -33,6 +40,7 @@ class DeliberationTest {
 
     @Autowired TestHospital hospitals;
     @Autowired TestCases cases;
+    @Autowired DataSource database;
     @Autowired TaskDesk desk;
     @Autowired TestClock clock;
 
@@ -45,6 +53,15 @@ class DeliberationTest {
         hospital = hospitals.hospital();
         id = cases.enact(hospital);
         cases.submit(hospital);
+    }
+
+    @AfterEach
+    void theLedgerTellsAllOfIt() throws SQLException {
+        var found = new ArrayList<Discrepancy>();
+        try (var connection = database.getConnection()) {
+            LedgerVerification.complete().verifyOne(connection, hospital.id(), found::add);
+        }
+        assertThat(found).isEmpty();
     }
 
     @Test

@@ -217,7 +217,7 @@ class TaskPagesTest {
 
     @Test
     void openingACaseWithoutChoosingHowSaysSo() throws Exception {
-        director(post("/cases")).andExpect(status().isOk()).andExpect(content().string(containsString("error-summary")));
+        director(post("/cases").param("newCase", UUID.randomUUID().toString())).andExpect(status().isOk()).andExpect(content().string(containsString("error-summary")));
     }
 
     @Test

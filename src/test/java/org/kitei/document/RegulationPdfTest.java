@@ -92,7 +92,7 @@ class RegulationPdfTest {
                 titles.add(item.getTitle());
                 item.children().forEach(below -> titles.add(below.getTitle()));
             });
-            assertThat(titles).contains("第1章　総則", "第1条　見出し1", "附　則", "別表第1　第1条関係");
+            assertThat(titles).contains("第１章　総則", "第１条　見出し1", "附　則", "別表第1　第1条関係");
         }
     }
 

@@ -40,8 +40,8 @@ class FacilityActsTest {
         assertThat(entries.get(0).details()).containsKeys("name", "role", "from");
         var findings = new ArrayList<Discrepancy>();
         try (var connection = database.getConnection()) {
-            assertThat(LedgerVerification.complete().verifyAll(connection, (facility, found) -> findings.add(found)).facilities())
-                    .isEqualTo(1);
+            assertThat(LedgerVerification.complete().verifyOne(connection, founded.facilityId(), findings::add).entries())
+                    .isEqualTo(entries.size());
         }
         assertThat(findings).isEmpty();
     }

@@ -33,9 +33,13 @@ class ReaderLanguage extends CookieLocaleResolver {
 
     @Override
     public LocaleContext resolveLocaleContext(HttpServletRequest request) {
-        var chosen = super.resolveLocaleContext(request);
-        var japanese = chosen.getLocale() != null && chosen.getLocale().getLanguage().equals("ja");
-        return japanese && inClinic() ? new SimpleLocaleContext(OF_CLINICS) : chosen;
+        return new SimpleLocaleContext(resolveLocale(request));
+    }
+
+    @Override
+    public Locale resolveLocale(HttpServletRequest request) {
+        var chosen = super.resolveLocale(request);
+        return chosen.getLanguage().equals("ja") && inClinic() ? OF_CLINICS : chosen;
     }
 
     private boolean inClinic() {

@@ -9,7 +9,6 @@ import org.kitei.facility.FacilityContext;
 import org.kitei.facility.FacilityDirectory;
 import org.kitei.facility.Size;
 import org.springframework.context.i18n.LocaleContext;
-import org.springframework.context.i18n.SimpleLocaleContext;
 import org.springframework.web.servlet.i18n.CookieLocaleResolver;
 
 /**
@@ -31,9 +30,10 @@ class ReaderLanguage extends CookieLocaleResolver {
         setCookieSameSite("Lax");
     }
 
+    /** Asked for each time, because {@code ?lang=} changes it in the middle of a request. */
     @Override
     public LocaleContext resolveLocaleContext(HttpServletRequest request) {
-        return new SimpleLocaleContext(resolveLocale(request));
+        return () -> resolveLocale(request);
     }
 
     @Override

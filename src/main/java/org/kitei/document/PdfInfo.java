@@ -12,10 +12,11 @@ import org.jspecify.annotations.Nullable;
  * @param promulgatedOn  the day it was made known; null where it was not
  * @param documentNumber the number it was made known under; empty where it has none
  * @param contentHash    SHA-256 in lower-case hex of the text
+ * @param sample         whether the facility is a sample: every page says so
  */
 public record PdfInfo(
         String facilityName, String editionLabel, @Nullable LocalDate effectiveDate, @Nullable LocalDate promulgatedOn,
-        String documentNumber, String contentHash) {
+        String documentNumber, String contentHash, boolean sample) {
 
     /** The only day a document tells of its making, so that printing it again gives the same bytes. */
     LocalDate madeOn() {

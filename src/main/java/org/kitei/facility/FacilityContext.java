@@ -16,10 +16,12 @@ public final class FacilityContext {
 
     private final UUID facilityId;
     private final @Nullable UUID personId;
+    private final @Nullable UUID onBehalfOf;
 
-    private FacilityContext(UUID facilityId, @Nullable UUID personId) {
+    private FacilityContext(UUID facilityId, @Nullable UUID personId, @Nullable UUID onBehalfOf) {
         this.facilityId = facilityId;
         this.personId = personId;
+        this.onBehalfOf = onBehalfOf;
     }
 
     /** The facility, if the thread is in one. */
@@ -42,10 +44,28 @@ public final class FacilityContext {
         return person().orElseThrow(() -> new IllegalStateException("no person acts on this thread"));
     }
 
+    /** The person for whom the acting one acts as deputy (代決); empty where they act for themselves. */
+    public static Optional<UUID> onBehalfOf() {
+        return Optional.ofNullable(CURRENT.get()).flatMap(context -> Optional.ofNullable(context.onBehalfOf));
+    }
+
+    /**
+     * From here on the acting person acts for another, where one is given; closing it puts the thread where it was.
+     *
+     * @throws IllegalStateException where no person acts
+     */
+    public static Scope actFor(@Nullable UUID principal) {
+        return enter(new FacilityContext(requiredFacility(), requiredPerson(), principal));
+    }
+
     /** Enters the facility, as the person or, without one, as the program; closing it puts the thread where it was. */
     public static Scope enter(UUID facilityId, @Nullable UUID personId) {
+        return enter(new FacilityContext(facilityId, personId, null));
+    }
+
+    private static Scope enter(FacilityContext context) {
         var former = CURRENT.get();
-        CURRENT.set(new FacilityContext(facilityId, personId));
+        CURRENT.set(context);
         return () -> {
             if (former == null) {
                 CURRENT.remove();

@@ -117,6 +117,11 @@ public class Inbox {
                 .orElseGet(() -> new NotAllowed("task " + task.getId()));
     }
 
+    /** The absent person for whom the person at work would do this task; empty where it is their own. */
+    Optional<UUID> actedFor(InboxTask task) {
+        return Optional.empty();
+    }
+
     private Set<Role> roles() {
         var held = appointments.rolesOf(FacilityContext.requiredPerson(), facilities.today());
         return held.isEmpty() ? Set.of() : EnumSet.copyOf(held);

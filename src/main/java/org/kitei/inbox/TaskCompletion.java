@@ -1,6 +1,7 @@
 package org.kitei.inbox;
 
 import org.jspecify.annotations.Nullable;
+import org.kitei.facility.FacilityContext;
 import org.kitei.inbox.form.Answers;
 import org.kitei.signature.Reauthentication;
 import org.kitei.signature.Signature;
@@ -50,14 +51,20 @@ public class TaskCompletion {
 
     private void complete(String taskId, Answers answers, @Nullable Reauthentication proof, @Nullable String shownHash) {
         var task = inbox.hold(taskId);
-        var handler = handlers.of(task);
+        try (var deputy = FacilityContext.actFor(inbox.actedFor(task).orElse(null))) {
+            complete(task, handlers.of(task), answers, proof, shownHash);
+        }
+    }
+
+    private void complete(InboxTask task, TaskHandler handler, Answers answers, @Nullable Reauthentication proof,
+            @Nullable String shownHash) {
         var objections = handler.objections(task, answers);
         if (!objections.isEmpty()) {
             throw new AnswersRefused(objections);
         }
         var signature = task.signatureMeaning()
                 .map(meaning -> sign(task, handler, answers, meaning, proof, shownHash)).orElse(null);
-        engine.complete(taskId, handler.handle(task, answers, signature));
+        engine.complete(task.getId(), handler.handle(task, answers, signature));
     }
 
     private Signature sign(

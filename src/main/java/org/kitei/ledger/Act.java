@@ -6,12 +6,12 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One act to be recorded. Who acted and when are added by the ledger.
+ * One act to be recorded. Who acted, for whom where not for themselves, and when are added by the ledger.
  *
  * @param name        what was done, in kebab case, such as {@code opinion-given}; its words are in the message bundles as {@code act.<name>}
  * @param subject     the record it was done to
  * @param contentHash SHA-256 in lower-case hex of the content it binds to, where it binds to one
- * @param onBehalfOf  the person acted for, in a deputy decision
+ * @param onBehalfOf  the person acted for, where it is another than {@link org.kitei.facility.FacilityContext#onBehalfOf} tells
  * @param details     short facts, keys in camel case; part of what is hashed
  */
 public record Act(

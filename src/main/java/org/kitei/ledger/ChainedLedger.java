@@ -57,6 +57,7 @@ class ChainedLedger implements Ledger {
     private static Act storable(Act act) {
         var details = new HashMap<String, String>();
         act.details().forEach((key, value) -> details.put(key, UNSTORABLE.matcher(value).replaceAll("\ufffd")));
-        return new Act(act.name(), act.subject(), act.contentHash(), act.onBehalfOf(), details);
+        var onBehalfOf = act.onBehalfOf() == null ? FacilityContext.onBehalfOf().orElse(null) : act.onBehalfOf();
+        return new Act(act.name(), act.subject(), act.contentHash(), onBehalfOf, details);
     }
 }

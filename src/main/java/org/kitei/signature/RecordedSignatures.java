@@ -61,7 +61,7 @@ class RecordedSignatures implements Signatures {
         proof.use(facility, signer, now);
         var signature = new Signature(
                 Ids.next(), signer, people.get(signer).name(), rolesOf(signer), meaning, subject, contentHash, statement,
-                proof.at(), now);
+                proof.at(), now, FacilityContext.onBehalfOf().orElse(null));
         ledger.record(Act.of("signed", subject).on(contentHash)
                 .with("signature", signature.id())
                 .with("signatureHash", signature.hash(facility))

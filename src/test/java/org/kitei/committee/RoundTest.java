@@ -83,7 +83,7 @@ class RoundTest {
 
     private Opinion opinion(PersonRef person, String hash) {
         return Opinion.of(round, OpinionKind.ADOPT, "", List.of(), new Signature(UUID.randomUUID(), person.id(), person.name(), "",
-                "意見", new Subject("case", "1"), hash, "述べます。", NOW, NOW));
+                "意見", new Subject("case", "1"), hash, "述べます。", NOW, NOW, null));
     }
 
     private static PersonRef person(String name) {

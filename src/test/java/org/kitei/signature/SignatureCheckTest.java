@@ -102,9 +102,10 @@ class SignatureCheckTest {
                 arguments("the hash", "update signature set hash = 'x'" + where, List.of("RECORD_CHANGED 2 決裁 佐藤 花子")),
                 arguments("the subject", "update signature set subject_id = '3'" + where, List.of("RECORD_CHANGED 2 決裁 佐藤 花子")),
                 arguments("the row", "delete from signature" + where, List.of("RECORD_MISSING 2 決裁")),
+                arguments("for whom", "update signature set on_behalf_of = signer_id" + where, List.of("RECORD_CHANGED 2 決裁 佐藤 花子")),
                 arguments("a row more", "insert into signature select '01890000-0000-7000-8000-0000000000ff', facility_id, signer_id,"
                         + " signer_name, roles, '承認', subject_type, subject_id, content_hash, statement, authenticated_at,"
-                        + " signed_at, hash from signature" + where, List.of("RECORD_UNRECORDED null 承認 佐藤 花子")));
+                        + " signed_at, hash, on_behalf_of from signature" + where, List.of("RECORD_UNRECORDED null 承認 佐藤 花子")));
     }
 
     private void sign(String id) {

@@ -20,7 +20,7 @@ class SignatureDocumentTest {
                 UUID.fromString("01890000-0000-7000-8000-0000000000d1"), UUID.fromString("01890000-0000-7000-8000-00000000000a"),
                 "佐藤 花子", "DIRECTOR,SYSTEM_MANAGER", "決裁",
                 new Subject("revision-case", "01890000-0000-7000-8000-0000000000c1"), "ab".repeat(32),
-                "内容を確認し、決裁します。", Instant.parse("2026-11-22T01:02:00Z"), Instant.parse("2026-11-22T01:02:03.123456Z"));
+                "内容を確認し、決裁します。", Instant.parse("2026-11-22T01:02:00Z"), Instant.parse("2026-11-22T01:02:03.123456Z"), null);
 
         assertThat(Files.readString(Path.of("docs/ledger.md")))
                 .contains("\n" + signature.hash(UUID.fromString("01890000-0000-7000-8000-0000000000f1")) + "\n");

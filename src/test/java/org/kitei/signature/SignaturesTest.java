@@ -100,6 +100,24 @@ class SignaturesTest {
     }
 
     @Test
+    void aDeputysSignatureTellsForWhomInTheLedgerToo() {
+        var signature = as(SUZUKI.id(), () -> {
+            try (var deputy = FacilityContext.actFor(SATO.id())) {
+                return sign(proof());
+            }
+        });
+
+        assertThat(signature.signerId()).isEqualTo(SUZUKI.id());
+        assertThat(signature.onBehalfOf()).isEqualTo(SATO.id());
+        assertThat(as(SATO.id(), () -> signatures.on(CASE))).containsExactly(signature);
+        assertThat(as(SATO.id(), () -> ledger.about(CASE))).singleElement().satisfies(entry -> {
+            assertThat(entry.actor()).isEqualTo(SUZUKI.id());
+            assertThat(entry.onBehalfOf()).isEqualTo(SATO.id());
+        });
+        assertThat(as(SUZUKI.id(), () -> sign(proof())).onBehalfOf()).isNull();
+    }
+
+    @Test
     void aWrongPasswordProvesNothing() {
         assertThat(as(SATO.id(), () -> signatures.reauthenticate("wrong"))).isEmpty();
     }

@@ -1,0 +1,2 @@
+-- whom a deputy signed for
+alter table signature add column on_behalf_of uuid;

@@ -16,6 +16,7 @@ import org.kitei.facility.Role;
 import org.kitei.guideline.Guideline;
 import org.kitei.ledger.Act;
 import org.kitei.ledger.Ledger;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -33,14 +34,16 @@ public class CaseOpening {
     private final Appointments appointments;
     private final FacilityDirectory facilities;
     private final NumberSeries numbers;
+    private final CaseTitles titles;
     private final RegulationProcess process;
     private final Ledger ledger;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
     CaseOpening(
             Regulations regulations, RevisionCases cases, Editions editions, Enactments enactments, Guideline guideline,
-            Appointments appointments, FacilityDirectory facilities, NumberSeries numbers, RegulationProcess process,
-            Ledger ledger, Clock clock) {
+            Appointments appointments, FacilityDirectory facilities, NumberSeries numbers, CaseTitles titles,
+            RegulationProcess process, Ledger ledger, ApplicationEventPublisher events, Clock clock) {
         this.regulations = regulations;
         this.cases = cases;
         this.editions = editions;
@@ -49,8 +52,10 @@ public class CaseOpening {
         this.appointments = appointments;
         this.facilities = facilities;
         this.numbers = numbers;
+        this.titles = titles;
         this.process = process;
         this.ledger = ledger;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -71,11 +76,12 @@ public class CaseOpening {
         if (cases.findById(caseId).isPresent()) {
             return caseId;
         }
-        requireDrafter();
+        var drafter = FacilityContext.requiredPerson();
+        requireDrafter(drafter);
         var model = guideline.assemble(facilities.current());
         var draft = Draft.of(model.text(), model.answers());
         var regulation = regulations.save(Regulation.prepare(model.text().title(), clock.instant().truncatedTo(ChronoUnit.MICROS)));
-        return open(caseId, CaseKind.ENACT, regulation, null, draft);
+        return open(caseId, CaseKind.ENACT, drafter, regulation, null, draft);
     }
 
     /** As {@link #amendOnce}, under an id of its own. */
@@ -94,10 +100,22 @@ public class CaseOpening {
      */
     @Transactional
     public UUID amendOnce(UUID caseId, UUID regulationId) {
-        if (cases.findById(caseId).isPresent()) {
-            return caseId;
-        }
-        requireDrafter();
+        return cases.findById(caseId).isPresent()
+                ? caseId : amend(caseId, regulationId, FacilityContext.requiredPerson());
+    }
+
+    /**
+     * Opens a case to amend a regulation that another is to draft: a review found something to change.
+     *
+     * @throws InvalidInput as {@link #amendOnce}
+     */
+    @Transactional
+    public UUID amendFor(UUID drafterId, UUID regulationId) {
+        return amend(Ids.next(), regulationId, drafterId);
+    }
+
+    private UUID amend(UUID caseId, UUID regulationId, UUID drafter) {
+        requireDrafter(drafter);
         var regulation = regulations.findById(regulationId).orElseThrow(() -> new NoSuchRecord("regulation", regulationId));
         regulation.undecidedCaseId().flatMap(cases::findById).ifPresent(undecided -> {
             throw InvalidInput.at("regulation", "regulation.open.undecided", undecided.number(), undecided.title());
@@ -106,26 +124,27 @@ public class CaseOpening {
                 .flatMap(inForce -> enactments.inForceOn(regulationId, FAR_FUTURE))
                 .flatMap(last -> editions.findById(last.editionId()))
                 .orElseThrow(() -> InvalidInput.at("regulation", "regulation.open.nothing-in-force", regulation.title()));
-        return open(caseId, CaseKind.AMEND, regulation, base.id(), base.draft());
+        return open(caseId, CaseKind.AMEND, drafter, regulation, base.id(), base.draft());
     }
 
-    private UUID open(UUID caseId, CaseKind kind, Regulation regulation, @Nullable UUID baseEditionId, Draft draft) {
+    private UUID open(
+            UUID caseId, CaseKind kind, UUID drafter, Regulation regulation, @Nullable UUID baseEditionId, Draft draft) {
         var today = facilities.today();
         var number = "%d-%03d".formatted(today.getYear(), numbers.next("case", today.getYear()));
         var hasCommittee = facilities.current().size().hasCommittee();
-        var drafter = FacilityContext.requiredPerson();
         var opened = cases.save(RevisionCase.open(caseId, kind, regulation.id(), number, drafter, hasCommittee, baseEditionId, draft,
                 clock.instant().truncatedTo(ChronoUnit.MICROS)));
         regulation.take(opened.id());
         ledger.record(Act.of("case-opened", CaseSubject.of(opened)).on(draft.contentHash())
                 .with("number", number).with("kind", kind));
+        events.publishEvent(CaseDescribed.of(opened, titles));
         process.opened(opened.id(), drafter, hasCommittee);
         return opened.id();
     }
 
     /** In a hospital author and decider differ, so whoever decides does not draft (domain section 2). */
-    private void requireDrafter() {
-        var roles = appointments.rolesOf(FacilityContext.requiredPerson(), facilities.today());
+    private void requireDrafter(UUID drafter) {
+        var roles = appointments.rolesOf(drafter, facilities.today());
         if (facilities.current().size().hasCommittee() && roles.contains(Role.DIRECTOR)) {
             throw InvalidInput.at("regulation", "regulation.open.director");
         }

@@ -11,6 +11,7 @@ import org.kitei.facility.NoSuchRecord;
 import org.kitei.facility.NotAllowed;
 import org.kitei.ledger.Act;
 import org.kitei.ledger.Ledger;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -23,15 +24,17 @@ public class CaseWithdrawal {
     private final Deliberations deliberations;
     private final RegulationProcess process;
     private final Ledger ledger;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
     CaseWithdrawal(RevisionCases cases, Regulations regulations, Deliberations deliberations,
-            RegulationProcess process, Ledger ledger, Clock clock) {
+            RegulationProcess process, Ledger ledger, ApplicationEventPublisher events, Clock clock) {
         this.deliberations = deliberations;
         this.cases = cases;
         this.regulations = regulations;
         this.process = process;
         this.ledger = ledger;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -61,5 +64,6 @@ public class CaseWithdrawal {
         ledger.record(Act.of("withdrawn", CaseSubject.of(revision)).with("reason", reason));
         process.withdrawn(caseId);
         deliberations.abandon(CaseSubject.of(revision));
+        events.publishEvent(CaseClosed.of(revision));
     }
 }

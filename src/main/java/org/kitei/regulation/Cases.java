@@ -82,6 +82,7 @@ public class Cases {
         ledger.record(Act.of("promulgated", CaseSubject.of(revision)).on(edition.draft().contentHash())
                 .with("editionId", edition.id()).with("regulationId", edition.regulationId()).with("edition", edition.number())
                 .with("documentNumber", edition.documentNumber()).with("effectiveDate", effectiveDate));
+        events.publishEvent(new EditionPromulgated(edition.regulationId(), edition.id(), edition.number(), effectiveDate));
     }
 
     /** Midnight of the facility's zone on the effective date. */
@@ -99,6 +100,7 @@ public class Cases {
         ledger.record(Act.of("in-force", CaseSubject.of(revision)).on(edition.draft().contentHash())
                 .with("edition", edition.number()).with("effectiveDate", enactment.effectiveDate()));
         events.publishEvent(new EditionEnforced(revision.regulationId(), edition.id(), enactment.effectiveDate()));
+        events.publishEvent(CaseClosed.of(revision));
     }
 
     private RevisionCase get(String caseId) {

@@ -22,6 +22,7 @@ import org.kitei.ledger.Ledger;
 import org.kitei.signature.Signature;
 import org.kitei.text.JapaneseDate;
 import org.springframework.context.MessageSource;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
 /** The director approves with the enactment date, sends back or rejects, signed. */
@@ -37,11 +38,12 @@ class DecideTask implements TaskHandler {
     private final FacilityDirectory facilities;
     private final Ledger ledger;
     private final MessageSource messages;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
     DecideTask(RevisionCases cases, Regulations regulations, Enactments enactments, Decisions decisions,
             Deliberations deliberations, CaseTitles titles, FacilityDirectory facilities, Ledger ledger,
-            MessageSource messages, Clock clock) {
+            MessageSource messages, ApplicationEventPublisher events, Clock clock) {
         this.cases = cases;
         this.regulations = regulations;
         this.enactments = enactments;
@@ -51,6 +53,7 @@ class DecideTask implements TaskHandler {
         this.facilities = facilities;
         this.ledger = ledger;
         this.messages = messages;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -146,6 +149,7 @@ class DecideTask implements TaskHandler {
     private Decision.Outcome reject(RevisionCase revision) {
         revision.reject(clock.instant().truncatedTo(ChronoUnit.MICROS));
         release(revision);
+        events.publishEvent(CaseClosed.of(revision));
         return Decision.Outcome.REJECT;
     }
 

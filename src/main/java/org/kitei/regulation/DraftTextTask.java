@@ -18,6 +18,7 @@ import org.kitei.ledger.Ledger;
 import org.kitei.signature.Signature;
 import org.kitei.text.Placeholders;
 import org.springframework.context.MessageSource;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
 /** The drafter submits the text, signed, or withdraws the case. */
@@ -32,10 +33,11 @@ class DraftTextTask implements TaskHandler {
     private final CaseTitles titles;
     private final Ledger ledger;
     private final MessageSource messages;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
     DraftTextTask(RevisionCases cases, Regulations regulations, Editions editions, Submissions submissions, Vacancies vacancies,
-            CaseTitles titles, Ledger ledger, MessageSource messages, Clock clock) {
+            CaseTitles titles, Ledger ledger, MessageSource messages, ApplicationEventPublisher events, Clock clock) {
         this.cases = cases;
         this.regulations = regulations;
         this.editions = editions;
@@ -44,6 +46,7 @@ class DraftTextTask implements TaskHandler {
         this.titles = titles;
         this.ledger = ledger;
         this.messages = messages;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -99,10 +102,12 @@ class DraftTextTask implements TaskHandler {
             var submission = submissions.save(Submission.of(revision, Objects.requireNonNull(signature)));
             ledger.record(Act.of("submitted", CaseSubject.of(revision)).on(revision.draft().contentHash())
                     .with("summary", revision.summary()).with("submissionId", submission.getId()));
+            events.publishEvent(CaseDescribed.of(revision, titles));
         } else {
             revision.withdraw(clock.instant().truncatedTo(ChronoUnit.MICROS));
             regulations.findById(revision.regulationId()).orElseThrow().release(revision.id());
             ledger.record(Act.of("withdrawn", CaseSubject.of(revision)).with("reason", answers.text("withdrawReason")));
+            events.publishEvent(CaseClosed.of(revision));
         }
         return Map.of("draftOutcome", outcome);
     }

@@ -19,6 +19,7 @@ import org.kitei.text.Placeholders;
 import org.kitei.text.RegulationText;
 import org.kitei.text.TextPrinter;
 import org.kitei.text.TextReader;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -29,14 +30,19 @@ public class Drafting {
     private final RevisionCases cases;
     private final Editions editions;
     private final Guideline guideline;
+    private final CaseTitles titles;
     private final FacilityDirectory facilities;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    Drafting(RevisionCases cases, Editions editions, Guideline guideline, FacilityDirectory facilities, Clock clock) {
+    Drafting(RevisionCases cases, Editions editions, Guideline guideline, CaseTitles titles, FacilityDirectory facilities,
+            ApplicationEventPublisher events, Clock clock) {
         this.cases = cases;
         this.editions = editions;
         this.guideline = guideline;
+        this.titles = titles;
         this.facilities = facilities;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -72,7 +78,11 @@ public class Drafting {
         var drafted = drafted(caseId);
         var read = TextReader.read(plain);
         var text = Identities.carryOver(drafted.draft().text(), Identities.carryOver(origin(drafted), read.text()));
+        var formerTitle = drafted.title();
         drafted.save(Draft.of(text, drafted.draft().answers()), revision, clock.instant().truncatedTo(ChronoUnit.MICROS));
+        if (!drafted.title().equals(formerTitle)) {
+            events.publishEvent(CaseDescribed.of(drafted, titles));
+        }
         return desk(drafted, plain, text, read.findings());
     }
 

@@ -12,5 +12,7 @@ interface Editions extends Repository<Edition, UUID> {
 
     Optional<Edition> findById(UUID id);
 
+    Optional<Edition> findByRegulationIdAndNumber(UUID regulationId, int number);
+
     List<Edition> findByRegulationIdOrderByNumber(UUID regulationId);
 }

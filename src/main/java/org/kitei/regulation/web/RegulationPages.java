@@ -3,6 +3,7 @@ package org.kitei.regulation.web;
 import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 
@@ -15,6 +16,7 @@ import org.kitei.facility.KnownDays;
 import org.kitei.facility.NoSuchRecord;
 import org.kitei.regulation.CaseReading;
 import org.kitei.regulation.EditionView;
+import org.kitei.regulation.RegulationPanel;
 import org.kitei.regulation.RegulationReading;
 import org.kitei.regulation.RegulationView;
 import org.springframework.context.MessageSource;
@@ -36,16 +38,18 @@ class RegulationPages {
 
     private final RegulationReading regulations;
     private final CaseReading cases;
+    private final List<RegulationPanel> panels;
     private final FacilityDirectory facilities;
     private final RegulationPdf pdf;
     private final MessageSource messages;
 
-    RegulationPages(RegulationReading regulations, CaseReading cases, FacilityDirectory facilities, RegulationPdf pdf,
-            MessageSource messages) {
+    RegulationPages(RegulationReading regulations, CaseReading cases, List<RegulationPanel> panels,
+            FacilityDirectory facilities, RegulationPdf pdf, MessageSource messages) {
         this.messages = messages;
         this.pdf = pdf;
         this.regulations = regulations;
         this.cases = cases;
+        this.panels = panels;
         this.facilities = facilities;
     }
 
@@ -60,6 +64,7 @@ class RegulationPages {
         var regulation = regulations.get(id, null);
         model.addAttribute("regulation", regulation);
         model.addAttribute("cases", cases.of(id));
+        model.addAttribute("panels", panels.stream().flatMap(panel -> panel.of(id).stream()).toList());
         addText(regulation, model);
         return "regulation/regulation";
     }

@@ -1,0 +1,56 @@
+package org.kitei.regulation;
+
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+
+import org.kitei.facility.NoSuchRecord;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Single editions, for reading, without the rest of their regulation's history. */
+@Service
+@Transactional(readOnly = true)
+public class EditionReading {
+
+    private final Regulations regulations;
+    private final Editions editions;
+    private final Enactments enactments;
+
+    EditionReading(Regulations regulations, Editions editions, Enactments enactments) {
+        this.regulations = regulations;
+        this.editions = editions;
+        this.enactments = enactments;
+    }
+
+    /** @throws NoSuchRecord where the facility has no such edition */
+    public EditionText get(UUID editionId) {
+        return editions.findById(editionId).map(this::text).orElseThrow(() -> new NoSuchRecord("edition", editionId));
+    }
+
+    /** The edition before this one; empty for a regulation's first. */
+    public Optional<EditionText> before(EditionText edition) {
+        return editions.findByRegulationIdAndNumber(edition.regulationId(), edition.number() - 1).map(this::text);
+    }
+
+    /** The text in force on the day; empty where there is none. */
+    public Optional<EditionText> inForce(UUID regulationId, LocalDate day) {
+        return enactments.inForceOn(regulationId, day).flatMap(enactment -> editions.findById(enactment.editionId())).map(this::text);
+    }
+
+    /** The edition in force on the day, by regulation; one without a text in force that day has none. */
+    public Map<UUID, UUID> inForce(LocalDate day) {
+        var inForce = new LinkedHashMap<UUID, UUID>();
+        regulations.findAllByOrderByTitleAscIdAsc().forEach(regulation -> enactments.inForceOn(regulation.id(), day)
+                .ifPresent(enactment -> inForce.put(regulation.id(), enactment.editionId())));
+        return inForce;
+    }
+
+    private EditionText text(Edition edition) {
+        var enactment = enactments.findByEditionId(edition.id()).orElseThrow();
+        return new EditionText(edition.id(), edition.regulationId(), edition.number(), enactment.effectiveDate(),
+                edition.draft().contentHash(), edition.draft().text(), edition.draft().answers());
+    }
+}

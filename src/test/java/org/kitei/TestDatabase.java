@@ -17,7 +17,7 @@ public final class TestDatabase implements ApplicationContextInitializer<Configu
 
     @Override
     public void initialize(ConfigurableApplicationContext context) {
-        TestPropertyValues.of(onPostgres() ? postgresDatabase() : h2Database()).applyTo(context);
+        TestPropertyValues.of(onPostgres() ? emptyPostgres() : h2Database()).applyTo(context);
     }
 
     public static boolean onPostgres() {
@@ -28,7 +28,8 @@ public final class TestDatabase implements ApplicationContextInitializer<Configu
         return new String[] {"spring.datasource.url=jdbc:h2:mem:" + UUID.randomUUID() + ";DB_CLOSE_DELAY=-1"};
     }
 
-    private static synchronized String[] postgresDatabase() {
+    /** The settings of a database nobody has used yet, its address first. */
+    public static synchronized String[] emptyPostgres() {
         try {
             if (postgres == null) {
                 postgres = EmbeddedPostgres.builder().setServerConfig("max_connections", "200").start();

@@ -71,9 +71,11 @@ final class CasesRatio {
         table.row("statements a case, " + database, "", sent(program), sent(bare), sent(program) / sent(bare), "");
         table.row("commits a case, " + database, "", commits(program), commits(bare), commits(program) / commits(bare), "");
         if (settings.showSql()) {
+            var bySql = bare.statements().during(() -> bare.carry(0));
             program.statements().during(() -> program.carry(0)).entrySet().stream()
                     .sorted((one, other) -> Long.compare(other.getValue(), one.getValue()))
-                    .forEach(entry -> System.out.println(entry.getValue() + "\t" + entry.getKey()));
+                    .forEach(entry -> System.out.println(
+                            entry.getValue() + "\t" + bySql.getOrDefault(entry.getKey(), 0L) + "\t" + entry.getKey()));
         }
     }
 

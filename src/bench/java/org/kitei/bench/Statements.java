@@ -80,8 +80,8 @@ final class Statements implements BeanPostProcessor {
             if (method.getName().startsWith("execute")) {
                 sent.increment();
                 if (bySqlWanted) {
-                    bySql.computeIfAbsent(sql.isEmpty() && arguments != null ? (String) arguments[0] : sql, key -> new LongAdder())
-                            .increment();
+                    var text = sql.isEmpty() && arguments != null ? (String) arguments[0] : sql;
+                    bySql.computeIfAbsent(text.replaceAll("\\s+", " "), key -> new LongAdder()).increment();
                 }
             }
             return call(statement, method, arguments);

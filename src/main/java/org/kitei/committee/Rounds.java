@@ -24,6 +24,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class Rounds {
 
+    private static final List<Role> SEATED = List.of(Role.COMMITTEE_CHAIR, Role.VICE_CHAIR, Role.COMMITTEE_MEMBER);
+
     private final RoundRecords records;
     private final MatterSources matters;
     private final Appointments appointments;
@@ -55,8 +57,9 @@ public class Rounds {
     private void seatMembers(Round round) {
         var today = facilities.today();
         var seated = new LinkedHashSet<PersonRef>();
-        for (var role : List.of(Role.COMMITTEE_CHAIR, Role.VICE_CHAIR, Role.COMMITTEE_MEMBER)) {
-            for (var person : appointments.holders(role, today)) {
+        var holders = appointments.holders(SEATED, today);
+        for (var role : SEATED) {
+            for (var person : holders.getOrDefault(role, List.of())) {
                 if (seated.add(person)) {
                     round.seat(RoundMember.of(round, person, role));
                 }

@@ -3,7 +3,6 @@ package org.kitei.facility;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 
 import org.springframework.data.jpa.repository.Query;
@@ -12,18 +11,6 @@ import org.springframework.data.repository.Repository;
 interface AppointmentRecords extends Repository<Appointment, UUID> {
 
     Optional<Appointment> findById(UUID id);
-
-    @Query("""
-            select distinct a.role from Appointment a
-            where a.personId = :personId and a.from <= :day and (a.until is null or a.until >= :day)""")
-    Set<Role> rolesOf(UUID personId, LocalDate day);
-
-    @Query("""
-            select distinct new org.kitei.facility.Holder(p.id, p.name, p.sortKey)
-            from Appointment a join Person p on p.id = a.personId
-            where a.role = :role and a.from <= :day and (a.until is null or a.until >= :day)
-            order by p.sortKey, p.id""")
-    List<Holder> holders(Role role, LocalDate day);
 
     List<Appointment> findAllByRole(Role role);
 

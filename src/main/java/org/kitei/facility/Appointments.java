@@ -4,7 +4,9 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 
@@ -19,15 +21,17 @@ import org.springframework.transaction.annotation.Transactional;
 public class Appointments {
 
     private final AppointmentRecords appointments;
+    private final HeldRoles held;
     private final PersonRecords people;
     private final FacilityDirectory facility;
     private final EntityManager entityManager;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    Appointments(AppointmentRecords appointments, PersonRecords people, FacilityDirectory facility,
+    Appointments(AppointmentRecords appointments, HeldRoles held, PersonRecords people, FacilityDirectory facility,
             EntityManager entityManager, ApplicationEventPublisher events, Clock clock) {
         this.appointments = appointments;
+        this.held = held;
         this.people = people;
         this.facility = facility;
         this.entityManager = entityManager;
@@ -37,13 +41,19 @@ public class Appointments {
 
     @Transactional(readOnly = true)
     public Set<Role> rolesOf(UUID personId, LocalDate day) {
-        return appointments.rolesOf(personId, day);
+        return held.of(personId, day);
     }
 
     /** The people who hold the role on the day, by name. */
     @Transactional(readOnly = true)
     public List<PersonRef> holders(Role role, LocalDate day) {
-        return appointments.holders(role, day).stream().map(Holder::ref).toList();
+        return held.holders(Set.of(role), day).get(role);
+    }
+
+    /** As {@link #holders(Role, LocalDate)}, of several roles at once; every role asked for is a key. */
+    @Transactional(readOnly = true)
+    public Map<Role, List<PersonRef>> holders(Collection<Role> roles, LocalDate day) {
+        return held.holders(roles, day);
     }
 
     /** Everyone's appointments that are in force on the day or begin later, by first day. */
@@ -121,6 +131,7 @@ public class Appointments {
         }
         var appointment = Appointment.of(wanted, appointedBy, Instant.now(clock).truncatedTo(ChronoUnit.MICROS));
         entityManager.persist(appointment);
+        write();
         events.publishEvent(new PersonAppointed(
                 appointment.id(), wanted.personId(), wanted.role(), wanted.from(), wanted.until()));
         return appointment.id();
@@ -140,7 +151,13 @@ public class Appointments {
 
     private void endNow(Appointment appointment, LocalDate lastDay) {
         appointment.endOn(lastDay);
+        write();
         events.publishEvent(new AppointmentEnded(appointment.id(), appointment.personId(), appointment.role(), lastDay));
+    }
+
+    /** At once, because who holds a role is asked in SQL, for which Hibernate does not write first. */
+    private void write() {
+        entityManager.flush();
     }
 
     private Appointment appointment(UUID appointmentId) {

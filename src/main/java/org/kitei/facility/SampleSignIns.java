@@ -15,15 +15,15 @@ public class SampleSignIns {
     private final FacilityRecords facilities;
     private final PersonRecords people;
     private final AccountRecords accounts;
-    private final AppointmentRecords appointments;
+    private final HeldRoles held;
     private final Clock clock;
 
     SampleSignIns(FacilityRecords facilities, PersonRecords people, AccountRecords accounts,
-            AppointmentRecords appointments, Clock clock) {
+            HeldRoles held, Clock clock) {
         this.facilities = facilities;
         this.people = people;
         this.accounts = accounts;
-        this.appointments = appointments;
+        this.held = held;
         this.clock = clock;
     }
 
@@ -45,7 +45,7 @@ public class SampleSignIns {
         return active.stream()
                 .filter(person -> names.containsKey(person.id()))
                 .map(person -> new SampleSignIn(facility.code(), person.name(),
-                        appointments.rolesOf(person.id(), today).stream().sorted().toList(),
+                        held.of(person.id(), today).stream().sorted().toList(),
                         names.get(person.id()), SampleFounding.PASSWORD))
                 .sorted(Comparator.comparing(SampleSignIn::weightiest).thenComparing(SampleSignIn::signInName))
                 .toList();

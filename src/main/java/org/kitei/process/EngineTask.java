@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.UUID;
 
 import org.camunda.bpm.engine.delegate.DelegateTask;
+import org.camunda.bpm.engine.delegate.VariableScope;
 import org.jspecify.annotations.Nullable;
 import org.kitei.facility.Role;
 import org.kitei.inbox.NewTask;
@@ -16,15 +17,17 @@ final class EngineTask {
     }
 
     static NewTask of(DelegateTask task, @Nullable String signatureMeaning) {
-        return new NewTask(task.getId(), task.getTaskDefinitionKey(), subject(task), (String) task.getVariable("roundId"),
+        // asked of the execution, because the engine would first read the task's own variables, which nothing sets
+        var variables = task.getExecution();
+        return new NewTask(task.getId(), task.getTaskDefinitionKey(), subject(variables), (String) variables.getVariable("roundId"),
                 assignee(task), role(task), signatureMeaning, due(task));
     }
 
     /** A committee's task is about its matter, any other about the case. */
-    private static Subject subject(DelegateTask task) {
-        return task.hasVariable("matterId")
-                ? new Subject((String) task.getVariable("matterType"), task.getVariable("matterId"))
-                : new Subject("case", task.getVariable("caseId"));
+    private static Subject subject(VariableScope variables) {
+        return variables.hasVariable("matterId")
+                ? new Subject((String) variables.getVariable("matterType"), variables.getVariable("matterId"))
+                : new Subject("case", variables.getVariable("caseId"));
     }
 
     static @Nullable UUID assignee(DelegateTask task) {

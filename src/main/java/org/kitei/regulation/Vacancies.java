@@ -1,16 +1,24 @@
 package org.kitei.regulation;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 import org.kitei.facility.Appointments;
 import org.kitei.facility.FacilityDirectory;
+import org.kitei.facility.PersonRef;
 import org.kitei.facility.Role;
 import org.springframework.stereotype.Component;
 
 /** Roles without which a submitted case would stand still. */
 @Component
 class Vacancies {
+
+    private static final Set<Role> ASKED = EnumSet.of(Role.DIRECTOR, Role.SECRETARY, Role.COMMITTEE_CHAIR, Role.VICE_CHAIR,
+            Role.COMMITTEE_MEMBER);
 
     private final Appointments appointments;
     private final FacilityDirectory facilities;
@@ -22,31 +30,31 @@ class Vacancies {
 
     /** Key of the message that names the role nobody holds today. */
     Optional<String> before(RevisionCase revision) {
-        if (isVacant(Role.DIRECTOR)) {
+        var holders = appointments.holders(ASKED, facilities.today());
+        if (isVacant(Role.DIRECTOR, holders)) {
             return Optional.of("regulation.error.no-director");
         }
         if (!revision.committee()) {
             return Optional.empty();
         }
-        if (isVacant(Role.SECRETARY)) {
+        if (isVacant(Role.SECRETARY, holders)) {
             return Optional.of("regulation.error.no-secretary");
         }
-        if (isVacant(Role.COMMITTEE_CHAIR)) {
+        if (isVacant(Role.COMMITTEE_CHAIR, holders)) {
             return Optional.of("regulation.error.no-chair");
         }
-        return nobodyVotes() ? Optional.of("regulation.error.no-members") : Optional.empty();
+        return nobodyVotes(holders) ? Optional.of("regulation.error.no-members") : Optional.empty();
     }
 
-    private boolean isVacant(Role role) {
-        return appointments.holders(role, facilities.today()).isEmpty();
+    private static boolean isVacant(Role role, Map<Role, List<PersonRef>> holders) {
+        return holders.getOrDefault(role, List.of()).isEmpty();
     }
 
     /** The chair is seated as the chair only, and votes only on a tie. */
-    private boolean nobodyVotes() {
-        var today = facilities.today();
-        var voters = new ArrayList<>(appointments.holders(Role.VICE_CHAIR, today));
-        voters.addAll(appointments.holders(Role.COMMITTEE_MEMBER, today));
-        voters.removeAll(appointments.holders(Role.COMMITTEE_CHAIR, today));
+    private static boolean nobodyVotes(Map<Role, List<PersonRef>> holders) {
+        var voters = new ArrayList<>(holders.getOrDefault(Role.VICE_CHAIR, List.of()));
+        voters.addAll(holders.getOrDefault(Role.COMMITTEE_MEMBER, List.of()));
+        voters.removeAll(holders.getOrDefault(Role.COMMITTEE_CHAIR, List.of()));
         return voters.isEmpty();
     }
 }

@@ -4,12 +4,15 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
+import org.jspecify.annotations.Nullable;
 import org.kitei.facility.FacilityContext;
 import org.kitei.facility.FacilityDirectory;
 import org.kitei.facility.NoSuchRecord;
 import org.kitei.facility.NotAllowed;
+import org.kitei.guideline.Answers;
 import org.kitei.guideline.Coverage;
 import org.kitei.guideline.Guideline;
 import org.kitei.text.Finding;
@@ -49,19 +52,31 @@ public class Drafting {
     /**
      * A draft on the desk.
      *
-     * @param plain    the text as it is typed
-     * @param revision to be handed back when saving
-     * @param findings what the reader could not place, by line
+     * @param drafterId who writes it
+     * @param plain     the text as it is typed
+     * @param revision  to be handed back when saving
+     * @param base      the text it changes; null where it is the first
+     * @param findings  what the reader could not place, by line
      */
     public record Desk(
-            UUID caseId, String title, String number, String plain, int revision, Instant savedAt, RegulationText text,
-            List<Finding> findings, List<Placeholder> placeholders, Coverage coverage) {
+            UUID caseId, String title, String number, UUID drafterId, String plain, int revision, Instant savedAt,
+            RegulationText text, @Nullable RegulationText base, Answers answers, List<Finding> findings,
+            List<Placeholder> placeholders, Coverage coverage) {
+
+        /** Whether it lies on the desk of the person at work, who alone may write. */
+        public boolean mine() {
+            return FacilityContext.person().filter(drafterId::equals).isPresent();
+        }
     }
 
-    /** @throws NotAllowed where the person at work is not the drafter, or the case is not being drafted */
+    /**
+     * The draft, for whoever may see the case; only its drafter may save.
+     *
+     * @throws NotAllowed where the case is not being drafted
+     */
     @Transactional(readOnly = true)
     public Desk open(UUID caseId) {
-        var revision = drafted(caseId);
+        var revision = inDraft(caseId);
         var text = revision.draft().text();
         var plain = TextPrinter.print(text);
         return desk(revision, plain, text, TextReader.read(plain).findings());
@@ -88,18 +103,31 @@ public class Drafting {
 
     /** The text the case started from, so that what was deleted and put back is what it was before. */
     private RegulationText origin(RevisionCase drafted) {
-        return drafted.baseEditionId().flatMap(editions::findById).map(base -> base.draft().text())
-                .orElseGet(() -> guideline.assemble(facilities.current()).text());
+        return base(drafted).orElseGet(() -> guideline.assemble(facilities.current()).text());
     }
 
     private Desk desk(RevisionCase revision, String plain, RegulationText text, List<Finding> findings) {
-        return new Desk(revision.id(), revision.title(), revision.number(), plain, revision.draftRevision(), revision.draftSavedAt(),
-                text, findings, Placeholders.in(text), guideline.coverage(text, revision.draft().answers(), facilities.current().size()));
+        var answers = revision.draft().answers();
+        return new Desk(revision.id(), revision.title(), revision.number(), revision.drafterId(), plain, revision.draftRevision(),
+                revision.draftSavedAt(), text, base(revision).orElse(null), answers, findings, Placeholders.in(text),
+                guideline.coverage(text, answers, facilities.current().size()));
+    }
+
+    private Optional<RegulationText> base(RevisionCase revision) {
+        return revision.baseEditionId().flatMap(editions::findById).map(base -> base.draft().text());
     }
 
     private RevisionCase drafted(UUID caseId) {
+        var revision = inDraft(caseId);
+        if (!revision.drafterId().equals(FacilityContext.requiredPerson())) {
+            throw new NotAllowed("draft");
+        }
+        return revision;
+    }
+
+    private RevisionCase inDraft(UUID caseId) {
         var revision = cases.findById(caseId).orElseThrow(() -> new NoSuchRecord("case", caseId));
-        if (!revision.drafterId().equals(FacilityContext.requiredPerson()) || revision.state() != CaseState.DRAFTING) {
+        if (revision.state() != CaseState.DRAFTING) {
             throw new NotAllowed("draft");
         }
         return revision;

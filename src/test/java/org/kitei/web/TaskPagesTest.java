@@ -235,6 +235,28 @@ class TaskPagesTest {
                 .andExpect(content().string(containsString("あとから書いた文")));
     }
 
+    @Test
+    void theEditorShowsWhatTheDraftChangesAndHowItWillRead() throws Exception {
+        var other = cases.enact(clinic);
+        director(get("/cases/" + other + "/edit")).andExpect(content().string(containsString("<textarea")))
+                .andExpect(content().string(containsString("data-number=\"第１条\"")));
+        director(get("/cases/" + other + "/edit").param("face", "PRINT")).andExpect(content().string(not(containsString("<textarea"))))
+                .andExpect(content().string(containsString("regulation-title")));
+        director(get("/cases/" + other + "/edit").param("face", "COMPARISON")).andExpect(status().isOk());
+        director(post("/cases/" + other + "/edit").param("text", "題名\n第１条　○○を置く。").param("version", "0").param("face", "PRINT"))
+                .andExpect(redirectedUrl("/cases/" + other + "/edit?face=PRINT"));
+        director(get("/cases/" + other + "/edit")).andExpect(content().string(containsString("▲")));
+    }
+
+    @Test
+    void whoDoesNotDraftReadsWhoIsWriting() throws Exception {
+        var other = cases.enact(clinic);
+        browser.perform(get("/cases/" + other + "/edit").with(visitors.as(clinic, "administrator"))).andExpect(status().isOk())
+                .andExpect(content().string(containsString("書いています"))).andExpect(content().string(not(containsString("<textarea"))));
+        browser.perform(post("/cases/" + other + "/edit").param("text", "横から").param("version", "0").with(csrf())
+                .with(visitors.as(clinic, "administrator"))).andExpect(status().isForbidden());
+    }
+
     private MockHttpServletRequestBuilder sendBack(String password) {
         return post(decide + "/sign").param("decision", "send-back").param("reason", "ここを書き直す。")
                 .param("password", password).param("contentHash", cases.get(clinic, id).contentHash());

@@ -8,11 +8,13 @@ import java.util.UUID;
 import org.kitei.document.TextView;
 import org.kitei.facility.AllowedTo;
 import org.kitei.facility.CalendarWords;
+import org.kitei.facility.People;
 import org.kitei.facility.Role;
 import org.kitei.inbox.Inbox;
 import org.kitei.ledger.Subject;
 import org.kitei.regulation.DraftOvertaken;
 import org.kitei.regulation.Drafting;
+import org.kitei.text.ComparisonTable;
 import org.springframework.context.MessageSource;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -26,42 +28,59 @@ import org.springframework.web.bind.annotation.RequestParam;
 
 @Controller
 @RequestMapping("/cases/{id}/edit")
-@AllowedTo(Role.DRAFTER)
+@AllowedTo({Role.DIRECTOR, Role.SYSTEM_MANAGER, Role.OPERATIONS_MANAGER, Role.AUDIT_MANAGER, Role.COMMITTEE_CHAIR,
+    Role.VICE_CHAIR, Role.COMMITTEE_MEMBER, Role.SECRETARY, Role.DRAFTER, Role.ADMINISTRATOR})
 class EditorPages {
+
+    /** The three faces of a draft: what is typed, what it changes, how it will read. */
+    enum Face { TEXT, COMPARISON, PRINT }
 
     private final Drafting drafting;
     private final Inbox inbox;
+    private final People people;
     private final CalendarWords calendar;
     private final MessageSource messages;
 
-    EditorPages(Drafting drafting, Inbox inbox, CalendarWords calendar, MessageSource messages) {
+    EditorPages(Drafting drafting, Inbox inbox, People people, CalendarWords calendar, MessageSource messages) {
         this.drafting = drafting;
         this.inbox = inbox;
+        this.people = people;
         this.calendar = calendar;
         this.messages = messages;
     }
 
     @GetMapping
-    String edit(@PathVariable UUID id, Model model) {
-        return show(drafting.open(id), model);
+    String edit(@PathVariable UUID id, @RequestParam(defaultValue = "TEXT") Face face, Model model) {
+        return show(drafting.open(id), face, model);
     }
 
-    private String show(Drafting.Desk desk, Model model) {
+    private String show(Drafting.Desk desk, Face face, Model model) {
+        var view = TextView.of(desk.text());
         model.addAttribute("desk", desk);
-        model.addAttribute("view", TextView.of(desk.text()));
+        model.addAttribute("view", view);
+        model.addAttribute("face", face);
+        model.addAttribute("writing", desk.mine() && face == Face.TEXT);
+        model.addAttribute("faces", Face.values());
+        model.addAttribute("margin", EditorMargin.of(desk, view));
+        model.addAttribute("writer", people.get(desk.drafterId()));
+        if (face == Face.COMPARISON && desk.base() != null) {
+            model.addAttribute("comparison", ComparisonTable.between(desk.base(), desk.text()));
+        }
         model.addAttribute("taskId", inbox.openAbout(new Subject("case", desk.caseId())).stream()
                 .filter(task -> task.form().equals("draft-text")).map(task -> task.getId()).findFirst().orElse(null));
         return "regulation/editor";
     }
 
-    /** Saves and shows what was found in it. */
+    /** Saves and shows what was found in it, or another face of what is saved. */
     @PostMapping
-    String save(@PathVariable UUID id, @RequestParam String text, @RequestParam int version, Model model) {
+    @AllowedTo(Role.DRAFTER)
+    String save(@PathVariable UUID id, @RequestParam String text, @RequestParam int version,
+            @RequestParam(defaultValue = "TEXT") Face face, Model model) {
         try {
             drafting.save(id, text, version);
-            return "redirect:/cases/" + id + "/edit";
+            return "redirect:/cases/" + id + "/edit" + (face == Face.TEXT ? "" : "?face=" + face);
         } catch (DraftOvertaken overtaken) {
-            show(drafting.open(id), model);
+            show(drafting.open(id), Face.TEXT, model);
             model.addAttribute("typed", text);
             model.addAttribute("hasErrors", true);
             return "regulation/editor";
@@ -69,6 +88,7 @@ class EditorPages {
     }
 
     /** Saves while one writes. */
+    @AllowedTo(Role.DRAFTER)
     @PostMapping(produces = "application/json", headers = "Accept=application/json")
     ResponseEntity<Map<String, Object>> autosave(
             @PathVariable UUID id, @RequestParam String text, @RequestParam int version, Locale locale) {

@@ -1,6 +1,7 @@
 package org.kitei.regulation.web;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
@@ -54,13 +55,14 @@ class EditorPages {
         return show(drafting.open(id), face, model);
     }
 
-    private String show(Drafting.Desk desk, Face face, Model model) {
+    private String show(Drafting.Desk desk, Face wanted, Model model) {
+        var face = !desk.mine() && wanted == Face.TEXT ? Face.PRINT : wanted;
         var view = TextView.of(desk.text());
         model.addAttribute("desk", desk);
         model.addAttribute("view", view);
         model.addAttribute("face", face);
-        model.addAttribute("writing", desk.mine() && face == Face.TEXT);
-        model.addAttribute("faces", Face.values());
+        model.addAttribute("writing", face == Face.TEXT);
+        model.addAttribute("faces", desk.mine() ? List.of(Face.values()) : List.of(Face.PRINT, Face.COMPARISON));
         model.addAttribute("margin", EditorMargin.of(desk, view));
         model.addAttribute("writer", people.get(desk.drafterId()));
         if (face == Face.COMPARISON && desk.base() != null) {

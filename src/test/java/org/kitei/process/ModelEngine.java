@@ -1,7 +1,9 @@
 package org.kitei.process;
 
+import java.io.File;
 import java.util.Date;
 import java.util.List;
+import java.util.stream.Stream;
 
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.impl.cfg.StandaloneInMemProcessEngineConfiguration;
@@ -16,8 +18,7 @@ import org.camunda.bpm.engine.test.mock.Mocks;
 /** One engine in memory with the models of this product, for tests of the models alone: the records are stood in for. */
 final class ModelEngine {
 
-    static final List<String> MODELS = List.of(
-            "bpmn/regulation-lifecycle.bpmn", "bpmn/committee-review.bpmn", "bpmn/resolution.dmn");
+    static final PassedFlows FLOWS = new PassedFlows();
 
     private static final ProcessEngine ENGINE = start();
 
@@ -41,6 +42,13 @@ final class ModelEngine {
         ENGINE.getRuntimeService().createProcessInstanceQuery().rootProcessInstances().list().forEach(instance ->
                 ENGINE.getRuntimeService().deleteProcessInstance(instance.getId(), "end of test"));
         Mocks.reset();
+    }
+
+    /** What was passed so far counts no more. */
+    static void forgetWhatWasPassed() {
+        FLOWS.forget();
+        ENGINE.getHistoryService().createHistoricProcessInstanceQuery().list().forEach(instance ->
+                ENGINE.getHistoryService().deleteHistoricProcessInstance(instance.getId()));
     }
 
     /** The one open task of that name in the instance or what it called. */
@@ -71,9 +79,10 @@ final class ModelEngine {
         configuration.setCmmnEnabled(false);
         configuration.setEnforceHistoryTimeToLive(true);
         configuration.setDbMetricsReporterActivate(false);
+        configuration.setCustomPreBPMNParseListeners(List.of(FLOWS));
         var engine = configuration.buildProcessEngine();
         var deployment = engine.getRepositoryService().createDeployment();
-        MODELS.forEach(deployment::addClasspathResource);
+        Stream.of(new File("bpmn").list()).sorted().forEach(model -> deployment.addClasspathResource("bpmn/" + model));
         FormFiles.all().forEach(form -> deployment.addClasspathResource("forms/" + form));
         deployment.deploy();
         return engine;

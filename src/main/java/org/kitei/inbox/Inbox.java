@@ -42,15 +42,17 @@ public class Inbox {
     private final Appointments appointments;
     private final FacilityDirectory facilities;
     private final People people;
+    private final Asking asking;
     private final Clock clock;
 
     Inbox(InboxTasks tasks, SubjectViews subjects, Appointments appointments, FacilityDirectory facilities, People people,
-            Clock clock) {
+            Asking asking, Clock clock) {
         this.people = people;
         this.tasks = tasks;
         this.subjects = subjects;
         this.appointments = appointments;
         this.facilities = facilities;
+        this.asking = asking;
         this.clock = clock;
     }
 
@@ -130,25 +132,34 @@ public class Inbox {
     /** The engine has created a task. */
     @Transactional(propagation = Propagation.MANDATORY)
     public void opened(NewTask task) {
-        tasks.save(InboxTask.open(task, subjects.of(task.subject()).title(task.subject().id()), now()));
+        asking.opened(tasks.save(InboxTask.open(task, subjects.of(task.subject()).title(task.subject().id()), now())));
     }
 
     /** The engine has given a task to somebody else, or to everyone who holds its role. */
     @Transactional(propagation = Propagation.MANDATORY)
     public void assigned(String id, @Nullable UUID person) {
-        tasks.findById(id).ifPresent(task -> task.assign(person));
+        tasks.findById(id).filter(task -> !task.assignee().equals(Optional.ofNullable(person))).ifPresent(task -> {
+            task.assign(person);
+            asking.reassigned(task);
+        });
     }
 
     /** The engine has completed a task. */
     @Transactional(propagation = Propagation.MANDATORY)
     public void completed(String id) {
-        tasks.findById(id).ifPresent(task -> task.complete(FacilityContext.person().orElse(null), now()));
+        tasks.findById(id).ifPresent(task -> {
+            task.complete(FacilityContext.person().orElse(null), now());
+            asking.closed(task);
+        });
     }
 
     /** The engine no longer asks for a task: a deadline has passed, or the case was withdrawn. */
     @Transactional(propagation = Propagation.MANDATORY)
     public void cancelled(String id) {
-        tasks.findById(id).ifPresent(task -> task.cancel(now()));
+        tasks.findById(id).ifPresent(task -> {
+            task.cancel(now());
+            asking.closed(task);
+        });
     }
 
     private Instant now() {

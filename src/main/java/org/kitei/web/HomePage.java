@@ -9,29 +9,33 @@ import org.kitei.facility.CalendarWords;
 import org.kitei.facility.FacilityDirectory;
 import org.kitei.inbox.Inbox;
 import org.kitei.inbox.TaskLine;
+import org.kitei.notice.Notices;
 import org.kitei.regulation.CaseReading;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 
-/** What waits for me, overdue first, and what is under way. */
+/** What waits for me, overdue first, what is under way, and what I was told and have not read. */
 @Controller
 @AllowedTo
 class HomePage {
 
     private static final int SHOWN = 10;
+    private static final int NOTICES_SHOWN = 5;
     private static final LocalTime MORNING_ENDS = LocalTime.of(11, 0);
     private static final LocalTime EVENING_BEGINS = LocalTime.of(18, 0);
 
     private final Inbox inbox;
     private final CaseReading cases;
+    private final Notices notices;
     private final FacilityDirectory facilities;
     private final CalendarWords calendar;
     private final Clock clock;
 
-    HomePage(Inbox inbox, CaseReading cases, FacilityDirectory facilities, CalendarWords calendar, Clock clock) {
+    HomePage(Inbox inbox, CaseReading cases, Notices notices, FacilityDirectory facilities, CalendarWords calendar, Clock clock) {
         this.inbox = inbox;
         this.cases = cases;
+        this.notices = notices;
         this.facilities = facilities;
         this.calendar = calendar;
         this.clock = clock;
@@ -46,6 +50,7 @@ class HomePage {
                 .map(task -> TaskLine.of(task, calendar, clock.instant(), locale)).toList());
         model.addAttribute("more", waiting.next().isPresent());
         model.addAttribute("cases", cases.underWay(SHOWN));
+        model.addAttribute("notices", notices.newestUnread(NOTICES_SHOWN, locale));
         return "web/home";
     }
 

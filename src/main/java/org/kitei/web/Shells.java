@@ -10,6 +10,7 @@ import org.kitei.facility.FacilityDirectory;
 import org.kitei.facility.People;
 import org.kitei.facility.Role;
 import org.kitei.inbox.Inbox;
+import org.kitei.notice.Notices;
 import org.springframework.stereotype.Component;
 
 /** Makes the shell of the person at work. */
@@ -23,11 +24,13 @@ class Shells {
     private final Appointments appointments;
     private final Navigation navigation;
     private final Inbox inbox;
+    private final Notices notices;
     private final HttpServletRequest request;
 
     Shells(FacilityDirectory facility, People people, Appointments appointments, Navigation navigation, Inbox inbox,
-            HttpServletRequest request) {
+            Notices notices, HttpServletRequest request) {
         this.inbox = inbox;
+        this.notices = notices;
         this.facility = facility;
         this.people = people;
         this.appointments = appointments;
@@ -42,7 +45,7 @@ class Shells {
             Set<Role> roles = appointments.rolesOf(person.id(), facility.today());
             return new Shell(profile.name(), profile.sample(), person.name(),
                     roles.stream().sorted().map(role -> "role." + role).toList(),
-                    navigation.entries(roles, request.getServletPath(), inbox.countWaiting()));
+                    navigation.entries(roles, request.getServletPath(), inbox.countWaiting()), notices.countUnread());
         });
     }
 }

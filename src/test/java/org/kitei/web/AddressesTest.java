@@ -7,7 +7,10 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
 import java.util.regex.Pattern;
 
 import org.junit.jupiter.api.BeforeEach;
@@ -17,18 +20,22 @@ import org.kitei.TestClock;
 import org.kitei.TestHospital;
 import org.kitei.TestHospital.House;
 import org.kitei.Traces;
+import org.kitei.facility.Announcement;
 import org.kitei.facility.Appointments;
 import org.kitei.facility.FacilityDirectory;
 import org.kitei.facility.NewPerson;
 import org.kitei.facility.People;
 import org.kitei.facility.Role;
+import org.kitei.notice.Notices;
 import org.kitei.regulation.TestCases;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.http.HttpMethod;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
+import org.springframework.transaction.support.TransactionTemplate;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 
 /** Every address of the program, asked by those who may and by those of another facility. */
@@ -59,6 +66,9 @@ class AddressesTest {
     @Autowired Visitors visitors;
     @Autowired Traces traces;
     @Autowired MockMvc browser;
+    @Autowired Notices notices;
+    @Autowired ApplicationEventPublisher events;
+    @Autowired TransactionTemplate transaction;
     @Autowired TestClock clock;
     @Autowired @Qualifier("requestMappingHandlerMapping") RequestMappingHandlerMapping mappings;
 
@@ -83,7 +93,14 @@ class AddressesTest {
                 "/cases/{id}", amendment.toString(), "{name}", "regulation-lifecycle",
                 "/tasks/{id}", hospitals.task(ours, "director", "draft-text").getId(),
                 "/people/{id}", person.toString(), "{personId}", person.toString(),
-                "/appointments/{id}", appointment.toString());
+                "/appointments/{id}", appointment.toString(), "/notices/{id}", told().toString());
+    }
+
+    /** A notice to our director, whose words carry the secret. */
+    private UUID told() {
+        ours.as("staff", () -> transaction.executeWithoutResult(tx -> events.publishEvent(new Announcement(
+                Set.of(ours.who("director")), "inbox.told.asked", List.of(SECRET, SECRET), "/cases"))));
+        return ours.as("director", () -> notices.newestUnread(1, Locale.JAPANESE)).get(0).id();
     }
 
     private House withAllRoles(House house) {

@@ -1,0 +1,4 @@
+@NullMarked
+package org.kitei.notice.web;
+
+import org.jspecify.annotations.NullMarked;

@@ -48,6 +48,11 @@ public class FacilityDirectory {
         return LocalDate.now(clock.withZone(zone()));
     }
 
+    /** The day of the moment in that facility's time zone. */
+    public LocalDate dayOf(Instant moment) {
+        return LocalDate.ofInstant(moment, zone());
+    }
+
     /** The last second of a day in that facility's time zone: until then a deadline on this day leaves time. */
     public Instant endOf(LocalDate day) {
         return day.atTime(23, 59, 59).atZone(zone()).toInstant();

@@ -7,23 +7,21 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 
 import org.kitei.facility.Announcement;
-import org.kitei.facility.Appointments;
 import org.kitei.facility.FacilityDirectory;
-import org.kitei.facility.PersonRef;
 import org.kitei.facility.Settled;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
-/** Tells those who may do a task that it waits for them, and that it no longer does. */
+/** Tells those who may do a task now, the deputies of those who are away among them, that it waits for them, and that it no longer does. */
 @Component
 class Asking {
 
-    private final Appointments appointments;
+    private final Bearers bearers;
     private final FacilityDirectory facilities;
     private final ApplicationEventPublisher events;
 
-    Asking(Appointments appointments, FacilityDirectory facilities, ApplicationEventPublisher events) {
-        this.appointments = appointments;
+    Asking(Bearers bearers, FacilityDirectory facilities, ApplicationEventPublisher events) {
+        this.bearers = bearers;
         this.facilities = facilities;
         this.events = events;
     }
@@ -50,9 +48,7 @@ class Asking {
     }
 
     private Set<UUID> asked(InboxTask task) {
-        return task.assignee().map(Set::of).orElseGet(() -> task.candidateRole()
-                .map(role -> appointments.holders(role, facilities.today()).stream().map(PersonRef::id).collect(Collectors.toSet()))
-                .orElse(Set.of()));
+        return bearers.of(task).stream().map(bearer -> bearer.person().id()).collect(Collectors.toSet());
     }
 
     private static String address(InboxTask task) {

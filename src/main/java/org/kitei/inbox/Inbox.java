@@ -3,22 +3,19 @@ package org.kitei.inbox;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
+import java.util.function.Supplier;
 import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
-import org.kitei.facility.Appointments;
+import org.kitei.facility.Absences;
+import org.kitei.facility.AlreadyDone;
 import org.kitei.facility.FacilityContext;
-import org.kitei.facility.FacilityDirectory;
 import org.kitei.facility.NoSuchRecord;
 import org.kitei.facility.NotAllowed;
 import org.kitei.facility.People;
-import org.kitei.facility.Role;
 import org.kitei.ledger.Subject;
-import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -39,19 +36,21 @@ public class Inbox {
 
     private final InboxTasks tasks;
     private final SubjectViews subjects;
-    private final Appointments appointments;
-    private final FacilityDirectory facilities;
+    private final WaitingTasks waiting;
+    private final ClaimsNow claims;
+    private final Absences absences;
     private final People people;
     private final Asking asking;
     private final Clock clock;
 
-    Inbox(InboxTasks tasks, SubjectViews subjects, Appointments appointments, FacilityDirectory facilities, People people,
+    Inbox(InboxTasks tasks, SubjectViews subjects, WaitingTasks waiting, ClaimsNow claims, Absences absences, People people,
             Asking asking, Clock clock) {
-        this.people = people;
         this.tasks = tasks;
         this.subjects = subjects;
-        this.appointments = appointments;
-        this.facilities = facilities;
+        this.waiting = waiting;
+        this.claims = claims;
+        this.absences = absences;
+        this.people = people;
         this.asking = asking;
         this.clock = clock;
     }
@@ -60,7 +59,7 @@ public class Inbox {
     @Transactional(readOnly = true)
     public Page waiting(@Nullable Position after, int size) {
         var start = after == null ? Position.START : after;
-        var found = tasks.findWaiting(FacilityContext.requiredPerson(), roles(), start.due(), start.id(), Limit.of(size + 1));
+        var found = waiting.find(claims.get(), start, size + 1);
         if (found.size() <= size) {
             return new Page(found, Optional.empty());
         }
@@ -71,7 +70,16 @@ public class Inbox {
 
     @Transactional(readOnly = true)
     public long countWaiting() {
-        return tasks.countWaiting(FacilityContext.requiredPerson(), roles());
+        return waiting.count(claims.get());
+    }
+
+    /** That the person at work is away, with some of what waits for their deputies meanwhile. */
+    @Transactional(readOnly = true)
+    public Optional<Away> away(int size) {
+        return absences.now(FacilityContext.requiredPerson()).map(absence -> {
+            var mine = claims.get();
+            return new Away(absence, waiting.findLeftToDeputies(mine, size), !mine.leftToDeputies().isEmpty());
+        });
     }
 
     /** The open tasks about a record, whoever they wait for. */
@@ -88,21 +96,35 @@ public class Inbox {
      */
     @Transactional(readOnly = true)
     public InboxTask get(String id) {
-        return permitted(tasks.findById(id).orElseThrow(() -> new NoSuchRecord("task", id)));
+        return permitted(tasks.findById(id).orElseThrow(() -> new NoSuchRecord("task", id)), claims.get());
+    }
+
+    /**
+     * A task held.
+     *
+     * @param principal the person away for whom it is done; null where it is the person's own
+     */
+    record Held(InboxTask task, @Nullable UUID principal) {
     }
 
     /**
      * The task, open and held against everyone else until the transaction ends.
      *
-     * @throws TaskClosed where somebody was faster
+     * @throws TaskClosed     where somebody was faster
+     * @throws DeputyshipOver where the person away is back
      */
     @Transactional(propagation = Propagation.MANDATORY)
-    InboxTask hold(String id) {
-        var task = permitted(tasks.findLocked(id).orElseThrow(() -> new NoSuchRecord("task", id)));
+    Held hold(String id) {
+        var mine = claims.get();
+        var task = permitted(tasks.findLocked(id).orElseThrow(() -> new NoSuchRecord("task", id)), mine);
         if (task.state() != InboxTask.State.OPEN) {
             throw closed(task);
         }
-        return task;
+        var principal = mine.principal(task).orElse(null);
+        if (principal != null && !absences.hold(principal)) {
+            throw new DeputyshipOver();
+        }
+        return new Held(task, principal);
     }
 
     /** What to tell whoever comes too late. */
@@ -110,23 +132,31 @@ public class Inbox {
         return new TaskClosed(task, task.completedBy().flatMap(people::find).orElse(null));
     }
 
-    private InboxTask permitted(InboxTask task) {
-        var person = FacilityContext.requiredPerson();
-        if (task.isOf(person) || task.concerns(person, roles()) || task.completedBy().filter(person::equals).isPresent()) {
+    private InboxTask permitted(InboxTask task, Claims mine) {
+        if (mine.cover(task) || task.completedBy().filter(mine.person()::equals).isPresent()) {
             return task;
+        }
+        var open = task.state() == InboxTask.State.OPEN;
+        if (mine.leftToDeputy(task)) {
+            return unless(open, task, LeftToDeputy::new);
+        }
+        if (claims.ifPrincipalsWereAway().cover(task)) {
+            return unless(open, task, DeputyshipOver::new);
         }
         throw task.candidateRole().map(role -> new NotAllowed("task " + task.getId(), role))
                 .orElseGet(() -> new NotAllowed("task " + task.getId()));
     }
 
-    /** The absent person for whom the person at work would do this task; empty where it is their own. */
-    Optional<UUID> actedFor(InboxTask task) {
-        return Optional.empty();
+    private static InboxTask unless(boolean open, InboxTask task, Supplier<AlreadyDone> refusal) {
+        if (open) {
+            throw refusal.get();
+        }
+        return task;
     }
 
-    private Set<Role> roles() {
-        var held = appointments.rolesOf(FacilityContext.requiredPerson(), facilities.today());
-        return held.isEmpty() ? Set.of() : EnumSet.copyOf(held);
+    /** From here on the person at work acts for the person away whose task it is, where it is not their own. */
+    FacilityContext.Scope enter(InboxTask task) {
+        return FacilityContext.actFor(claims.get().principal(task).orElse(null));
     }
 
     /** The engine has created a task. */

@@ -121,9 +121,9 @@ public class InboxTask implements Persistable<String> {
         assignee = person;
     }
 
-    /** Whether the task is this person's own or one of a role they hold. */
-    public boolean concerns(UUID person, Set<Role> roles) {
-        return isOf(person) || assignee == null && candidateRole != null && roles.contains(candidateRole);
+    /** Whether it waits for one of these roles. */
+    boolean concerns(Set<Role> roles) {
+        return assignee == null && candidateRole != null && roles.contains(candidateRole);
     }
 
     /** Whether the task was given to this person. */

@@ -17,18 +17,21 @@ public class TaskCompletion {
     private final TaskHandlers handlers;
     private final TaskEngine engine;
     private final Signatures signatures;
+    private final SignedWords words;
 
-    TaskCompletion(Inbox inbox, TaskHandlers handlers, TaskEngine engine, Signatures signatures) {
+    TaskCompletion(Inbox inbox, TaskHandlers handlers, TaskEngine engine, Signatures signatures, SignedWords words) {
         this.inbox = inbox;
         this.handlers = handlers;
         this.engine = engine;
         this.signatures = signatures;
+        this.words = words;
     }
 
     /**
      * Completes a task that takes no signature.
      *
      * @throws TaskClosed     where somebody was faster
+     * @throws DeputyshipOver where it was another's, who is back
      * @throws AnswersRefused where the answers no longer stand
      */
     @Transactional
@@ -41,6 +44,7 @@ public class TaskCompletion {
      *
      * @param shownHash the content hash the signer was shown
      * @throws TaskClosed     where somebody was faster
+     * @throws DeputyshipOver where it was another's, who is back
      * @throws ContentChanged where the content is another now
      * @throws AnswersRefused where the answers no longer stand
      */
@@ -50,8 +54,9 @@ public class TaskCompletion {
     }
 
     private void complete(String taskId, Answers answers, @Nullable Reauthentication proof, @Nullable String shownHash) {
-        var task = inbox.hold(taskId);
-        try (var deputy = FacilityContext.actFor(inbox.actedFor(task).orElse(null))) {
+        var held = inbox.hold(taskId);
+        var task = held.task();
+        try (var acting = FacilityContext.actFor(held.principal())) {
             complete(task, handlers.of(task), answers, proof, shownHash);
         }
     }
@@ -73,7 +78,7 @@ public class TaskCompletion {
         if (proof == null) {
             throw new IllegalArgumentException("task " + task.getId() + " takes a signature");
         }
-        var content = handler.content(task, answers);
+        var content = words.of(task, handler, answers);
         if (!content.contentHash().equals(shownHash)) {
             throw new ContentChanged();
         }

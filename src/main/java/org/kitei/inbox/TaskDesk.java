@@ -23,13 +23,16 @@ public class TaskDesk {
     private final TaskHandlers handlers;
     private final SubjectViews subjects;
     private final Forms forms;
+    private final SignedWords signedWords;
     private final MessageSource messages;
 
-    TaskDesk(Inbox inbox, TaskHandlers handlers, SubjectViews subjects, Forms forms, MessageSource messages) {
+    TaskDesk(Inbox inbox, TaskHandlers handlers, SubjectViews subjects, Forms forms, SignedWords signedWords,
+            MessageSource messages) {
         this.inbox = inbox;
         this.handlers = handlers;
         this.subjects = subjects;
         this.forms = forms;
+        this.signedWords = signedWords;
         this.messages = messages;
     }
 
@@ -65,17 +68,22 @@ public class TaskDesk {
         var task = open(taskId);
         var handler = handlers.of(task);
         var submission = forms.get(task.form()).submit(typed, handler.choices(task), messages, locale);
-        return submission.accepted()
-                ? new Submission(submission.answers(), words(handler.objections(task, submission.answers()), locale))
-                : submission;
+        if (!submission.accepted()) {
+            return submission;
+        }
+        try (var acting = inbox.enter(task)) {
+            return new Submission(submission.answers(), words(handler.objections(task, submission.answers()), locale));
+        }
     }
 
     /** What the signer of accepted answers is shown before signing. */
     public Checked checkToSign(String taskId, Submission submission, Locale locale) {
         var task = open(taskId);
         var handler = handlers.of(task);
-        return new Checked(submission, forms.get(task.form()).summary(submission.answers(), handler.choices(task), locale),
-                handler.content(task, submission.answers()));
+        try (var acting = inbox.enter(task)) {
+            return new Checked(submission, forms.get(task.form()).summary(submission.answers(), handler.choices(task), locale),
+                    signedWords.of(task, handler, submission.answers()));
+        }
     }
 
     /** A task that is done or no longer asked, for the receipt. */

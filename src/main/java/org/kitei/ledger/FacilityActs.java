@@ -1,11 +1,17 @@
 package org.kitei.ledger;
 
+import java.util.TreeSet;
 import java.util.UUID;
 
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
+import org.kitei.facility.AbsenceEnded;
+import org.kitei.facility.AbsenceRecorded;
 import org.kitei.facility.AppointmentEnded;
+import org.kitei.facility.DeputyDismissed;
+import org.kitei.facility.DeputyNamed;
+import org.kitei.facility.DeputyTerm;
 import org.kitei.facility.FacilityChanged;
 import org.kitei.facility.FacilityFounded;
 import org.kitei.facility.PasswordChosen;
@@ -81,6 +87,35 @@ class FacilityActs {
     @EventListener
     void on(PasswordReset event) {
         ledger.record(about("password-reset", event.personId()));
+    }
+
+    @EventListener
+    void on(AbsenceRecorded event) {
+        var absence = event.absence();
+        var act = about("absence-recorded", absence.personId(), event.name()).with("absence", absence.id()).with("from", absence.from());
+        act = absence.until() == null ? act : act.with("until", absence.until());
+        ledger.record(absence.reason().isEmpty() ? act : act.with("reason", absence.reason()));
+    }
+
+    @EventListener
+    void on(AbsenceEnded event) {
+        ledger.record(about("absence-ended", event.absence().personId(), event.name()).with("absence", event.absence().id()));
+    }
+
+    @EventListener
+    void on(DeputyNamed event) {
+        var act = about("deputy-named", event.term()).with("deputyName", event.deputyName()).with("from", event.term().from())
+                .with("acts", String.join(",", new TreeSet<>(event.term().acts())));
+        ledger.record(event.term().until() == null ? act : act.with("until", event.term().until()));
+    }
+
+    @EventListener
+    void on(DeputyDismissed event) {
+        ledger.record(about("deputy-dismissed", event.term()).with("deputyName", event.deputyName()));
+    }
+
+    private Act about(String act, DeputyTerm term) {
+        return about(act, term.principalId()).with("deputyship", term.id()).with("deputy", term.deputyId());
     }
 
     private Act about(String act, UUID personId) {

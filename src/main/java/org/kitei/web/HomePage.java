@@ -8,7 +8,7 @@ import org.kitei.facility.AllowedTo;
 import org.kitei.facility.CalendarWords;
 import org.kitei.facility.FacilityDirectory;
 import org.kitei.inbox.Inbox;
-import org.kitei.inbox.TaskLine;
+import org.kitei.inbox.TaskLines;
 import org.kitei.notice.Notices;
 import org.kitei.regulation.CaseReading;
 import org.springframework.stereotype.Controller;
@@ -26,14 +26,17 @@ class HomePage {
     private static final LocalTime EVENING_BEGINS = LocalTime.of(18, 0);
 
     private final Inbox inbox;
+    private final TaskLines lines;
     private final CaseReading cases;
     private final Notices notices;
     private final FacilityDirectory facilities;
     private final CalendarWords calendar;
     private final Clock clock;
 
-    HomePage(Inbox inbox, CaseReading cases, Notices notices, FacilityDirectory facilities, CalendarWords calendar, Clock clock) {
+    HomePage(Inbox inbox, TaskLines lines, CaseReading cases, Notices notices, FacilityDirectory facilities, CalendarWords calendar,
+            Clock clock) {
         this.inbox = inbox;
+        this.lines = lines;
         this.cases = cases;
         this.notices = notices;
         this.facilities = facilities;
@@ -46,8 +49,8 @@ class HomePage {
         var waiting = inbox.waiting(null, SHOWN);
         model.addAttribute("greeting", greeting(LocalTime.ofInstant(clock.instant(), facilities.zone())));
         model.addAttribute("today", calendar.day(facilities.today(), locale));
-        model.addAttribute("tasks", waiting.tasks().stream()
-                .map(task -> TaskLine.of(task, calendar, clock.instant(), locale)).toList());
+        model.addAttribute("tasks", lines.of(waiting.tasks(), locale));
+        model.addAttribute("away", inbox.away(SHOWN).orElse(null));
         model.addAttribute("more", waiting.next().isPresent());
         model.addAttribute("cases", cases.underWay(SHOWN));
         model.addAttribute("notices", notices.newestUnread(NOTICES_SHOWN, locale));

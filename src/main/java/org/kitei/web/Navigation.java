@@ -19,7 +19,7 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
 class Navigation {
 
     private static final List<String> PAGES = List.of("/", "/tasks", "/regulations", "/cases", "/guideline", "/duties",
-            "/contractors", "/maintenance", "/ledger", "/people", "/appointments", "/settings");
+            "/contractors", "/maintenance", "/ledger", "/people", "/appointments", "/absences", "/settings");
 
     private final ObjectProvider<RequestMappingHandlerMapping> mappings;
     private volatile List<Page> pages = List.of();

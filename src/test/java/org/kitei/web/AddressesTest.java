@@ -7,6 +7,7 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -20,8 +21,10 @@ import org.kitei.TestClock;
 import org.kitei.TestHospital;
 import org.kitei.TestHospital.House;
 import org.kitei.Traces;
+import org.kitei.facility.Absences;
 import org.kitei.facility.Announcement;
 import org.kitei.facility.Appointments;
+import org.kitei.facility.Deputies;
 import org.kitei.facility.FacilityDirectory;
 import org.kitei.facility.NewPerson;
 import org.kitei.facility.People;
@@ -62,6 +65,8 @@ class AddressesTest {
     @Autowired TestCases cases;
     @Autowired People people;
     @Autowired Appointments appointments;
+    @Autowired Absences absences;
+    @Autowired Deputies deputies;
     @Autowired FacilityDirectory facilities;
     @Autowired Visitors visitors;
     @Autowired Traces traces;
@@ -88,12 +93,16 @@ class AddressesTest {
         var amendment = cases.amend(ours, regulation);
         cases.rename(ours, amendment, SECRET + "規程");
         var appointment = ours.as("director", () -> appointments.appoint(person, Role.STAFF, null, hospitals.today(), null));
-        ids = Map.of(
+        var absence = ours.as("director", () -> absences.record(person, clock.instant().plusSeconds(3600), null, SECRET));
+        var deputy = ours.as("director", () -> deputies.name(person, Set.of("decide"), hospitals.today(), null));
+        ids = new HashMap<>(Map.of(
                 "/regulations/{id}", regulation.toString(), "{number}", "1",
                 "/cases/{id}", amendment.toString(), "{name}", "regulation-lifecycle",
                 "/tasks/{id}", hospitals.task(ours, "director", "draft-text").getId(),
                 "/people/{id}", person.toString(), "{personId}", person.toString(),
-                "/appointments/{id}", appointment.toString(), "/notices/{id}", told().toString());
+                "/appointments/{id}", appointment.toString(), "/notices/{id}", told().toString()));
+        ids.put("/absences/{id}", absence.toString());
+        ids.put("/deputies/{id}", deputy.toString());
     }
 
     /** A notice to our director, whose words carry the secret. */

@@ -12,7 +12,6 @@ import org.kitei.facility.Appointments;
 import org.kitei.facility.FacilityDirectory;
 import org.kitei.facility.InvalidInput;
 import org.kitei.facility.People;
-import org.kitei.facility.PeopleQuery;
 import org.kitei.facility.Role;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Controller;
@@ -32,28 +31,25 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @AllowedTo(Role.DIRECTOR)
 class AppointingPage {
 
-    private static final int FOUND = 25;
-
     private final Appointments appointments;
     private final People people;
     private final FacilityDirectory facility;
+    private final PersonChoice choice;
     private final MessageSource messages;
 
-    AppointingPage(Appointments appointments, People people, FacilityDirectory facility, MessageSource messages) {
+    AppointingPage(Appointments appointments, People people, FacilityDirectory facility, PersonChoice choice,
+            MessageSource messages) {
         this.appointments = appointments;
         this.people = people;
         this.facility = facility;
+        this.choice = choice;
         this.messages = messages;
     }
 
     @GetMapping("/new")
     String choosePerson(@RequestParam(defaultValue = "") String q, Model model) {
-        var found = people.list(new PeopleQuery(q, null, false, "", new UUID(0, 0)), FOUND + 1);
-        model.addAttribute("q", q);
-        model.addAttribute("people", found.subList(0, Math.min(FOUND, found.size())));
-        model.addAttribute("more", found.size() > FOUND);
-        model.addAttribute("departmentNames", Names.of(facility.departments()));
-        return "facility/appointment-person";
+        return choice.show(new PersonChoice.Asked("facility.appointments.whom", "/appointments", "facility.appointments.title",
+                "/appointments/new"), q, model);
     }
 
     @GetMapping("/new/{personId}")

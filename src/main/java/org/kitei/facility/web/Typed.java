@@ -1,6 +1,7 @@
 package org.kitei.facility.web;
 
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.UUID;
@@ -42,6 +43,18 @@ final class Typed {
             throw InvalidInput.at(field, "facility.typed.day");
         }
         return day;
+    }
+
+    /** Null where nothing was typed. */
+    static @Nullable LocalTime time(String field, @Nullable String typed) {
+        if (text(typed).isEmpty()) {
+            return null;
+        }
+        try {
+            return LocalTime.parse(text(typed));
+        } catch (DateTimeParseException e) {
+            throw InvalidInput.at(field, "facility.typed.time");
+        }
     }
 
     /** Null where nothing was chosen. */

@@ -1,6 +1,5 @@
 package org.kitei.inbox.web;
 
-import java.time.Clock;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -11,7 +10,6 @@ import java.util.function.Supplier;
 
 import org.jspecify.annotations.Nullable;
 import org.kitei.facility.AllowedTo;
-import org.kitei.facility.CalendarWords;
 import org.kitei.facility.FacilityContext;
 import org.kitei.facility.KnownDays;
 import org.kitei.facility.PlainText;
@@ -20,7 +18,7 @@ import org.kitei.inbox.Inbox;
 import org.kitei.inbox.TaskClosed;
 import org.kitei.inbox.TaskCompletion;
 import org.kitei.inbox.TaskDesk;
-import org.kitei.inbox.TaskLine;
+import org.kitei.inbox.TaskLines;
 import org.kitei.inbox.form.Field;
 import org.kitei.inbox.form.Submission;
 import org.kitei.signature.Signatures;
@@ -45,19 +43,17 @@ class TaskPages {
     private final TaskDesk desk;
     private final TaskCompletion completion;
     private final Signatures signatures;
-    private final CalendarWords calendar;
+    private final TaskLines lines;
     private final MessageSource messages;
-    private final Clock clock;
 
-    TaskPages(Inbox inbox, TaskDesk desk, TaskCompletion completion, Signatures signatures, CalendarWords calendar,
-            MessageSource messages, Clock clock) {
+    TaskPages(Inbox inbox, TaskDesk desk, TaskCompletion completion, Signatures signatures, TaskLines lines,
+            MessageSource messages) {
         this.inbox = inbox;
         this.desk = desk;
         this.completion = completion;
         this.signatures = signatures;
-        this.calendar = calendar;
+        this.lines = lines;
         this.messages = messages;
-        this.clock = clock;
     }
 
     @GetMapping
@@ -66,7 +62,8 @@ class TaskPages {
         var after = dueAfter == null || idAfter == null || !KnownDays.hold(dueAfter)
                 ? null : new Inbox.Position(dueAfter, PlainText.of(idAfter));
         var page = inbox.waiting(after, PAGE);
-        model.addAttribute("tasks", page.tasks().stream().map(task -> TaskLine.of(task, calendar, clock.instant(), locale)).toList());
+        model.addAttribute("tasks", lines.of(page.tasks(), locale));
+        model.addAttribute("away", inbox.away(PAGE).orElse(null));
         model.addAttribute("next", page.next().orElse(null));
         model.addAttribute("first", after == null);
         return "inbox/tasks";
@@ -79,7 +76,7 @@ class TaskPages {
 
     private String show(TaskDesk.Opened opened, Model model, Locale locale) {
         model.addAllAttributes(opened.subject().model());
-        model.addAttribute("task", TaskLine.of(opened.task(), calendar, clock.instant(), locale));
+        model.addAttribute("task", lines.of(opened.task(), locale));
         model.addAttribute("subject", opened.subject());
         model.addAttribute("address", opened.address());
         model.addAttribute("fields", opened.fields());
@@ -113,7 +110,7 @@ class TaskPages {
 
     private String showToSign(TaskDesk.Opened opened, Map<String, List<String>> typed, Submission submission,
             @Nullable String passwordError, Model model, Locale locale) {
-        model.addAttribute("task", TaskLine.of(opened.task(), calendar, clock.instant(), locale));
+        model.addAttribute("task", lines.of(opened.task(), locale));
         model.addAttribute("typed", typed);
         model.addAttribute("action", action(opened, locale));
         model.addAttribute("checked", desk.checkToSign(opened.task().getId(), submission, locale));
@@ -189,10 +186,9 @@ class TaskPages {
         var receipt = desk.receipt(id, locale);
         model.addAttribute("facts", receipt.facts());
         model.addAttribute("download", receipt.download().orElse(null));
-        model.addAttribute("task", TaskLine.of(receipt.task(), calendar, clock.instant(), locale));
+        model.addAttribute("task", lines.of(receipt.task(), locale));
         model.addAttribute("address", receipt.address());
-        model.addAttribute("next", receipt.next().stream()
-                .map(task -> TaskLine.of(task, calendar, clock.instant(), locale)).toList());
+        model.addAttribute("next", lines.of(receipt.next(), locale));
         return "inbox/receipt";
     }
 

@@ -1,5 +1,6 @@
 package org.kitei.ledger.web;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
@@ -32,7 +33,7 @@ class EntryViews {
 
     /** The details a person understands, in the order they are told; the others are for the verification. */
     private static final List<String> TOLD = List.of(
-            "meaning", "role", "outcome", "decision", "opinion", "resolution", "effectiveDate", "from", "until", "reason",
+            "meaning", "role", "deputyName", "outcome", "decision", "opinion", "resolution", "effectiveDate", "from", "until", "reason",
             "changed.name", "changed.shortName", "changed.departments", "changed.systems", "changed.auditsPerYear",
             "changed.checkIntervalMonths", "changed.trainingsPerYear", "changed.reviewIntervalMonths", "changed.auditor",
             "changed.passwordComposition");
@@ -106,6 +107,9 @@ class EntryViews {
             return words.word("role." + value, value);
         }
         try {
+            if (value.endsWith("Z")) {
+                return words.moment(Instant.parse(value));
+            }
             return DateTimeFormatter.ofPattern(words.word("ledger.day", "uuuu-MM-dd"), words.locale())
                     .format(LocalDate.parse(value));
         } catch (DateTimeParseException notADay) {

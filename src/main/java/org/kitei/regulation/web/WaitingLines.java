@@ -7,31 +7,28 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
-import org.kitei.facility.Appointments;
 import org.kitei.facility.CalendarWords;
 import org.kitei.facility.FacilityContext;
-import org.kitei.facility.FacilityDirectory;
-import org.kitei.facility.People;
-import org.kitei.facility.PersonRef;
 import org.kitei.facility.Role;
+import org.kitei.inbox.Bearer;
+import org.kitei.inbox.Bearers;
 import org.kitei.inbox.InboxTask;
+import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
 /** Who is awaited, by name and role, until when. */
 @Component
 class WaitingLines {
 
-    private final People people;
-    private final Appointments appointments;
-    private final FacilityDirectory facilities;
+    private final Bearers bearers;
     private final CalendarWords calendar;
+    private final MessageSource messages;
     private final Clock clock;
 
-    WaitingLines(People people, Appointments appointments, FacilityDirectory facilities, CalendarWords calendar, Clock clock) {
-        this.people = people;
-        this.appointments = appointments;
-        this.facilities = facilities;
+    WaitingLines(Bearers bearers, CalendarWords calendar, MessageSource messages, Clock clock) {
+        this.bearers = bearers;
         this.calendar = calendar;
+        this.messages = messages;
         this.clock = clock;
     }
 
@@ -48,11 +45,21 @@ class WaitingLines {
     }
 
     private Line line(InboxTask task, Instant now, Locale locale) {
-        var awaited = task.assignee().map(person -> people.find(person).stream().toList())
-                .orElseGet(() -> task.candidateRole().map(role -> appointments.holders(role, facilities.today())).orElseGet(List::of));
-        return new Line(task.getId(), task.form(), awaited.stream().map(PersonRef::name).collect(Collectors.joining("、")),
+        var bearers = this.bearers.of(task);
+        return new Line(task.getId(), task.form(), bearers.stream().map(bearer -> name(bearer, locale)).collect(Collectors.joining("、")),
                 task.assignee().isPresent() ? null : task.candidateRole().orElse(null),
                 task.dueAt().map(due -> calendar.due(due, locale)).orElse(null), task.overdue(now),
-                awaited.stream().anyMatch(person -> person.id().equals(FacilityContext.requiredPerson())));
+                bearers.stream().anyMatch(bearer -> bearer.person().id().equals(FacilityContext.requiredPerson())));
+    }
+
+    /** A deputy with whom they stand in for; somebody away without a deputy is told to be. */
+    private String name(Bearer bearer, Locale locale) {
+        var name = bearer.person().name();
+        return bearer.principal().map(principal -> word("regulation.case.deputy", locale, name, principal.name()))
+                .orElseGet(() -> bearer.away() ? word("regulation.case.away", locale, name) : name);
+    }
+
+    private String word(String key, Locale locale, Object... names) {
+        return messages.getMessage(key, names, locale);
     }
 }

@@ -1,0 +1,66 @@
+package org.kitei.facility;
+
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+
+/** Tells deputies that they are named, begin and end, and people of what others recorded for them. */
+@Component
+class AbsenceNews {
+
+    private static final String PAGE = "/absences";
+
+    private final DeputyshipRecords deputies;
+    private final FacilityDirectory facility;
+    private final PersonRecords people;
+    private final ApplicationEventPublisher events;
+
+    AbsenceNews(DeputyshipRecords deputies, FacilityDirectory facility, PersonRecords people, ApplicationEventPublisher events) {
+        this.deputies = deputies;
+        this.facility = facility;
+        this.people = people;
+        this.events = events;
+    }
+
+    @EventListener
+    void on(DeputyNamed event) {
+        tell(Set.of(event.term().deputyId()), "facility.told.deputy-named", event.principalName(), event.term().from().toString());
+    }
+
+    @EventListener
+    void on(DeputyDismissed event) {
+        tell(Set.of(event.term().deputyId()), "facility.told.deputy-dismissed", event.principalName());
+    }
+
+    @EventListener
+    void on(AbsenceRecorded event) {
+        var absence = event.absence();
+        var from = facility.dayOf(absence.from()).toString();
+        tell(deputiesOf(absence.personId()), "facility.told.absence-recorded", event.name(), from);
+        if (!absence.recordedBy().equals(absence.personId())) {
+            var recorder = people.findById(absence.recordedBy()).map(Person::name).orElse("");
+            tell(Set.of(absence.personId()), "facility.told.absence-recorded-for-you", recorder, from);
+        }
+    }
+
+    @EventListener
+    void on(AbsenceEnded event) {
+        tell(deputiesOf(event.absence().personId()), "facility.told.absence-ended", event.name());
+    }
+
+    private Set<UUID> deputiesOf(UUID principal) {
+        return deputies.namedBy(principal, facility.today()).stream().map(Deputyship::term).map(DeputyTerm::deputyId)
+                .collect(Collectors.toSet());
+    }
+
+    private void tell(Set<UUID> to, String key, String... args) {
+        if (!to.isEmpty()) {
+            events.publishEvent(new Announcement(to, key, List.of(args), PAGE));
+        }
+    }
+}

@@ -1,0 +1,130 @@
+package org.kitei.facility;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.UUID;
+
+import jakarta.persistence.EntityManager;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Who acts for whom while they are away (domain section 3, 代決). Deputies are named beforehand, by the principal alone. */
+@Service
+public class Deputies {
+
+    private final DeputyshipRecords records;
+    private final PersonRecords people;
+    private final Appointments appointments;
+    private final FacilityDirectory facility;
+    private final DeputableActs acts;
+    private final EntityManager entityManager;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    Deputies(DeputyshipRecords records, PersonRecords people, Appointments appointments, FacilityDirectory facility,
+            DeputableActs acts, EntityManager entityManager, ApplicationEventPublisher events, Clock clock) {
+        this.records = records;
+        this.people = people;
+        this.appointments = appointments;
+        this.facility = facility;
+        this.acts = acts;
+        this.entityManager = entityManager;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /** The acts a person of these roles can leave to a deputy, in the order of the models. */
+    public List<String> choices(Set<Role> roles) {
+        return acts.all().stream().filter(act -> act.concerns(roles)).map(DeputableAct::name).toList();
+    }
+
+    /** Whom the person has named, for now or later. */
+    @Transactional(readOnly = true)
+    public List<DeputyTerm> namedBy(UUID principalId) {
+        return records.namedBy(principalId, facility.today()).stream().map(Deputyship::term).toList();
+    }
+
+    /** Who has named the person, for now or later. */
+    @Transactional(readOnly = true)
+    public List<DeputyTerm> naming(UUID deputyId) {
+        return records.naming(deputyId, facility.today()).stream().map(Deputyship::term).toList();
+    }
+
+    /** Who stands in now for the person, and for whom the person does. */
+    @Transactional(readOnly = true)
+    public List<StandIn> standingIn(UUID personId) {
+        var byPair = new LinkedHashMap<List<UUID>, Set<String>>();
+        records.standingIn(personId, facility.today(), clock.instant()).forEach(row -> byPair
+                .computeIfAbsent(List.of(row.principalId(), row.deputyId()), pair -> new TreeSet<>()).add(row.act()));
+        return byPair.entrySet().stream()
+                .map(entry -> new StandIn(entry.getKey().get(0), entry.getKey().get(1), Set.copyOf(entry.getValue()))).toList();
+    }
+
+    /**
+     * The person at work names a deputy.
+     *
+     * @param wanted the acts, some of {@link #choices}
+     * @param from   not before today
+     * @param until  the last day; null while no end is known
+     * @throws InvalidInput where it is oneself, somebody who is not here, or no act is left to them
+     */
+    @Transactional
+    public UUID name(UUID deputyId, Set<String> wanted, LocalDate from, @Nullable LocalDate until) {
+        var principal = person(FacilityContext.requiredPerson());
+        var deputy = people.findById(deputyId).orElseThrow(() -> InvalidInput.at("deputyId", "facility.typed.choice"));
+        check(principal, deputy, wanted, from, until);
+        var named = Deputyship.of(principal.id(), deputy.id(), wanted, from, until, clock.instant().truncatedTo(ChronoUnit.MICROS));
+        entityManager.persist(named);
+        events.publishEvent(new DeputyNamed(named.term(), principal.name(), deputy.name()));
+        return named.term().id();
+    }
+
+    private void check(Person principal, Person deputy, Set<String> wanted, LocalDate from, @Nullable LocalDate until) {
+        if (deputy.id().equals(principal.id())) {
+            throw InvalidInput.at("deputyId", "facility.deputy.oneself");
+        }
+        if (!deputy.activeOn(from)) {
+            throw InvalidInput.at("deputyId", "facility.appointment.person.not-here", deputy.name());
+        }
+        if (wanted.isEmpty() || !choices(appointments.rolesOf(principal.id(), facility.today())).containsAll(wanted)) {
+            throw InvalidInput.at("acts", "facility.deputy.acts.required");
+        }
+        if (from.isBefore(facility.today())) {
+            throw InvalidInput.at("from", "facility.appointment.from.past");
+        }
+        if (until != null && until.isBefore(from)) {
+            throw InvalidInput.at("until", "facility.deputy.until.before-from");
+        }
+    }
+
+    /**
+     * From now on the deputy acts no more.
+     *
+     * @throws NotAllowed where another named them
+     */
+    @Transactional
+    public void dismiss(UUID deputyshipId) {
+        var named = records.findById(deputyshipId).orElseThrow(() -> new NoSuchRecord("deputyship", deputyshipId));
+        if (!named.principalId().equals(FacilityContext.requiredPerson())) {
+            throw new NotAllowed("another's deputy");
+        }
+        var former = named.term();
+        if (former.until() != null && former.until().isBefore(facility.today())) {
+            return;
+        }
+        named.endBefore(facility.today());
+        events.publishEvent(new DeputyDismissed(former, person(former.principalId()).name(), person(former.deputyId()).name()));
+    }
+
+    private Person person(UUID personId) {
+        return people.findById(personId).orElseThrow(() -> new NoSuchRecord("person", personId));
+    }
+}

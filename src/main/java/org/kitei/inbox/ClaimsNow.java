@@ -1,0 +1,52 @@
+package org.kitei.inbox;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+
+import org.kitei.facility.Appointments;
+import org.kitei.facility.Deputies;
+import org.kitei.facility.FacilityContext;
+import org.kitei.facility.FacilityDirectory;
+import org.kitei.facility.Role;
+import org.springframework.stereotype.Component;
+
+/** Works out the claims of the person at work, by the appointments, absences and deputies of this moment. */
+@Component
+class ClaimsNow {
+
+    private final Appointments appointments;
+    private final Deputies deputies;
+    private final FacilityDirectory facilities;
+
+    ClaimsNow(Appointments appointments, Deputies deputies, FacilityDirectory facilities) {
+        this.appointments = appointments;
+        this.deputies = deputies;
+        this.facilities = facilities;
+    }
+
+    Claims get() {
+        var person = FacilityContext.requiredPerson();
+        var standingIn = deputies.standingIn(person);
+        var left = standingIn.stream().filter(one -> one.principalId().equals(person))
+                .flatMap(one -> one.acts().stream()).collect(Collectors.toUnmodifiableSet());
+        var asDeputy = standingIn.stream().filter(one -> one.deputyId().equals(person))
+                .map(one -> new Claims.AsDeputy(one.principalId(), roles(one.principalId()), one.acts())).toList();
+        return new Claims(person, roles(person), left, asDeputy);
+    }
+
+    /** What the person could do as a deputy if those who named them were away. */
+    Claims ifPrincipalsWereAway() {
+        var person = FacilityContext.requiredPerson();
+        var asDeputy = deputies.naming(person).stream().filter(term -> term.inForceOn(facilities.today()))
+                .map(term -> new Claims.AsDeputy(term.principalId(), roles(term.principalId()), term.acts())).toList();
+        return new Claims(person, Set.of(), Set.of(), List.copyOf(asDeputy));
+    }
+
+    private Set<Role> roles(UUID person) {
+        var held = appointments.rolesOf(person, facilities.today());
+        return held.isEmpty() ? Set.of() : EnumSet.copyOf(held);
+    }
+}

@@ -9,10 +9,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
 
 import org.camunda.bpm.engine.ManagementService;
+import org.camunda.bpm.engine.runtime.Job;
 import org.camunda.bpm.engine.runtime.JobQuery;
 import org.kitei.facility.Appointments;
 import org.kitei.facility.FacilityContext;
@@ -187,10 +189,16 @@ public class TestHospital {
         run(engine.createJobQuery().tenantIdIn(house.id().toString()), moment);
     }
 
+    /** One after the other by due date: a timer that fires may take away others. */
     private void run(JobQuery jobs, Instant moment) {
-        jobs.executable().duedateLowerThan(Date.from(moment.plusMillis(1))).list().stream()
-                .filter(job -> job.getTenantId() != null)
-                .forEach(job -> FacilityContext.run(
-                        UUID.fromString(job.getTenantId()), null, () -> engine.executeJob(job.getId())));
+        var due = jobs.executable().duedateLowerThan(Date.from(moment.plusMillis(1))).orderByJobDuedate().asc();
+        for (var job = next(due); job.isPresent(); job = next(due)) {
+            var id = job.get().getId();
+            FacilityContext.run(UUID.fromString(job.get().getTenantId()), null, () -> engine.executeJob(id));
+        }
+    }
+
+    private static Optional<Job> next(JobQuery due) {
+        return due.list().stream().filter(job -> job.getTenantId() != null).findFirst();
     }
 }

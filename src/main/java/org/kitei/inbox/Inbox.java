@@ -89,6 +89,15 @@ public class Inbox {
     }
 
     /**
+     * Holds the open tasks about a record until the transaction ends, so that nobody completes one meanwhile. To be called
+     * before the record is read: whoever held a task first has acted on it.
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void holdAbout(Subject subject) {
+        tasks.findOpenAboutLocked(subject.type(), subject.id());
+    }
+
+    /**
      * A task the person at work may see.
      *
      * @throws NoSuchRecord where the facility has no such task

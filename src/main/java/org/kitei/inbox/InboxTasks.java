@@ -24,4 +24,9 @@ interface InboxTasks extends Repository<InboxTask, String> {
             select t from InboxTask t
             where t.subjectType = :type and t.subjectId = :id and t.state = 'OPEN' order by t.dueAt, t.id""")
     List<InboxTask> findOpenAbout(String type, String id);
+
+    /** By id, so that two who hold the same tasks take them in the same order. */
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("select t from InboxTask t where t.subjectType = :type and t.subjectId = :id and t.state = 'OPEN' order by t.id")
+    List<InboxTask> findOpenAboutLocked(String type, String id);
 }

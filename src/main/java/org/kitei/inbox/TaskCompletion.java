@@ -63,6 +63,7 @@ public class TaskCompletion {
 
     private void complete(InboxTask task, TaskHandler handler, Answers answers, @Nullable Reauthentication proof,
             @Nullable String shownHash) {
+        handler.hold(task);
         var objections = handler.objections(task, answers);
         if (!objections.isEmpty()) {
             throw new AnswersRefused(objections);

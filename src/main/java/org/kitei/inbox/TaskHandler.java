@@ -25,6 +25,10 @@ public interface TaskHandler {
         return Map.of();
     }
 
+    /** Called first in the transaction that completes the task: holds against others what the objections depend on. */
+    default void hold(InboxTask task) {
+    }
+
     /** What is wrong with the answers beyond the form's own rules: message keys by posted name. */
     default Map<String, String> objections(InboxTask task, Answers answers) {
         return Map.of();

@@ -24,10 +24,12 @@ class LifecycleOnEngine implements RegulationProcess {
 
     private final RuntimeService runtime;
     private final HistoryService history;
+    private final WaitingCases migration;
 
-    LifecycleOnEngine(RuntimeService runtime, HistoryService history) {
+    LifecycleOnEngine(RuntimeService runtime, HistoryService history, WaitingCases migration) {
         this.runtime = runtime;
         this.history = history;
+        this.migration = migration;
     }
 
     @Override
@@ -38,8 +40,23 @@ class LifecycleOnEngine implements RegulationProcess {
 
     @Override
     public void withdrawn(UUID caseId) {
+        send("withdrawn", caseId);
+    }
+
+    @Override
+    public void pulledBack(UUID caseId) {
+        send("pulled-back", caseId);
+    }
+
+    @Override
+    public void dateAsked(UUID caseId) {
+        migration.toTheModelOfToday(caseId);
+        send("date-changed", caseId);
+    }
+
+    private void send(String message, UUID caseId) {
         try {
-            runtime.createMessageCorrelation("withdrawn").processInstanceBusinessKey(caseId.toString())
+            runtime.createMessageCorrelation(message).processInstanceBusinessKey(caseId.toString())
                     .tenantId(FacilityContext.requiredFacility().toString()).correlate();
         } catch (OptimisticLockingException overtaken) {
             throw new OptimisticLockingFailureException("case " + caseId + " took another step meanwhile", overtaken);

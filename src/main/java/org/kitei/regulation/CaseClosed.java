@@ -5,7 +5,7 @@ import java.util.UUID;
 /**
  * A case has come to its end; published in the transaction that ends it.
  *
- * @param outcome in force, rejected or withdrawn
+ * @param outcome in force, rejected, withdrawn or called off
  */
 public record CaseClosed(UUID caseId, UUID regulationId, CaseKind kind, CaseState outcome) {
 

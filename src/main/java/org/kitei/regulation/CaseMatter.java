@@ -1,10 +1,7 @@
 package org.kitei.regulation;
 
-import java.util.UUID;
-
 import org.kitei.committee.Matter;
 import org.kitei.committee.MatterSource;
-import org.kitei.facility.NoSuchRecord;
 import org.kitei.text.Article;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -29,7 +26,7 @@ class CaseMatter implements MatterSource {
     @Override
     @Transactional(readOnly = true)
     public Matter matter(String id) {
-        var revision = cases.findById(UUID.fromString(id)).orElseThrow(() -> new NoSuchRecord("case", id));
+        var revision = cases.get(id);
         var articles = revision.draft().text().articles()
                 .map(article -> new Matter.Provision(article.id().value(), label(article))).toList();
         return new Matter(type(), id, titles.of(revision), revision.draft().contentHash(), articles);

@@ -122,7 +122,7 @@ public class CaseOpening {
         });
         var base = enactments.inForceOn(regulationId, facilities.today())
                 .flatMap(inForce -> enactments.inForceOn(regulationId, FAR_FUTURE))
-                .flatMap(last -> editions.findById(last.editionId()))
+                .flatMap(Enactment::editionId).flatMap(editions::findById)
                 .orElseThrow(() -> InvalidInput.at("regulation", "regulation.open.nothing-in-force", regulation.title()));
         return open(caseId, CaseKind.AMEND, drafter, regulation, base.id(), base.draft());
     }

@@ -2,6 +2,7 @@ package org.kitei.regulation;
 
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 import org.kitei.committee.Deliberations;
@@ -28,17 +29,19 @@ public class CaseReading {
     private final RevisionCases cases;
     private final Editions editions;
     private final Decisions decisions;
+    private final PostReviews reviews;
     private final Deliberations deliberations;
     private final CaseTitles titles;
     private final Inbox inbox;
     private final Ledger ledger;
     private final People people;
 
-    CaseReading(RevisionCases cases, Editions editions, Decisions decisions, Deliberations deliberations, CaseTitles titles,
-            Inbox inbox, Ledger ledger, People people) {
+    CaseReading(RevisionCases cases, Editions editions, Decisions decisions, PostReviews reviews,
+            Deliberations deliberations, CaseTitles titles, Inbox inbox, Ledger ledger, People people) {
         this.cases = cases;
         this.editions = editions;
         this.decisions = decisions;
+        this.reviews = reviews;
         this.deliberations = deliberations;
         this.titles = titles;
         this.inbox = inbox;
@@ -48,7 +51,7 @@ public class CaseReading {
 
     /** @throws NoSuchRecord where the facility has no such case */
     public CaseView get(UUID caseId) {
-        var revision = cases.findById(caseId).orElseThrow(() -> new NoSuchRecord("case", caseId));
+        var revision = cases.get(caseId);
         var subject = CaseSubject.of(revision);
         var base = revision.baseEditionId().flatMap(editions::findById).map(edition -> edition.draft().text()).orElse(null);
         return new CaseView(revision.id(), revision.regulationId(), revision.number(), revision.kind(), titles.of(revision),
@@ -64,10 +67,12 @@ public class CaseReading {
     }
 
     private List<CaseView.DecisionView> decisions(RevisionCase revision) {
+        var read = reviews.findByCaseIdOrderById(revision.id()).stream().collect(Collectors.toMap(PostReview::decisionId,
+                review -> new CaseView.ReadAfterwards(name(review.readBy()), review.readAt(), review.remark())));
         return decisions.findByCaseIdOrderById(revision.id()).stream()
                 .map(decision -> new CaseView.DecisionView(decision.outcome().name(), decision.effectiveDate().orElse(null),
-                        decision.reason(), name(decision.decidedBy()), decision.doubleRole(), decision.decidedAt(),
-                        decision.contentHash()))
+                        decision.reason(), name(decision.decidedBy()), decision.onBehalfOf().map(this::name).orElse(null),
+                        decision.doubleRole(), decision.decidedAt(), decision.contentHash(), read.get(decision.id())))
                 .toList();
     }
 

@@ -9,7 +9,6 @@ import java.util.UUID;
 
 import org.kitei.document.TextView;
 import org.kitei.facility.CalendarWords;
-import org.kitei.facility.NoSuchRecord;
 import org.kitei.inbox.SubjectView;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.MessageSource;
@@ -44,7 +43,7 @@ class CaseSubjectView implements SubjectView {
 
     @Override
     public String title(String id) {
-        return cases.findById(UUID.fromString(id)).map(titles::of).orElseThrow(() -> new NoSuchRecord("case", id));
+        return titles.of(cases.get(id));
     }
 
     @Override
@@ -62,7 +61,7 @@ class CaseSubjectView implements SubjectView {
 
     @Override
     public Map<String, String> facts(String id, Locale locale) {
-        var revision = cases.findById(UUID.fromString(id)).orElseThrow(() -> new NoSuchRecord("case", id));
+        var revision = cases.get(id);
         var facts = new LinkedHashMap<String, String>();
         facts.put("regulation.case.number", revision.number());
         facts.put("regulation.case.state", messages.getMessage("regulation.state." + revision.state(), null, locale));
@@ -72,7 +71,7 @@ class CaseSubjectView implements SubjectView {
 
     @Override
     public Optional<String> download(String id) {
-        return cases.findById(UUID.fromString(id)).flatMap(RevisionCase::editionId).flatMap(editions::findById)
+        return cases.get(id).editionId().flatMap(editions::findById)
                 .map(edition -> "/regulations/%s/editions/%d/pdf".formatted(edition.regulationId(), edition.number()));
     }
 }

@@ -27,10 +27,17 @@ public record CaseView(
         RegulationText text, @Nullable RegulationText baseText, List<InboxTask> waiting, List<RoundView> rounds,
         List<DecisionView> decisions, List<Entry> acts, boolean mine) {
 
-    /** @param doubleRole whether the decider drafted it as well, as happens in a clinic */
+    /**
+     * @param onBehalfOf the absent director for whom a deputy decided; null where the director did
+     * @param doubleRole whether the decider drafted it as well, as happens in a clinic
+     * @param read       that the director has read a deputy's decision; null while they have not
+     */
     public record DecisionView(
-            String outcome, @Nullable LocalDate effectiveDate, String reason, String decidedBy, boolean doubleRole,
-            Instant decidedAt, String contentHash) {
+            String outcome, @Nullable LocalDate effectiveDate, String reason, String decidedBy, @Nullable String onBehalfOf,
+            boolean doubleRole, Instant decidedAt, String contentHash, @Nullable ReadAfterwards read) {
+    }
+
+    public record ReadAfterwards(String by, Instant at, String remark) {
     }
 
     /** The round that is going on, or the last one. */

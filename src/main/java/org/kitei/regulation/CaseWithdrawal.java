@@ -7,11 +7,10 @@ import java.util.UUID;
 import org.kitei.committee.Deliberations;
 import org.kitei.facility.FacilityContext;
 import org.kitei.facility.InvalidInput;
-import org.kitei.facility.NoSuchRecord;
 import org.kitei.facility.NotAllowed;
+import org.kitei.inbox.Inbox;
 import org.kitei.ledger.Act;
 import org.kitei.ledger.Ledger;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -23,18 +22,22 @@ public class CaseWithdrawal {
     private final Regulations regulations;
     private final Deliberations deliberations;
     private final RegulationProcess process;
+    private final Participants participants;
+    private final Inbox inbox;
     private final Ledger ledger;
-    private final ApplicationEventPublisher events;
+    private final CaseNews news;
     private final Clock clock;
 
     CaseWithdrawal(RevisionCases cases, Regulations regulations, Deliberations deliberations,
-            RegulationProcess process, Ledger ledger, ApplicationEventPublisher events, Clock clock) {
+            RegulationProcess process, Participants participants, Inbox inbox, Ledger ledger, CaseNews news, Clock clock) {
         this.deliberations = deliberations;
         this.cases = cases;
         this.regulations = regulations;
         this.process = process;
+        this.participants = participants;
+        this.inbox = inbox;
         this.ledger = ledger;
-        this.events = events;
+        this.news = news;
         this.clock = clock;
     }
 
@@ -46,7 +49,8 @@ public class CaseWithdrawal {
      */
     @Transactional
     public void withdraw(UUID caseId, String reason) {
-        var revision = cases.findById(caseId).orElseThrow(() -> new NoSuchRecord("case", caseId));
+        inbox.holdAbout(CaseSubject.of(caseId));
+        var revision = cases.get(caseId);
         if (!revision.drafterId().equals(FacilityContext.requiredPerson())) {
             throw new NotAllowed("withdraw");
         }
@@ -59,11 +63,12 @@ public class CaseWithdrawal {
         if (reason.isBlank()) {
             throw InvalidInput.at("reason", "regulation.withdraw.reason.missing");
         }
+        var asked = participants.of(revision);
         revision.withdraw(clock.instant().truncatedTo(ChronoUnit.MICROS));
         regulations.findById(revision.regulationId()).orElseThrow().release(caseId);
         ledger.record(Act.of("withdrawn", CaseSubject.of(revision)).with("reason", reason));
         process.withdrawn(caseId);
         deliberations.abandon(CaseSubject.of(revision));
-        events.publishEvent(CaseClosed.of(revision));
+        news.withdrawn(revision, reason, asked);
     }
 }

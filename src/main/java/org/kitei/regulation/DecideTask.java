@@ -7,22 +7,16 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
-import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
-import org.kitei.committee.Deliberations;
 import org.kitei.facility.FacilityContext;
 import org.kitei.facility.FacilityDirectory;
-import org.kitei.facility.NoSuchRecord;
 import org.kitei.inbox.InboxTask;
 import org.kitei.inbox.TaskHandler;
 import org.kitei.inbox.form.Answers;
-import org.kitei.ledger.Act;
-import org.kitei.ledger.Ledger;
 import org.kitei.signature.Signature;
 import org.kitei.text.JapaneseDate;
 import org.springframework.context.MessageSource;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
 /** The director approves with the enactment date, sends back or rejects, signed. */
@@ -31,29 +25,24 @@ class DecideTask implements TaskHandler {
 
     private final RevisionCases cases;
     private final Regulations regulations;
-    private final Enactments enactments;
-    private final Decisions decisions;
-    private final Deliberations deliberations;
+    private final Successions successions;
+    private final DirectorsDecisions decisions;
     private final CaseTitles titles;
+    private final CaseNews news;
     private final FacilityDirectory facilities;
-    private final Ledger ledger;
     private final MessageSource messages;
-    private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    DecideTask(RevisionCases cases, Regulations regulations, Enactments enactments, Decisions decisions,
-            Deliberations deliberations, CaseTitles titles, FacilityDirectory facilities, Ledger ledger,
-            MessageSource messages, ApplicationEventPublisher events, Clock clock) {
+    DecideTask(RevisionCases cases, Regulations regulations, Successions successions, DirectorsDecisions decisions,
+            CaseTitles titles, CaseNews news, FacilityDirectory facilities, MessageSource messages, Clock clock) {
         this.cases = cases;
         this.regulations = regulations;
-        this.enactments = enactments;
+        this.successions = successions;
         this.decisions = decisions;
-        this.deliberations = deliberations;
         this.titles = titles;
+        this.news = news;
         this.facilities = facilities;
-        this.ledger = ledger;
         this.messages = messages;
-        this.events = events;
         this.clock = clock;
     }
 
@@ -68,71 +57,53 @@ class DecideTask implements TaskHandler {
         return Map.of("effectiveDate", List.of(firstOfNextMonth.toString()));
     }
 
+    /** Two decisions on one regulation are taken one after the other, so that the second sees the succession as it is then. */
+    @Override
+    public void hold(InboxTask task) {
+        regulations.findLocked(cases.get(task.subject().id()).regulationId());
+    }
+
     @Override
     public Map<String, String> objections(InboxTask task, Answers answers) {
-        var revision = get(task);
+        var revision = cases.get(task.subject().id());
         if (revision.committee() && revision.drafterId().equals(FacilityContext.requiredPerson())) {
             return Map.of("decision", "regulation.error.own-draft");
         }
         if (!answers.text("decision").equals("approve")) {
             return Map.of();
         }
-        var day = answers.date("effectiveDate").orElseThrow();
-        if (day.isBefore(facilities.today())) {
-            return Map.of("effectiveDate", "regulation.error.backdated");
-        }
-        return baseStandsOnTheEveOf(day, revision) ? Map.of() : Map.of("effectiveDate", "regulation.error.base-superseded");
-    }
-
-    private boolean baseStandsOnTheEveOf(LocalDate day, RevisionCase revision) {
-        var onTheEve = enactments.inForceOn(revision.regulationId(), day.minusDays(1));
-        var onTheDay = enactments.inForceOn(revision.regulationId(), day);
-        return onTheDay.map(Enactment::editionId).equals(revision.baseEditionId())
-                && (onTheEve.equals(onTheDay) || day.equals(facilities.today()));
+        return successions.of(revision.regulationId())
+                .objection(revision.id(), revision.baseEditionId().orElse(null), answers.date("effectiveDate").orElseThrow(),
+                        facilities.today())
+                .map(key -> Map.of("effectiveDate", key)).orElseGet(Map::of);
     }
 
     @Override
     public SignedContent content(InboxTask task, Answers answers) {
-        var revision = get(task);
+        var revision = cases.get(task.subject().id());
         var decision = answers.text("decision");
-        var day = answers.date("effectiveDate").map(JapaneseDate::format).orElse("");
-        var statement = messages.getMessage("regulation.statement." + decision,
-                new Object[] {titles.of(revision), day}, Locale.JAPANESE);
-        return new SignedContent(CaseSubject.of(revision), revision.draft().contentHash(), statement);
+        var key = "regulation.statement." + decision;
+        var arguments = new Object[] {titles.of(revision), answers.date("effectiveDate").map(JapaneseDate::format).orElse("")};
+        var usual = messages.getMessage(key, arguments, Locale.JAPANESE);
+        return new SignedContent(CaseSubject.of(revision), revision.draft().contentHash(),
+                messages.getMessage(key + "." + revision.kind(), arguments, usual, Locale.JAPANESE));
     }
 
     @Override
     public Map<String, Object> handle(InboxTask task, Answers answers, @Nullable Signature signature) {
-        var revision = get(task);
+        var revision = cases.get(task.subject().id());
         var signed = Objects.requireNonNull(signature);
-        requireDecidable(revision, signed);
+        decisions.requireDecidable(revision, signed);
         var day = answers.date("effectiveDate").orElse(null);
-        var decided = switch (answers.text("decision")) {
+        var answer = answers.text("decision");
+        var outcome = switch (answer) {
             case "approve" -> approve(revision, Objects.requireNonNull(day));
             case "send-back" -> sendBack(revision);
             default -> reject(revision);
         };
-        var decision = decisions.save(Decision.of(revision, decided, day, answers.text("reason"), signed));
-        var act = Act.of("decided", CaseSubject.of(revision)).on(signed.contentHash()).with("decision", answers.text("decision"))
-                .with("decisionId", decision.id()).with("recordHash", decision.digest());
-        act = day == null ? act.with("reason", answers.text("reason")) : act.with("effectiveDate", day);
-        ledger.record(signed.signerId().equals(revision.drafterId()) ? act.with("doubleRole", true) : act);
-        return Map.of("decision", answers.text("decision"));
-    }
-
-    /** In a hospital nobody decides their own draft, nor a text on which the committee has not reported. */
-    private void requireDecidable(RevisionCase revision, Signature signature) {
-        if (!revision.committee()) {
-            return;
-        }
-        if (signature.signerId().equals(revision.drafterId())) {
-            throw new IllegalStateException("author and decider are the same person");
-        }
-        var rounds = deliberations.on(CaseSubject.of(revision));
-        if (rounds.isEmpty() || !rounds.get(rounds.size() - 1).reported()
-                || !rounds.get(rounds.size() - 1).contentHash().equals(signature.contentHash())) {
-            throw new IllegalStateException("the committee has not reported on this text");
-        }
+        var decision = decisions.keep("decided", answer, revision, outcome, day, answers.text("reason"), signed);
+        news.decided(revision, decision);
+        return Map.of("decision", answer);
     }
 
     private Decision.Outcome approve(RevisionCase revision, LocalDate day) {
@@ -149,15 +120,10 @@ class DecideTask implements TaskHandler {
     private Decision.Outcome reject(RevisionCase revision) {
         revision.reject(clock.instant().truncatedTo(ChronoUnit.MICROS));
         release(revision);
-        events.publishEvent(CaseClosed.of(revision));
         return Decision.Outcome.REJECT;
     }
 
     private void release(RevisionCase revision) {
         regulations.findById(revision.regulationId()).orElseThrow().release(revision.id());
-    }
-
-    private RevisionCase get(InboxTask task) {
-        return cases.findById(UUID.fromString(task.subject().id())).orElseThrow(() -> new NoSuchRecord("case", task.subject().id()));
     }
 }

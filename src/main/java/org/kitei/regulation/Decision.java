@@ -22,7 +22,8 @@ import org.kitei.signature.Signature;
 @Table(name = "decision")
 class Decision extends WrittenOnce {
 
-    enum Outcome { APPROVE, SEND_BACK, REJECT }
+    /** The last three are about the date of a text that was decided before. */
+    enum Outcome { APPROVE, SEND_BACK, REJECT, MOVE_DATE, KEEP_DATE, CALL_OFF }
 
     @Column(name = "case_id")
     private UUID caseId;
@@ -46,6 +47,9 @@ class Decision extends WrittenOnce {
     @Column(name = "decided_by")
     private UUID decidedBy;
 
+    @Column(name = "on_behalf_of")
+    private @Nullable UUID onBehalfOf;
+
     @Column(name = "double_role")
     private boolean doubleRole;
 
@@ -66,6 +70,7 @@ class Decision extends WrittenOnce {
         decision.contentHash = signature.contentHash();
         decision.signatureId = signature.id();
         decision.decidedBy = signature.signerId();
+        decision.onBehalfOf = signature.onBehalfOf();
         decision.doubleRole = signature.signerId().equals(revision.drafterId());
         decision.decidedAt = signature.signedAt();
         return decision;
@@ -73,7 +78,15 @@ class Decision extends WrittenOnce {
 
     /** A fingerprint of what was decided, for the ledger. */
     String digest() {
-        return Digest.of(outcome, effectiveDate == null ? "" : effectiveDate, reason, contentHash, decidedBy);
+        return digest(outcome, effectiveDate, reason, contentHash, decidedBy, onBehalfOf);
+    }
+
+    /** A decision in person leaves out for whom it was made, as every decision of the first release does. */
+    static String digest(Object outcome, @Nullable LocalDate effectiveDate, String reason, String contentHash, UUID decidedBy,
+            @Nullable UUID onBehalfOf) {
+        var day = effectiveDate == null ? "" : effectiveDate;
+        return onBehalfOf == null ? Digest.of(outcome, day, reason, contentHash, decidedBy)
+                : Digest.of(outcome, day, reason, contentHash, decidedBy, onBehalfOf);
     }
 
     Outcome outcome() {
@@ -94,6 +107,11 @@ class Decision extends WrittenOnce {
 
     UUID decidedBy() {
         return decidedBy;
+    }
+
+    /** The absent director for whom a deputy decided (代決); empty where the director did. */
+    Optional<UUID> onBehalfOf() {
+        return Optional.ofNullable(onBehalfOf);
     }
 
     /** In a clinic one person may draft and decide; it is recorded and shown (domain section 2). */

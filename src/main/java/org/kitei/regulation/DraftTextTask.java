@@ -6,10 +6,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
-import org.kitei.facility.NoSuchRecord;
 import org.kitei.inbox.InboxTask;
 import org.kitei.inbox.TaskHandler;
 import org.kitei.inbox.form.Answers;
@@ -31,19 +29,23 @@ class DraftTextTask implements TaskHandler {
     private final Submissions submissions;
     private final Vacancies vacancies;
     private final CaseTitles titles;
+    private final Participants participants;
+    private final CaseNews news;
     private final Ledger ledger;
     private final MessageSource messages;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
     DraftTextTask(RevisionCases cases, Regulations regulations, Editions editions, Submissions submissions, Vacancies vacancies,
-            CaseTitles titles, Ledger ledger, MessageSource messages, ApplicationEventPublisher events, Clock clock) {
+            CaseTitles titles, Participants participants, CaseNews news, Ledger ledger, MessageSource messages, ApplicationEventPublisher events, Clock clock) {
         this.cases = cases;
         this.regulations = regulations;
         this.editions = editions;
         this.submissions = submissions;
         this.vacancies = vacancies;
         this.titles = titles;
+        this.participants = participants;
+        this.news = news;
         this.ledger = ledger;
         this.messages = messages;
         this.events = events;
@@ -60,7 +62,7 @@ class DraftTextTask implements TaskHandler {
         if (!answers.text("outcome").equals("submit")) {
             return Map.of();
         }
-        var revision = get(task);
+        var revision = cases.get(task.subject().id());
         if (revision.unchangedSinceReturn()) {
             return Map.of("outcome", "regulation.error.unchanged");
         }
@@ -87,7 +89,7 @@ class DraftTextTask implements TaskHandler {
 
     @Override
     public SignedContent content(InboxTask task, Answers answers) {
-        var revision = get(task);
+        var revision = cases.get(task.subject().id());
         var statement = messages.getMessage("regulation.statement." + answers.text("outcome"),
                 new Object[] {titles.of(revision)}, Locale.JAPANESE);
         return new SignedContent(CaseSubject.of(revision), revision.draft().contentHash(), statement);
@@ -95,7 +97,7 @@ class DraftTextTask implements TaskHandler {
 
     @Override
     public Map<String, Object> handle(InboxTask task, Answers answers, @Nullable Signature signature) {
-        var revision = get(task);
+        var revision = cases.get(task.subject().id());
         var outcome = answers.text("outcome");
         if (outcome.equals("submit")) {
             revision.submit(answers.text("reason"));
@@ -104,15 +106,12 @@ class DraftTextTask implements TaskHandler {
                     .with("summary", revision.summary()).with("submissionId", submission.getId()));
             events.publishEvent(CaseDescribed.of(revision, titles));
         } else {
+            var asked = participants.of(revision);
             revision.withdraw(clock.instant().truncatedTo(ChronoUnit.MICROS));
             regulations.findById(revision.regulationId()).orElseThrow().release(revision.id());
             ledger.record(Act.of("withdrawn", CaseSubject.of(revision)).with("reason", answers.text("withdrawReason")));
-            events.publishEvent(CaseClosed.of(revision));
+            news.withdrawn(revision, answers.text("withdrawReason"), asked);
         }
         return Map.of("draftOutcome", outcome);
-    }
-
-    private RevisionCase get(InboxTask task) {
-        return cases.findById(UUID.fromString(task.subject().id())).orElseThrow(() -> new NoSuchRecord("case", task.subject().id()));
     }
 }

@@ -1,6 +1,7 @@
 package org.kitei.regulation;
 
 import java.time.Instant;
+import java.util.Optional;
 import java.util.UUID;
 
 import jakarta.persistence.Column;
@@ -9,6 +10,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 
 import org.hibernate.annotations.Immutable;
+import org.jspecify.annotations.Nullable;
 
 /** One immutable text of a regulation, as it was decided. */
 @Entity
@@ -20,13 +22,13 @@ class Edition extends WrittenOnce {
     private UUID regulationId;
 
     @Column(name = "case_id")
-    private UUID caseId;
+    private @Nullable UUID caseId;
 
     @Column(name = "number")
     private int number;
 
     @Column(name = "document_number")
-    private String documentNumber;
+    private @Nullable String documentNumber;
 
     @Embedded
     private Draft draft;
@@ -53,16 +55,17 @@ class Edition extends WrittenOnce {
         return regulationId;
     }
 
-    UUID caseId() {
-        return caseId;
+    /** Empty where the text was found, not decided here. */
+    Optional<UUID> caseId() {
+        return Optional.ofNullable(caseId);
     }
 
     int number() {
         return number;
     }
 
-    String documentNumber() {
-        return documentNumber;
+    Optional<String> documentNumber() {
+        return Optional.ofNullable(documentNumber);
     }
 
     Draft draft() {

@@ -4,10 +4,10 @@ import java.sql.Connection;
 import java.sql.Date;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.List;
 import java.util.UUID;
 import java.util.function.Consumer;
 
-import org.kitei.ledger.Digest;
 import org.kitei.ledger.Discrepancy;
 import org.kitei.ledger.Entry;
 import org.kitei.ledger.RecordCheck;
@@ -22,7 +22,7 @@ public final class EditionCheck implements RecordCheck {
             select e.text, e.content_hash, e.document_number, e.number, e.regulation_id, e.case_id,
                 n.regulation_id as enacted_regulation, n.effective_date
             from edition e join enactment n on n.facility_id = e.facility_id and n.edition_id = e.id
-            where e.facility_id = ? and e.id = ?""", """
+            where e.facility_id = ? and e.id = ? order by n.id""", """
             select id, 'case' as subject_type, cast(case_id as varchar(100)) as subject_id, document_number as label
             from edition where facility_id = ?""");
 
@@ -31,18 +31,26 @@ public final class EditionCheck implements RecordCheck {
             select s.id, 'case' as subject_type, cast(s.case_id as varchar(100)) as subject_id, c.number as label
             from submission s join revision_case c on c.id = s.case_id where s.facility_id = ?""");
 
-    private static final RecordedRows DECISIONS = new RecordedRows("decided", "decisionId", """
-            select outcome, effective_date, reason, content_hash, decided_by, case_id
-            from decision where facility_id = ? and id = ?""", """
-            select d.id, 'case' as subject_type, cast(d.case_id as varchar(100)) as subject_id, c.number as label
-            from decision d join revision_case c on c.id = d.case_id where d.facility_id = ?""");
+    private static final RecordedRows DECISIONS = decisions("decided", "not in");
+    private static final RecordedRows DATE_DECISIONS = decisions("date-decided", "in");
+
+    private static RecordedRows decisions(String act, String in) {
+        return new RecordedRows(act, "decisionId", """
+                select outcome, effective_date, reason, content_hash, decided_by, on_behalf_of, case_id
+                from decision where facility_id = ? and id = ?""", """
+                select d.id, 'case' as subject_type, cast(d.case_id as varchar(100)) as subject_id, c.number as label
+                from decision d join revision_case c on c.id = d.case_id
+                where d.facility_id = ? and d.outcome %s ('MOVE_DATE', 'KEEP_DATE', 'CALL_OFF')""".formatted(in));
+    }
 
     @Override
     public void check(Connection connection, UUID facilityId, Consumer<Discrepancy> found) throws SQLException {
         EDITIONS.check(connection, facilityId, EditionCheck::matchesEdition, found);
         SUBMISSIONS.check(connection, facilityId, (row, entry) -> isOfCase(row, entry) && hasText(row, entry), found);
-        DECISIONS.check(connection, facilityId,
-                (row, entry) -> isOfCase(row, entry) && decision(row).equals(entry.details().get("recordHash")), found);
+        for (var decisions : List.of(DECISIONS, DATE_DECISIONS)) {
+            decisions.check(connection, facilityId,
+                    (row, entry) -> isOfCase(row, entry) && decision(row).equals(entry.details().get("recordHash")), found);
+        }
     }
 
     private static boolean matchesEdition(ResultSet row, Entry recorded) throws SQLException {
@@ -66,8 +74,8 @@ public final class EditionCheck implements RecordCheck {
 
     private static String decision(ResultSet row) throws SQLException {
         Date effective = row.getDate("effective_date");
-        return Digest.of(row.getString("outcome"), effective == null ? "" : effective.toLocalDate(), row.getString("reason"),
-                row.getString("content_hash"), row.getObject("decided_by", UUID.class));
+        return Decision.digest(row.getString("outcome"), effective == null ? null : effective.toLocalDate(), row.getString("reason"),
+                row.getString("content_hash"), row.getObject("decided_by", UUID.class), row.getObject("on_behalf_of", UUID.class));
     }
 
     /** The hash of a stored text; a text that can no longer be read has none that was recorded. */

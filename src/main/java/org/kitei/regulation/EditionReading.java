@@ -37,19 +37,19 @@ public class EditionReading {
 
     /** The text in force on the day; empty where there is none. */
     public Optional<EditionText> inForce(UUID regulationId, LocalDate day) {
-        return enactments.inForceOn(regulationId, day).flatMap(enactment -> editions.findById(enactment.editionId())).map(this::text);
+        return enactments.inForceOn(regulationId, day).flatMap(Enactment::editionId).flatMap(editions::findById).map(this::text);
     }
 
     /** The edition in force on the day, by regulation; one without a text in force that day has none. */
     public Map<UUID, UUID> inForce(LocalDate day) {
         var inForce = new LinkedHashMap<UUID, UUID>();
         regulations.findAllByOrderByTitleAscIdAsc().forEach(regulation -> enactments.inForceOn(regulation.id(), day)
-                .ifPresent(enactment -> inForce.put(regulation.id(), enactment.editionId())));
+                .flatMap(Enactment::editionId).ifPresent(edition -> inForce.put(regulation.id(), edition)));
         return inForce;
     }
 
     private EditionText text(Edition edition) {
-        var enactment = enactments.findByEditionId(edition.id()).orElseThrow();
+        var enactment = enactments.ofEdition(edition.id()).orElseThrow();
         return new EditionText(edition.id(), edition.regulationId(), edition.number(), enactment.effectiveDate(),
                 edition.draft().contentHash(), edition.draft().text(), edition.draft().answers());
     }

@@ -9,18 +9,36 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import org.jspecify.annotations.Nullable;
 import org.kitei.guideline.Answers;
 import org.kitei.text.RegulationText;
 
 /**
  * An edition as its pages show it.
  *
- * @param decidedBy the name of the one who approved it
- * @param standing where it stands on the day asked for
+ * @param effectiveDate  where it was called off, the day it would have come into force
+ * @param documentNumber null where the text was found, not decided here; then there is no case and no decision either
+ * @param executedAt     when the program noted that the day had come; null before
+ * @param standing       where it stands on the day asked for
  */
 public record EditionView(
-        UUID id, UUID regulationId, UUID caseId, int number, String documentNumber, LocalDate effectiveDate,
-        Instant promulgatedAt, String decidedBy, Instant decidedAt, Standing standing, String contentHash, RegulationText text, Answers answers) {
+        UUID id, UUID regulationId, @Nullable UUID caseId, int number, @Nullable String documentNumber, LocalDate effectiveDate,
+        Instant promulgatedAt, @Nullable Decided decided, @Nullable Instant executedAt, Standing standing, String contentHash,
+        RegulationText text, Answers answers) {
+
+    /**
+     * The decision its day rests on.
+     *
+     * @param by         the name of the one who took it
+     * @param onBehalfOf the name of the absent director for whom a deputy took it; null where the director did
+     */
+    public record Decided(String by, @Nullable String onBehalfOf, Instant at) {
+    }
+
+    /** Whether the text was in force before the program came (既存の規程). */
+    public boolean found() {
+        return decided == null;
+    }
 
     /** The rows of the guideline's table that each article answers, by the article's id. */
     public Map<String, Set<String>> rowsByArticle() {
@@ -28,5 +46,5 @@ public record EditionView(
                 (one, other) -> Stream.concat(one.stream(), other.stream()).collect(Collectors.toCollection(TreeSet::new))));
     }
 
-    public enum Standing { NOT_YET, IN_FORCE, SUPERSEDED }
+    public enum Standing { NOT_YET, IN_FORCE, SUPERSEDED, ABOLISHED, CALLED_OFF }
 }

@@ -2,6 +2,7 @@ package org.kitei.regulation;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.UUID;
 
 import jakarta.persistence.Column;
@@ -14,7 +15,10 @@ import org.hibernate.annotations.TenantId;
 import org.jspecify.annotations.Nullable;
 import org.kitei.facility.Ids;
 
-/** From this day the edition is the text in force, until the next enactment of the regulation. */
+/**
+ * From this day the edition is the text in force, or without one the regulation is abolished, until the next enactment of
+ * the regulation. One whose date was moved, or that was called off, stays on record and counts no more.
+ */
 @Entity
 @Table(name = "enactment")
 class Enactment {
@@ -31,13 +35,26 @@ class Enactment {
     private UUID regulationId;
 
     @Column(name = "edition_id")
-    private UUID editionId;
+    private @Nullable UUID editionId;
+
+    @Column(name = "case_id")
+    private @Nullable UUID caseId;
+
+    /** The case, while this stands; the database keeps it unique. */
+    @Column(name = "standing_case_id")
+    private @Nullable UUID standingCaseId;
+
+    @Column(name = "document_number")
+    private @Nullable String documentNumber;
 
     @Column(name = "effective_date")
     private LocalDate effectiveDate;
 
     @Column(name = "executed_at")
     private @Nullable Instant executedAt;
+
+    @Column(name = "cancelled_at")
+    private @Nullable Instant cancelledAt;
 
     @Version
     @Column(name = "version")
@@ -47,12 +64,44 @@ class Enactment {
     }
 
     static Enactment of(Edition edition, LocalDate effectiveDate) {
+        var enactment = of(edition.regulationId(), edition.caseId().orElse(null), effectiveDate);
+        enactment.editionId = edition.id();
+        return enactment;
+    }
+
+    static Enactment abolishing(RevisionCase revision, LocalDate effectiveDate, String documentNumber) {
+        var enactment = of(revision.regulationId(), revision.id(), effectiveDate);
+        enactment.documentNumber = documentNumber;
+        return enactment;
+    }
+
+    private static Enactment of(UUID regulationId, @Nullable UUID caseId, LocalDate effectiveDate) {
         var enactment = new Enactment();
         enactment.id = Ids.next();
-        enactment.regulationId = edition.regulationId();
-        enactment.editionId = edition.id();
+        enactment.regulationId = regulationId;
+        enactment.caseId = caseId;
+        enactment.standingCaseId = caseId;
         enactment.effectiveDate = effectiveDate;
         return enactment;
+    }
+
+    /** The same from another day; this one must be cancelled first. */
+    Enactment moved(LocalDate day) {
+        if (cancelledAt == null) {
+            throw new IllegalStateException("the enactment still stands");
+        }
+        var moved = of(regulationId, caseId, day);
+        moved.editionId = editionId;
+        moved.documentNumber = documentNumber;
+        return moved;
+    }
+
+    void cancel(Instant now) {
+        if (cancelledAt != null || executedAt != null) {
+            throw new IllegalStateException("what has happened or was cancelled is not cancelled");
+        }
+        cancelledAt = now;
+        standingCaseId = null;
     }
 
     /** The day has come and the program has noted it. The text was in force from the day on in any case. */
@@ -64,11 +113,39 @@ class Enactment {
         return id;
     }
 
-    UUID editionId() {
-        return editionId;
+    UUID regulationId() {
+        return regulationId;
+    }
+
+    /** Empty where the regulation is abolished. */
+    Optional<UUID> editionId() {
+        return Optional.ofNullable(editionId);
+    }
+
+    /** Empty where the text was found, not decided here. */
+    Optional<UUID> caseId() {
+        return Optional.ofNullable(caseId);
+    }
+
+    /** Of an abolition; an edition bears its own. */
+    Optional<String> documentNumber() {
+        return Optional.ofNullable(documentNumber);
     }
 
     LocalDate effectiveDate() {
         return effectiveDate;
+    }
+
+    /** When the program noted that the day had come. */
+    Optional<Instant> executedAt() {
+        return Optional.ofNullable(executedAt);
+    }
+
+    Optional<Instant> cancelledAt() {
+        return Optional.ofNullable(cancelledAt);
+    }
+
+    boolean stands() {
+        return cancelledAt == null;
     }
 }

@@ -13,6 +13,12 @@ public interface RegulationProcess {
     /** The drafter withdraws the case: whatever is asked of others is no longer asked. */
     void withdrawn(UUID caseId);
 
+    /** The drafter has the text back: whatever was asked of others is no longer asked. */
+    void pulledBack(UUID caseId);
+
+    /** Somebody asks for another date between the decision and the day: the director is asked. */
+    void dateAsked(UUID caseId);
+
     /** Where the case is in its diagrams, the lifecycle first. */
     List<Position> positions(UUID caseId);
 

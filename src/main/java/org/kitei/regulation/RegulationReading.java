@@ -3,15 +3,15 @@ package org.kitei.regulation;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 import org.kitei.facility.FacilityDirectory;
 import org.kitei.facility.NoSuchRecord;
 import org.kitei.facility.People;
 import org.kitei.facility.PersonRef;
+import org.kitei.regulation.EditionView.Standing;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -52,29 +52,64 @@ public class RegulationReading {
     }
 
     private RegulationView view(Regulation regulation, LocalDate on) {
-        var byEdition = enactments.findByRegulationIdOrderByEffectiveDateAscIdAsc(regulation.id()).stream()
-                .collect(Collectors.toMap(Enactment::editionId, Function.identity()));
-        var inForce = enactments.inForceOn(regulation.id(), on).map(Enactment::editionId);
+        var all = enactments.findByRegulationIdOrderByEffectiveDateAscIdAsc(regulation.id());
+        var onTheDay = enactments.lastOn(regulation.id(), on);
         var views = editions.findByRegulationIdOrderByNumber(regulation.id()).stream()
-                .map(edition -> view(edition, approval(edition), byEdition.get(edition.id()).effectiveDate(), inForce.orElse(null), on))
+                .map(edition -> view(edition, of(edition, all), all, onTheDay, on))
                 .sorted(Comparator.comparing(EditionView::number).reversed())
                 .toList();
-        var current = views.stream().filter(edition -> edition.standing() == EditionView.Standing.IN_FORCE).findFirst();
+        var current = views.stream().filter(edition -> edition.standing() == Standing.IN_FORCE).findFirst();
         return new RegulationView(regulation.id(), current.map(edition -> edition.text().title()).orElseGet(regulation::title),
-                current.orElse(null), views, regulation.undecidedCaseId().orElse(null));
+                current.orElse(null), views, regulation.undecidedCaseId().orElse(null), abolition(all, on));
     }
 
-    private Decision approval(Edition edition) {
-        var decided = decisions.findByCaseIdOrderById(edition.caseId());
-        return decided.get(decided.size() - 1);
+    private static Enactment of(Edition edition, List<Enactment> all) {
+        return Enactments.last(all.stream().sorted(Comparator.comparing(Enactment::id))
+                .filter(enactment -> enactment.editionId().filter(edition.id()::equals).isPresent())).orElseThrow();
     }
 
-    private EditionView view(Edition edition, Decision approval, LocalDate effectiveDate, @Nullable UUID inForce, LocalDate on) {
-        var standing = edition.id().equals(inForce) ? EditionView.Standing.IN_FORCE
-                : effectiveDate.isAfter(on) ? EditionView.Standing.NOT_YET : EditionView.Standing.SUPERSEDED;
-        return new EditionView(edition.id(), edition.regulationId(), edition.caseId(), edition.number(), edition.documentNumber(),
-                effectiveDate, edition.promulgatedAt(),
-                people.find(approval.decidedBy()).map(PersonRef::name).orElse(""), approval.decidedAt(), standing, edition.draft().contentHash(), edition.draft().text(),
+    private static RegulationView.@Nullable Abolition abolition(List<Enactment> all, LocalDate on) {
+        return all.stream().filter(enactment -> enactment.stands() && enactment.editionId().isEmpty()).findFirst()
+                .map(enactment -> new RegulationView.Abolition(enactment.effectiveDate(), enactment.caseId().orElseThrow(),
+                        enactment.documentNumber().orElseThrow(), !enactment.effectiveDate().isAfter(on)))
+                .orElse(null);
+    }
+
+    private EditionView view(
+            Edition edition, Enactment enactment, List<Enactment> all, Optional<Enactment> onTheDay, LocalDate on) {
+        return new EditionView(edition.id(), edition.regulationId(), edition.caseId().orElse(null), edition.number(),
+                edition.documentNumber().orElse(null), enactment.effectiveDate(), edition.promulgatedAt(),
+                edition.caseId().map(this::decided).orElse(null), enactment.executedAt().orElse(null),
+                standing(enactment, all, onTheDay, on), edition.draft().contentHash(), edition.draft().text(),
                 edition.draft().answers());
+    }
+
+    private EditionView.Decided decided(UUID caseId) {
+        var taken = decisions.findByCaseIdOrderById(caseId);
+        var last = taken.get(taken.size() - 1);
+        return new EditionView.Decided(name(last.decidedBy()), last.onBehalfOf().map(this::name).orElse(null), last.decidedAt());
+    }
+
+    private String name(UUID person) {
+        return people.find(person).map(PersonRef::name).orElse("");
+    }
+
+    private static Standing standing(Enactment enactment, List<Enactment> all, Optional<Enactment> onTheDay, LocalDate on) {
+        if (!enactment.stands()) {
+            return Standing.CALLED_OFF;
+        }
+        if (enactment.effectiveDate().isAfter(on)) {
+            return Standing.NOT_YET;
+        }
+        if (onTheDay.filter(enactment::equals).isPresent()) {
+            return Standing.IN_FORCE;
+        }
+        boolean abolished = onTheDay.filter(last -> last.editionId().isEmpty()).isPresent();
+        return abolished && enactment.equals(lastText(all, on)) ? Standing.ABOLISHED : Standing.SUPERSEDED;
+    }
+
+    private static @Nullable Enactment lastText(List<Enactment> byDay, LocalDate on) {
+        return byDay.stream().filter(one -> one.stands() && one.editionId().isPresent() && !one.effectiveDate().isAfter(on))
+                .reduce((former, latter) -> latter).orElse(null);
     }
 }

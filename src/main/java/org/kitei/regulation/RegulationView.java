@@ -1,5 +1,6 @@
 package org.kitei.regulation;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 
@@ -11,7 +12,16 @@ import org.jspecify.annotations.Nullable;
  * @param inForce   the edition in force on the day asked for
  * @param editions  all of them, the youngest first
  * @param undecided the case that is under way, if one is
+ * @param abolition where it has been decided, also before its day
  */
 public record RegulationView(
-        UUID id, String title, @Nullable EditionView inForce, List<EditionView> editions, @Nullable UUID undecided) {
+        UUID id, String title, @Nullable EditionView inForce, List<EditionView> editions, @Nullable UUID undecided,
+        @Nullable Abolition abolition) {
+
+    /**
+     * @param from     the day from which no text is in force
+     * @param inEffect whether that day had come on the day asked for
+     */
+    public record Abolition(LocalDate from, UUID caseId, String documentNumber, boolean inEffect) {
+    }
 }

@@ -2,6 +2,7 @@ package org.kitei.regulation;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -17,6 +18,7 @@ import jakarta.persistence.Version;
 import org.hibernate.annotations.DynamicUpdate;
 import org.hibernate.annotations.TenantId;
 import org.jspecify.annotations.Nullable;
+import org.kitei.committee.RoundView;
 
 /** One attempt to change a regulation (案件), from its opening until its text is in force, or it is given up. */
 @Entity
@@ -80,6 +82,15 @@ class RevisionCase {
 
     @Column(name = "edition_id")
     private @Nullable UUID editionId;
+
+    @Column(name = "asked_date")
+    private @Nullable LocalDate askedDate;
+
+    @Column(name = "asked_reason")
+    private @Nullable String askedReason;
+
+    @Column(name = "asked_by")
+    private @Nullable UUID askedBy;
 
     @Column(name = "opened_at")
     private Instant openedAt;
@@ -173,6 +184,21 @@ class RevisionCase {
         returnForChange();
     }
 
+    /** The drafter takes the text back before the next person acts: the same text may be submitted again (引戻し). */
+    void pullBack() {
+        if (state != CaseState.IN_COMMITTEE && (committee || state != CaseState.AWAITING_DECISION)) {
+            throw new IllegalStateException("a case that is " + state + " cannot be pulled back");
+        }
+        state = CaseState.DRAFTING;
+        returnedHash = null;
+    }
+
+    /** Whether nobody has acted on the text since it was submitted: the committee is not called, or there is none. */
+    boolean awaitsFirstAct(List<RoundView> rounds) {
+        return committee ? state == CaseState.IN_COMMITTEE && !rounds.get(rounds.size() - 1).called()
+                : state == CaseState.AWAITING_DECISION;
+    }
+
     private void returnForChange() {
         state = CaseState.DRAFTING;
         returnedHash = draft.contentHash();
@@ -204,8 +230,54 @@ class RevisionCase {
         editionId = edition;
     }
 
+    /** An abolition leaves no text behind. */
+    void abolitionPromulgated() {
+        require(CaseState.DECIDED);
+        state = CaseState.PROMULGATED;
+    }
+
+    /** Somebody asks for another day, or for none, between the decision and the day. */
+    void askForDate(LocalDate wished, String reason, UUID person) {
+        require(CaseState.PROMULGATED);
+        if (askedBy != null) {
+            throw new IllegalStateException("a change of the date is being asked for already");
+        }
+        askedDate = wished;
+        askedReason = reason;
+        askedBy = person;
+    }
+
+    /** The director has decided on the date, and it may be the same. */
+    void decideDate(LocalDate effective) {
+        requireAsked();
+        forgetQuestion();
+        effectiveDate = effective;
+    }
+
+    /** The director keeps a promulgated text from coming into force. */
+    void callOff(Instant now) {
+        requireAsked();
+        forgetQuestion();
+        state = CaseState.CALLED_OFF;
+        closedAt = now;
+    }
+
+    private void requireAsked() {
+        require(CaseState.PROMULGATED);
+        if (askedBy == null) {
+            throw new IllegalStateException("nobody asks for another date");
+        }
+    }
+
+    private void forgetQuestion() {
+        askedDate = null;
+        askedReason = null;
+        askedBy = null;
+    }
+
     void inForce(Instant now) {
         require(CaseState.PROMULGATED);
+        forgetQuestion();
         state = CaseState.IN_FORCE;
         closedAt = now;
     }
@@ -274,6 +346,15 @@ class RevisionCase {
 
     Optional<UUID> editionId() {
         return Optional.ofNullable(editionId);
+    }
+
+    /** The day somebody asks for instead of the one decided; empty where nobody does. */
+    Optional<DateQuestion> dateQuestion() {
+        return askedBy == null || askedDate == null || askedReason == null ? Optional.empty()
+                : Optional.of(new DateQuestion(askedDate, askedReason, askedBy));
+    }
+
+    record DateQuestion(LocalDate wished, String reason, UUID askedBy) {
     }
 
     Instant openedAt() {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
+import org.kitei.facility.NoSuchRecord;
 import org.springframework.data.domain.Limit;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
@@ -14,6 +15,20 @@ interface RevisionCases extends Repository<RevisionCase, UUID> {
 
     Optional<RevisionCase> findById(UUID id);
 
+    /** @throws NoSuchRecord where the facility has no such case */
+    default RevisionCase get(UUID id) {
+        return findById(id).orElseThrow(() -> new NoSuchRecord(CaseSubject.TYPE, id));
+    }
+
+    /** As {@link #get(UUID)}, by the id as tasks, acts and process variables have it. */
+    default RevisionCase get(String id) {
+        return get(UUID.fromString(id));
+    }
+
+    /** The edition the case started from, without its long text. */
+    @Query("select c.baseEditionId from RevisionCase c where c.id = :id and c.baseEditionId is not null")
+    Optional<UUID> findBaseEditionId(UUID id);
+
     /** The cases, youngest first, behind the one named; their ids lie in the order of their birth. */
     @Query("select c from RevisionCase c where c.id < :before order by c.id desc")
     List<RevisionCase> findBefore(UUID before, Limit limit);
@@ -22,6 +37,6 @@ interface RevisionCases extends Repository<RevisionCase, UUID> {
 
     @Query("""
             select c from RevisionCase c
-            where c.state not in ('IN_FORCE', 'REJECTED', 'WITHDRAWN') order by c.id desc""")
+            where c.state not in ('IN_FORCE', 'REJECTED', 'WITHDRAWN', 'CALLED_OFF') order by c.id desc""")
     List<RevisionCase> findUnderWay(Limit limit);
 }

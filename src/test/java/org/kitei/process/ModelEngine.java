@@ -67,6 +67,10 @@ final class ModelEngine {
         ENGINE.getManagementService().executeJob(job.getId());
     }
 
+    static long timers(String timer) {
+        return ENGINE.getManagementService().createJobQuery().activityId(timer).count();
+    }
+
     static Date dueDateOf(String timer) {
         return ENGINE.getManagementService().createJobQuery().activityId(timer).singleResult().getDuedate();
     }

@@ -106,7 +106,7 @@ class ModelsTest {
     @MethodSource("diagrams")
     void aSignedStepNamesItsMeaning(Path diagram) {
         assertThat(all(diagram, CamundaProperty.class)).filteredOn(property -> "signature".equals(property.getCamundaName()))
-                .extracting(CamundaProperty::getCamundaValue).isSubsetOf("起案", "意見", "議決", "決裁");
+                .extracting(CamundaProperty::getCamundaValue).isSubsetOf("起案", "意見", "議決", "決裁", "後閲");
     }
 
     @ParameterizedTest
@@ -134,8 +134,9 @@ class ModelsTest {
         Set<String> verbs = diagrams().flatMap(diagram -> VERB.matcher(text(diagram)).results())
                 .map(match -> match.group(1).replace("(", "")).collect(Collectors.toCollection(TreeSet::new));
         assertThat(verbs).containsExactly(
-                "cases.awaitsDecision", "cases.bringIntoForce", "cases.decisionDue", "cases.effectiveInstant",
-                "cases.promulgate", "cases.receiveReport",
+                "cases.bringIntoForce", "cases.dateDecisionDue", "cases.decidedByDeputy", "cases.decisionDue",
+                "cases.decisionReminders", "cases.draftReminders", "cases.effectiveInstant", "cases.promulgate",
+                "cases.receiveReport", "cases.remindDecision", "cases.remindDrafter",
                 "rounds.deadline", "rounds.open", "rounds.recordResolution", "rounds.report", "rounds.tally",
                 "rounds.voterIds");
     }

@@ -6,8 +6,11 @@ import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.complet
 import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.runtimeService;
 import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.withVariables;
 
+import java.time.Instant;
+import java.util.Date;
 import java.util.List;
 
+import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -165,21 +168,120 @@ class RegulationLifecycleModelTest {
     }
 
     @Test
-    void aChangedDateIsDecidedAgainWithoutTheCommittee() {
+    void aChangedDateIsDecidedAgainWithoutTheCommitteeAndNothingIsPromulgatedTwice() {
+        var hospital = aDecidedCase();
+        send(hospital, "date-changed");
+        assertThat(hospital).isWaitingAt("decide-date").hasPassed("date-changed").hasNotPassed("bring-into-force");
+        assertThat(ModelEngine.task(hospital, "decide-date")).hasCandidateGroup("DIRECTOR");
+        assertThat(ModelEngine.task(hospital, "decide-date").getDueDate()).isEqualTo(StandInCases.DECISION_DUE);
+
+        decideDate(hospital, "move");
+        assertThat(hospital).isWaitingAt("what-comes-first");
+        ModelEngine.fire("effective-date-reached");
+        assertThat(hospital).isEnded().hasPassed("in-force").hasNotPassed("called-off", "deputy-decided-the-date");
+        assertThat(cases.done).containsExactly("receive adopt", "promulgate", "bring into force");
+    }
+
+    @Test
+    void aDateIsChangedAsOftenAsItIsAskedFor() {
+        var hospital = aDecidedCase();
+        for (var answer : List.of("move", "keep", "move")) {
+            send(hospital, "date-changed");
+            decideDate(hospital, answer);
+            assertThat(hospital).isWaitingAt("what-comes-first");
+        }
+    }
+
+    @Test
+    void anEnactmentCalledOffEndsTheCaseWithoutForce() {
+        var hospital = aDecidedCase();
+        send(hospital, "date-changed");
+        decideDate(hospital, "call-off");
+        assertThat(hospital).isEnded().hasPassed("called-off").hasNotPassed("bring-into-force", "in-force", "rejected");
+    }
+
+    @Test
+    void theDayComesThoughSomebodyAskedForAnotherAndNobodyAnswered() {
+        var hospital = aDecidedCase();
+        send(hospital, "date-changed");
+        assertThat(ModelEngine.dueDateOf("date-came-first")).isEqualTo(StandInCases.EFFECTIVE);
+        ModelEngine.fire("date-came-first");
+        assertThat(hospital).isEnded()
+                .hasPassedInOrder("date-changed", "date-came-first", "bring-into-force", "in-force").hasNotPassed("is-it-called-off");
+        assertThat(ModelEngine.tasks(hospital, "decide-date")).isEmpty();
+        assertThat(cases.done).containsExactly("receive adopt", "promulgate", "bring into force");
+    }
+
+    @Test
+    void anIdleDrafterIsRemindedAgainAndAgainAndKeepsTheDraft() {
+        var clinic = aClinicsCase();
+        ModelEngine.fire("draft-idle");
+        ModelEngine.fire("draft-idle");
+        assertThat(clinic).isWaitingAt("draft-text").hasPassed("draft-idle", "remind-drafter", "drafter-reminded");
+        assertThat(cases.done).containsExactly("remind drafter", "remind drafter");
+
+        draft(clinic, "submit");
+        assertThat(ModelEngine.timers("draft-idle")).isZero();
+    }
+
+    @Test
+    void aDirectorIsRemindedFromTheDayBeforeTheDecisionIsDueUntilItIsTaken() {
+        ClockUtil.setCurrentTime(Date.from(Instant.parse("2027-01-08T03:00:00Z")));
+        var clinic = aClinicsCase();
+        draft(clinic, "submit");
+        assertThat(ModelEngine.dueDateOf("decision-awaited")).isEqualTo(Date.from(Instant.parse("2027-01-14T00:00:00Z")));
+        ModelEngine.fire("decision-awaited");
+        ModelEngine.fire("decision-awaited");
+        assertThat(clinic).isWaitingAt("decide").hasPassed("decision-awaited", "remind-decision", "decision-reminded");
+        assertThat(cases.done).containsExactly("remind decision", "remind decision");
+
+        decide(clinic, "approve");
+        assertThat(ModelEngine.timers("decision-awaited")).isZero();
+    }
+
+    @Test
+    void whatADeputyDecidedIsReadByTheDirectorAfterwardsAndHoldsNothingUp() {
+        var clinic = aClinicsCase();
+        draft(clinic, "submit");
+        cases.decidedByDeputy = true;
+        decide(clinic, "approve");
+        assertThat(clinic).hasPassed("deputy-decided", "deputy-has-decided").isWaitingAt("read-afterwards", "what-comes-first");
+        assertThat(ModelEngine.task(clinic, "read-afterwards")).hasCandidateGroup("DIRECTOR");
+
+        ModelEngine.fire("effective-date-reached");
+        assertThat(clinic).isWaitingAtExactly("post-review", "read-afterwards").hasPassed("in-force");
+        complete(ModelEngine.task(clinic, "read-afterwards"));
+        assertThat(clinic).isEnded().hasPassed("read");
+    }
+
+    @Test
+    void whatADeputySentBackIsReadAfterwardsWhileTheDrafterWorksOn() {
+        var clinic = aClinicsCase();
+        draft(clinic, "submit");
+        cases.decidedByDeputy = true;
+        decide(clinic, "send-back");
+        assertThat(clinic).isWaitingAt("draft-text", "read-afterwards");
+        draft(clinic, "submit");
+        decide(clinic, "reject");
+        assertThat(ModelEngine.tasks(clinic, "read-afterwards")).hasSize(2);
+    }
+
+    @Test
+    void aDateThatADeputyDecidedIsReadAfterwardsToo() {
+        var hospital = aDecidedCase();
+        send(hospital, "date-changed");
+        cases.decidedByDeputy = true;
+        decideDate(hospital, "move");
+        assertThat(hospital).hasPassed("deputy-decided-the-date").hasNotPassed("deputy-decided")
+                .isWaitingAt("read-afterwards", "what-comes-first");
+    }
+
+    private ProcessInstance aDecidedCase() {
         var hospital = aHospitalsCase();
         draft(hospital, "submit");
         theCommitteeReports(hospital, "adopt");
         decide(hospital, "approve");
-
-        cases.awaitsDecision = true;
-        send(hospital, "date-changed");
-        assertThat(hospital).isWaitingAt("decide").hasPassed("date-changed").hasNotPassed("bring-into-force");
-
-        decide(hospital, "approve");
-        assertThat(hospital).isWaitingAt("what-comes-first");
-        ModelEngine.fire("effective-date-reached");
-        assertThat(hospital).isEnded().hasPassed("in-force");
-        assertThat(cases.done).containsExactly("receive adopt", "promulgate", "promulgate", "bring into force");
+        return hospital;
     }
 
     private static ProcessInstance aClinicsCase() {
@@ -201,6 +303,10 @@ class RegulationLifecycleModelTest {
 
     private static void decide(ProcessInstance instance, String decision) {
         complete(ModelEngine.task(instance, "decide"), withVariables("decision", decision));
+    }
+
+    private static void decideDate(ProcessInstance instance, String decision) {
+        complete(ModelEngine.task(instance, "decide-date"), withVariables("dateDecision", decision));
     }
 
     private void theCommitteeReports(ProcessInstance instance, String report) {

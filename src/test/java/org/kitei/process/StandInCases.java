@@ -11,11 +11,31 @@ public final class StandInCases {
     static final Date EFFECTIVE = Date.from(Instant.parse("2027-03-31T15:00:00Z"));
     static final Date DECISION_DUE = Date.from(Instant.parse("2027-01-15T14:59:59Z"));
 
-    boolean awaitsDecision;
+    boolean decidedByDeputy;
     final List<String> done = new ArrayList<>();
 
-    public boolean awaitsDecision(String caseId) {
-        return awaitsDecision;
+    public String draftReminders(String caseId) {
+        return "R/P7D";
+    }
+
+    public void remindDrafter(String caseId) {
+        done.add("remind drafter");
+    }
+
+    public String decisionReminders(String caseId) {
+        return "R/2027-01-14T09:00:00+09:00/P1D";
+    }
+
+    public void remindDecision(String caseId) {
+        done.add("remind decision");
+    }
+
+    public boolean decidedByDeputy(String caseId) {
+        return decidedByDeputy;
+    }
+
+    public Date dateDecisionDue(String caseId) {
+        return DECISION_DUE;
     }
 
     public void receiveReport(String caseId, String report) {

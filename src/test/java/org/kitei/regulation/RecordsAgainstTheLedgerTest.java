@@ -92,12 +92,35 @@ class RecordsAgainstTheLedgerTest {
     @Test
     void aTextInForceThatWasSlippedInIsNamed() throws SQLException {
         var edition = slipIn("edition", Map.of("number", 2, "document_number", "2026-999"));
-        var enactment = slipIn("enactment", Map.of("edition_id", edition));
+        var enactment = slipInEnactment(Map.of("edition_id", edition, "case_id", hospital.who("staff")));
         var found = findings();
         remove("enactment", enactment);
         remove("edition", edition);
         assertThat(found).extracting(Discrepancy::kind).containsExactly(Discrepancy.Kind.RECORD_UNRECORDED);
         assertThat(found).extracting(Discrepancy::label).containsExactly("2026-999");
+    }
+
+    @Test
+    void anotherDayForATextThatWasSlippedInIsNamed() throws SQLException {
+        var enactment = slipInEnactment(Map.of("effective_date", java.sql.Date.valueOf("2026-11-23")));
+        var found = findings();
+        remove("enactment", enactment);
+        assertThat(found).extracting(Discrepancy::kind).containsExactly(Discrepancy.Kind.RECORD_UNRECORDED);
+        assertThat(found).extracting(Discrepancy::label).containsExactly("2026-11-23");
+    }
+
+    @Test
+    void anEnactmentCancelledBehindTheProgramsBackIsNamed() throws SQLException {
+        change("enactment", "cancelled_at", "timestamp with time zone '2026-11-22 00:00:00+00'");
+        var found = findings();
+        change("enactment", "cancelled_at", "null");
+        assertThat(found).extracting(Discrepancy::kind).containsExactly(Discrepancy.Kind.RECORD_UNRECORDED);
+    }
+
+    private UUID slipInEnactment(Map<String, Object> different) {
+        var all = new java.util.HashMap<String, Object>(different);
+        all.put("standing_case_id", null);
+        return slipIn("enactment", all);
     }
 
     @ParameterizedTest

@@ -127,7 +127,7 @@ class RegulationPages {
         var facility = facilities.current();
         var label = messages.getMessage("regulation.edition.number", new Object[] {number}, Locale.JAPANESE);
         var info = new PdfInfo(facility.name(), label, edition.effectiveDate(),
-                LocalDate.ofInstant(edition.promulgatedAt(), facility.zone()), edition.documentNumber(), edition.contentHash(),
+                LocalDate.ofInstant(edition.promulgatedAt(), facility.zone()), edition.documentNumber() == null ? "" : edition.documentNumber(), edition.contentHash(),
                 facility.sample());
         return ResponseEntity.ok()
                 .contentType(MediaType.APPLICATION_PDF)

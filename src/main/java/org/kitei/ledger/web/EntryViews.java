@@ -36,7 +36,8 @@ class EntryViews {
             "meaning", "role", "deputyName", "outcome", "decision", "opinion", "resolution", "effectiveDate", "from", "until", "reason",
             "changed.name", "changed.shortName", "changed.departments", "changed.systems", "changed.auditsPerYear",
             "changed.checkIntervalMonths", "changed.trainingsPerYear", "changed.reviewIntervalMonths", "changed.auditor",
-            "changed.passwordComposition");
+            "changed.passwordComposition", "changed.closedWeekdays", "changed.closedOnNationalHolidays", "changed.closedPeriods",
+            "changed.nationalHolidays");
 
     private final MessageSource messages;
     private final FacilityDirectory facilities;

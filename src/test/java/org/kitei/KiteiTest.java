@@ -29,6 +29,6 @@ import org.springframework.test.context.ContextConfiguration;
 @ContextConfiguration(
         classes = {KiteiApplication.class, TestClock.Configuration.class, Faults.Configuration.class, TestHospital.class,
             TestCases.class, Traces.class, Visitors.class},
-        initializers = TestDatabase.class)
+        initializers = {TestDatabase.class, TestMail.class})
 public @interface KiteiTest {
 }

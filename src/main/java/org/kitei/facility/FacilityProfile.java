@@ -2,6 +2,7 @@ package org.kitei.facility;
 
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 
 /**
@@ -15,6 +16,18 @@ import java.util.UUID;
 public record FacilityProfile(
         UUID id, String code, String name, Size size, ZoneId zone, boolean sample,
         List<String> systems, Settings settings) {
+
+    private static final Locale JAPANESE_OF_CLINICS = new Locale.Builder().setLanguage("ja").setVariant("clinic").build();
+
+    /**
+     * In which locale people of this facility are spoken to: in a clinic Japanese is spoken a little differently (院長, not
+     * 病院長), by bundles {@code …_ja__clinic} that hold what differs.
+     *
+     * @param language {@code ja} or {@code en}
+     */
+    public Locale spokenTo(String language) {
+        return language.equals("ja") && size == Size.C ? JAPANESE_OF_CLINICS : Locale.forLanguageTag(language);
+    }
 
     /**
      * @param auditsPerYear       audits a year (row 2-4B, 2-4C), 4 by default

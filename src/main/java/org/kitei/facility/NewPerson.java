@@ -11,11 +11,17 @@ import org.jspecify.annotations.Nullable;
  * @param reading    the name in kana, by which lists are sorted; may be empty
  * @param activeFrom the first day at work; null means today
  * @param language   {@code ja} or {@code en}
+ * @param email      null where none is known
  * @param account    null for a person who does not sign in
  */
 public record NewPerson(
         String name, String reading, @Nullable UUID departmentId, @Nullable LocalDate activeFrom, String language,
-        @Nullable NewAccount account) {
+        @Nullable String email, @Nullable NewAccount account) {
+
+    public NewPerson(String name, String reading, @Nullable UUID departmentId, @Nullable LocalDate activeFrom, String language,
+            @Nullable NewAccount account) {
+        this(name, reading, departmentId, activeFrom, language, null, account);
+    }
 
     /**
      * @param signInName          unique in the facility, regardless of case and width

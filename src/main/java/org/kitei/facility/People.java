@@ -150,6 +150,18 @@ public class People {
         person(personId).speak(language);
     }
 
+    /** Whether what the person is told goes to their e-mail address too. */
+    @Transactional
+    public void wantMail(UUID personId, boolean wanted) {
+        person(personId).wantMail(wanted);
+    }
+
+    /** Those of these people who want mail, have an address and work here today. */
+    @Transactional(readOnly = true)
+    public List<MailRecipient> mailRecipients(Collection<UUID> personIds) {
+        return people.mailRecipients(personIds, facility.today());
+    }
+
     private UUID enter(NewPerson wanted, String hash) {
         var person = Person.enter(wanted, wanted.activeFrom() == null ? facility.today() : wanted.activeFrom());
         requireDepartment(wanted.departmentId());

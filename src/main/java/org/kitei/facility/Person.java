@@ -49,6 +49,12 @@ class Person {
     @Column(name = "language", nullable = false)
     private String language;
 
+    @Column(name = "email")
+    private @Nullable String email;
+
+    @Column(name = "mail_wanted", nullable = false)
+    private boolean mailWanted = true;
+
     protected Person() {
     }
 
@@ -56,12 +62,14 @@ class Person {
         var person = new Person();
         person.id = Ids.next();
         person.describe(wanted.name(), wanted.reading(), wanted.departmentId(), wanted.language());
+        person.email = wanted.email();
         person.activeFrom = from;
         return person;
     }
 
     void change(PersonChange change) {
         describe(change.name(), change.reading(), change.departmentId(), change.language());
+        email = change.email();
     }
 
     /** @param lastDay the last day at work, not before the first */
@@ -74,6 +82,11 @@ class Person {
 
     void speak(String newLanguage) {
         language = newLanguage;
+    }
+
+    /** Whether what the person is told goes to their e-mail address too. */
+    void wantMail(boolean wanted) {
+        mailWanted = wanted;
     }
 
     boolean activeOn(LocalDate day) {
@@ -94,7 +107,7 @@ class Person {
 
     PersonDetails details(Optional<String> signInName) {
         return new PersonDetails(id, version, name, reading, sortKey, departmentId, activeFrom, activeUntil, language,
-                signInName.orElse(null));
+                email, mailWanted, signInName.orElse(null));
     }
 
     private void describe(String newName, String newReading, @Nullable UUID newDepartmentId, String newLanguage) {

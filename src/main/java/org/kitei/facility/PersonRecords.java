@@ -33,5 +33,11 @@ interface PersonRecords extends Repository<Person, UUID> {
 
     List<Person> findAllByIdIn(Collection<UUID> ids);
 
+    @Query("""
+            select new org.kitei.facility.MailRecipient(p.id, p.email, p.language) from Person p
+            where p.id in :ids and p.email is not null and p.mailWanted = true
+              and p.activeFrom <= :day and (p.activeUntil is null or p.activeUntil >= :day)""")
+    List<MailRecipient> mailRecipients(Collection<UUID> ids, LocalDate day);
+
     boolean existsByDepartmentId(UUID departmentId);
 }

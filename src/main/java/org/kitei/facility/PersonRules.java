@@ -3,7 +3,9 @@ package org.kitei.facility;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 
+import org.jspecify.annotations.Nullable;
 import org.kitei.facility.InvalidInput.Problem;
 
 /** What a person's entry must hold. */
@@ -11,6 +13,9 @@ final class PersonRules {
 
     private static final Set<String> LANGUAGES = Set.of("ja", "en");
     private static final int LONGEST_NAME = 100;
+    private static final int LONGEST_EMAIL = 254;
+    /** What every mail server takes, and nothing that could become another line of a mail's head. */
+    private static final Pattern EMAIL = Pattern.compile("[A-Za-z0-9.!#$%&'*+/=?^_`{|}~-]+@[A-Za-z0-9-]+(\\.[A-Za-z0-9-]+)*");
 
     private PersonRules() {
     }
@@ -20,7 +25,7 @@ final class PersonRules {
     }
 
     static List<Problem> problems(NewPerson wanted) {
-        var problems = problems(wanted.name(), wanted.reading(), wanted.language());
+        var problems = problems(wanted.name(), wanted.reading(), wanted.language(), wanted.email());
         if (wanted.account() != null) {
             SignInName.problem(SignInName.normal(wanted.account().signInName())).ifPresent(problems::add);
         }
@@ -28,10 +33,10 @@ final class PersonRules {
     }
 
     static void check(PersonChange change) {
-        refuse(problems(change.name(), change.reading(), change.language()));
+        refuse(problems(change.name(), change.reading(), change.language(), change.email()));
     }
 
-    private static ArrayList<Problem> problems(String name, String reading, String language) {
+    private static ArrayList<Problem> problems(String name, String reading, String language, @Nullable String email) {
         var problems = new ArrayList<Problem>();
         if (name.isBlank()) {
             problems.add(Problem.at("name", "facility.people.name.required"));
@@ -44,6 +49,9 @@ final class PersonRules {
         }
         if (!LANGUAGES.contains(language)) {
             problems.add(Problem.at("language", "facility.people.language.unknown"));
+        }
+        if (email != null && (email.length() > LONGEST_EMAIL || !EMAIL.matcher(email).matches())) {
+            problems.add(Problem.at("email", "facility.people.email.unknown"));
         }
         return problems;
     }

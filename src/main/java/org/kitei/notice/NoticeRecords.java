@@ -12,6 +12,8 @@ import org.springframework.data.repository.Repository;
 
 interface NoticeRecords extends Repository<Notice, UUID> {
 
+    Optional<Notice> findById(UUID id);
+
     Optional<Notice> findByIdAndPersonId(UUID id, UUID personId);
 
     @Query("""

@@ -13,16 +13,18 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Keeps what is announced in the announcing transaction: what did not happen is told to nobody. */
+/** Keeps what is announced in the announcing transaction: what did not happen is told to nobody, by mail neither. */
 @Component
 @Transactional(propagation = Propagation.MANDATORY)
 class Telling {
 
     private final EntityManager entityManager;
     private final NoticeRecords notices;
+    private final Mailing mailing;
     private final Clock clock;
 
-    Telling(EntityManager entityManager, NoticeRecords notices, Clock clock) {
+    Telling(EntityManager entityManager, NoticeRecords notices, Mailing mailing, Clock clock) {
+        this.mailing = mailing;
         this.entityManager = entityManager;
         this.notices = notices;
         this.clock = clock;
@@ -30,9 +32,14 @@ class Telling {
 
     @EventListener
     void on(Announcement announced) {
-        var doer = FacilityContext.person();
-        announced.to().stream().filter(person -> !doer.filter(person::equals).isPresent()).sorted()
-                .forEach(person -> entityManager.persist(Notice.to(person, announced, now())));
+        var doer = FacilityContext.person().orElse(null);
+        var now = now();
+        var told = announced.to().stream().filter(person -> !person.equals(doer)).sorted()
+                .map(person -> Notice.to(person, announced, now)).toList();
+        if (!told.isEmpty()) {
+            told.forEach(entityManager::persist);
+            mailing.queue(told, now);
+        }
     }
 
     @EventListener

@@ -15,7 +15,7 @@ import org.springframework.boot.context.event.ApplicationEnvironmentPreparedEven
 import org.springframework.context.ApplicationListener;
 import org.springframework.core.env.Environment;
 
-/** Looks at the data folder, the database file and the port before the program makes use of them. */
+/** Looks at the data folder, the database file, the port and the sender of mail before the program makes use of them. */
 public class Preflight implements ApplicationListener<ApplicationEnvironmentPreparedEvent> {
 
     private static final String H2_FILE = "jdbc:h2:file:";
@@ -28,6 +28,13 @@ public class Preflight implements ApplicationListener<ApplicationEnvironmentPrep
             requireUnlocked(file);
         });
         requireFreePort(environment);
+        requireSender(environment);
+    }
+
+    private static void requireSender(Environment environment) {
+        if (environment.containsProperty("spring.mail.host") && environment.getProperty("kitei.mail.from", "").isBlank()) {
+            throw new CannotStart("start.mail");
+        }
     }
 
     private static Optional<Path> databaseFile(Environment environment) {

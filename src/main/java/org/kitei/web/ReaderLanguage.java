@@ -7,7 +7,6 @@ import jakarta.servlet.http.HttpServletRequest;
 
 import org.kitei.facility.FacilityContext;
 import org.kitei.facility.FacilityDirectory;
-import org.kitei.facility.Size;
 import org.springframework.context.i18n.LocaleContext;
 import org.springframework.web.servlet.i18n.CookieLocaleResolver;
 
@@ -16,8 +15,6 @@ import org.springframework.web.servlet.i18n.CookieLocaleResolver;
  * (院長, not 病院長): the bundles {@code …_ja__clinic} hold what differs.
  */
 class ReaderLanguage extends CookieLocaleResolver {
-
-    static final Locale OF_CLINICS = new Locale.Builder().setLanguage("ja").setVariant("clinic").build();
 
     private final FacilityDirectory facilities;
 
@@ -39,10 +36,7 @@ class ReaderLanguage extends CookieLocaleResolver {
     @Override
     public Locale resolveLocale(HttpServletRequest request) {
         var chosen = super.resolveLocale(request);
-        return chosen.getLanguage().equals("ja") && inClinic() ? OF_CLINICS : chosen;
-    }
-
-    private boolean inClinic() {
-        return FacilityContext.facility().isPresent() && facilities.current().size() == Size.C;
+        return FacilityContext.facility().isPresent() && chosen.getLanguage().equals("ja")
+                ? facilities.current().spokenTo("ja") : chosen;
     }
 }

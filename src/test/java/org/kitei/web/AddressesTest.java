@@ -35,6 +35,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.http.HttpMethod;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
@@ -72,6 +73,7 @@ class AddressesTest {
     @Autowired Traces traces;
     @Autowired MockMvc browser;
     @Autowired Notices notices;
+    @Autowired JdbcClient database;
     @Autowired ApplicationEventPublisher events;
     @Autowired TransactionTemplate transaction;
     @Autowired TestClock clock;
@@ -103,6 +105,7 @@ class AddressesTest {
                 "/appointments/{id}", appointment.toString(), "/notices/{id}", told().toString()));
         ids.put("/absences/{id}", absence.toString());
         ids.put("/deputies/{id}", deputy.toString());
+        ids.put("/settings/{id}", undeliveredMail().toString());
     }
 
     /** A notice to our director, whose words carry the secret. */
@@ -110,6 +113,16 @@ class AddressesTest {
         ours.as("staff", () -> transaction.executeWithoutResult(tx -> events.publishEvent(new Announcement(
                 Set.of(ours.who("director")), "inbox.told.asked", List.of(SECRET, SECRET), "/cases"))));
         return ours.as("director", () -> notices.newestUnread(1, Locale.JAPANESE)).get(0).id();
+    }
+
+    /** A mail of our facility that did not arrive. */
+    private UUID undeliveredMail() {
+        var id = UUID.randomUUID();
+        database.sql("""
+                        insert into mail (id, facility_id, notice_id, recipient, language, state, attempts, queued_at, due_at, problem)
+                        select cast(:id as uuid), facility_id, id, 'himitsu@example.jp', 'ja', 'FAILED', 1, told_at, told_at, :secret from notice where id = :notice""")
+                .param("id", id).param("secret", SECRET).param("notice", told()).update();
+        return id;
     }
 
     private House withAllRoles(House house) {

@@ -20,6 +20,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.support.RequestContextUtils;
 
 /** What everyone may change of their own: password and language. */
@@ -60,6 +61,12 @@ class AccountPage {
         if (resolver != null) {
             resolver.setLocale(request, response, Locale.forLanguageTag(language));
         }
+        return "redirect:/account";
+    }
+
+    @PostMapping("/mail")
+    String wantMail(@RequestParam boolean wanted) {
+        people.wantMail(FacilityContext.requiredPerson(), wanted);
         return "redirect:/account";
     }
 

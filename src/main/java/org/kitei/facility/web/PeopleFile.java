@@ -29,8 +29,8 @@ import org.kitei.facility.SignInName;
 
 /**
  * A table of people as hospitals export it: comma separated with a heading line, UTF-8 or the encoding of Japanese Excel.
- * Columns in any order: 氏名, ふりがな, サインイン名, 部署, 開始日, 言語 (or name, reading, sign-in name, department, from,
- * language); only the name is required.
+ * Columns in any order: 氏名, ふりがな, サインイン名, 部署, 開始日, 言語, メール (or name, reading, sign-in name, department,
+ * from, language, e-mail); only the name is required.
  */
 final class PeopleFile {
 
@@ -45,7 +45,8 @@ final class PeopleFile {
             Map.entry("サインイン名", "signInName"), Map.entry("sign-in name", "signInName"),
             Map.entry("部署", "department"), Map.entry("department", "department"),
             Map.entry("開始日", "from"), Map.entry("from", "from"),
-            Map.entry("言語", "language"), Map.entry("language", "language"));
+            Map.entry("言語", "language"), Map.entry("language", "language"),
+            Map.entry("メール", "email"), Map.entry("メールアドレス", "email"), Map.entry("e-mail", "email"), Map.entry("email", "email"));
 
     private PeopleFile() {
     }
@@ -113,7 +114,7 @@ final class PeopleFile {
         var language = value(line, "language");
         return new PersonForm("0", value(line, "name"), value(line, "reading"),
                 known.map(candidate -> candidate.id().toString()).orElse(""), day(value(line, "from")),
-                language.isEmpty() ? "ja" : language, value(line, "signInName"));
+                language.isEmpty() ? "ja" : language, value(line, "email"), value(line, "signInName"));
     }
 
     /** Excel writes 2026/4/1; what is no day stays as it was typed, to be refused so. */

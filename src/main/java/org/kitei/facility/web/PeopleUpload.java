@@ -32,8 +32,8 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @AllowedTo(Role.ADMINISTRATOR)
 class PeopleUpload {
 
-    private static final String EXAMPLE = "\uFEFF氏名,ふりがな,サインイン名,部署,開始日,言語\r\n"
-            + "例示 花子,れいじ はなこ,reiji.hanako,,2026-04-01,ja\r\n";
+    private static final String EXAMPLE = "\uFEFF氏名,ふりがな,サインイン名,部署,開始日,言語,メール\r\n"
+            + "例示 花子,れいじ はなこ,reiji.hanako,,2026-04-01,ja,hanako@example.jp\r\n";
 
     private final People people;
     private final Accounts accounts;

@@ -1,0 +1,118 @@
+package org.kitei.notice;
+
+import java.time.Instant;
+import java.util.UUID;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import org.hibernate.annotations.TenantId;
+import org.jspecify.annotations.Nullable;
+import org.kitei.facility.Ids;
+import org.kitei.facility.MailRecipient;
+
+/** A notice on its way to a person's e-mail address. {@link MailQueue} moves it along, across facilities. */
+@Entity
+@Table(name = "mail")
+class Mail {
+
+    enum State {
+        /** Not sent yet. */
+        QUEUED,
+        /** A sender has it; after a crash nobody knows whether it was sent. */
+        SENDING,
+        SENT,
+        /** The mail server will not have it, or could not be reached for a day. */
+        FAILED,
+        /** It may have been sent or not; a person decides. */
+        UNCLEAR,
+        /** Not delivered, and a person has seen to it. */
+        CLOSED
+    }
+
+    @Id
+    @Column(name = "id", nullable = false, updatable = false)
+    private UUID id;
+
+    @TenantId
+    @Column(name = "facility_id", nullable = false, updatable = false)
+    private UUID facilityId;
+
+    @Column(name = "notice_id", nullable = false, updatable = false)
+    private UUID noticeId;
+
+    @Column(name = "recipient", nullable = false, updatable = false)
+    private String recipient;
+
+    @Column(name = "language", nullable = false, updatable = false)
+    private String language;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "state", nullable = false)
+    private State state;
+
+    @Column(name = "attempts", nullable = false)
+    private int attempts;
+
+    @Column(name = "queued_at", nullable = false, updatable = false)
+    private Instant queuedAt;
+
+    @Column(name = "due_at", nullable = false)
+    private Instant dueAt;
+
+    @Column(name = "claimed_at")
+    private @Nullable Instant claimedAt;
+
+    @Column(name = "closed_at")
+    private @Nullable Instant closedAt;
+
+    @Column(name = "problem", nullable = false)
+    private String problem;
+
+    protected Mail() {
+    }
+
+    static Mail queue(Notice notice, MailRecipient recipient, Instant now) {
+        var mail = new Mail();
+        mail.id = Ids.next();
+        mail.noticeId = notice.id();
+        mail.recipient = recipient.email();
+        mail.language = recipient.language();
+        mail.state = State.QUEUED;
+        mail.queuedAt = now;
+        mail.dueAt = now;
+        mail.problem = "";
+        return mail;
+    }
+
+    UUID id() {
+        return id;
+    }
+
+    UUID noticeId() {
+        return noticeId;
+    }
+
+    String recipient() {
+        return recipient;
+    }
+
+    String language() {
+        return language;
+    }
+
+    State state() {
+        return state;
+    }
+
+    Instant queuedAt() {
+        return queuedAt;
+    }
+
+    String problem() {
+        return problem;
+    }
+}

@@ -1,0 +1,81 @@
+package org.kitei.notice;
+
+import java.time.Instant;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.UUID;
+
+import org.kitei.facility.FacilityContext;
+import org.kitei.facility.NoSuchRecord;
+import org.kitei.ledger.Act;
+import org.kitei.ledger.Ledger;
+import org.kitei.ledger.Subject;
+import org.springframework.data.domain.Limit;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The current facility's mail that did not, or perhaps did not, arrive. */
+@Service
+public class UndeliveredMail {
+
+    private static final Set<Mail.State> UNDELIVERED = EnumSet.of(Mail.State.FAILED, Mail.State.UNCLEAR);
+
+    private final MailRecords mails;
+    private final NoticeRecords notices;
+    private final NoticeWords words;
+    private final MailQueue queue;
+    private final Ledger ledger;
+
+    UndeliveredMail(MailRecords mails, NoticeRecords notices, NoticeWords words, MailQueue queue, Ledger ledger) {
+        this.mails = mails;
+        this.notices = notices;
+        this.words = words;
+        this.queue = queue;
+        this.ledger = ledger;
+    }
+
+    /**
+     * @param unclear whether it may have arrived after all
+     * @param problem what the mail server said, in its own words; may be empty
+     */
+    public record Line(UUID id, String recipient, String subject, Instant queuedAt, boolean unclear, String problem) {
+    }
+
+    /** The oldest of them. */
+    @Transactional(readOnly = true)
+    public List<Line> oldest(int most, Locale locale) {
+        return mails.oldest(UNDELIVERED, Limit.of(most)).stream().map(mail -> line(mail, locale)).toList();
+    }
+
+    private Line line(Mail mail, Locale locale) {
+        var notice = notices.findById(mail.noticeId()).orElseThrow();
+        return new Line(mail.id(), mail.recipient(), words.subject(notice, locale), mail.queuedAt(),
+                mail.state() == Mail.State.UNCLEAR, mail.problem());
+    }
+
+    /** Sends it once more, though it may then arrive twice. */
+    @Transactional
+    public void sendAgain(UUID id) {
+        var mail = get(id);
+        record("mail-sent-again", mail, queue.queueAgain(FacilityContext.requiredFacility(), id));
+    }
+
+    /** Somebody has seen to it; it is no longer shown. */
+    @Transactional
+    public void close(UUID id) {
+        var mail = get(id);
+        record("mail-closed", mail, queue.close(FacilityContext.requiredFacility(), id));
+    }
+
+    private Mail get(UUID id) {
+        return mails.findById(id).orElseThrow(() -> new NoSuchRecord("mail", id));
+    }
+
+    private void record(String act, Mail mail, boolean done) {
+        if (done) {
+            ledger.record(Act.of(act, new Subject("mail", mail.id())).with("name", mail.recipient()));
+        }
+    }
+}

@@ -32,18 +32,20 @@ public class CaseReading {
     private final PostReviews reviews;
     private final Deliberations deliberations;
     private final CaseTitles titles;
+    private final DateRequest dates;
     private final Inbox inbox;
     private final Ledger ledger;
     private final People people;
 
     CaseReading(RevisionCases cases, Editions editions, Decisions decisions, PostReviews reviews,
-            Deliberations deliberations, CaseTitles titles, Inbox inbox, Ledger ledger, People people) {
+            Deliberations deliberations, CaseTitles titles, DateRequest dates, Inbox inbox, Ledger ledger, People people) {
         this.cases = cases;
         this.editions = editions;
         this.decisions = decisions;
         this.reviews = reviews;
         this.deliberations = deliberations;
         this.titles = titles;
+        this.dates = dates;
         this.inbox = inbox;
         this.ledger = ledger;
         this.people = people;
@@ -53,12 +55,16 @@ public class CaseReading {
     public CaseView get(UUID caseId) {
         var revision = cases.get(caseId);
         var subject = CaseSubject.of(revision);
+        var rounds = deliberations.on(subject);
+        var mine = revision.drafterId().equals(FacilityContext.requiredPerson());
         var base = revision.baseEditionId().flatMap(editions::findById).map(edition -> edition.draft().text()).orElse(null);
         return new CaseView(revision.id(), revision.regulationId(), revision.number(), revision.kind(), titles.of(revision),
                 revision.state(), name(revision.drafterId()), revision.summary(), revision.effectiveDate().orElse(null),
                 revision.openedAt(), revision.closedAt().orElse(null), revision.draft().contentHash(), revision.draft().text(),
-                base, inbox.openAbout(subject), deliberations.on(subject), decisions(revision), acts(subject),
-                revision.drafterId().equals(FacilityContext.requiredPerson()));
+                base, inbox.openAbout(subject), rounds, decisions(revision), acts(subject),
+                revision.dateQuestion().map(asked -> new CaseView.DateAsked(asked.wished(), name(asked.askedBy()), asked.reason()))
+                        .orElse(null),
+                mine, new CaseView.May(mine && revision.awaitsFirstAct(rounds), dates.offered(revision)));
     }
 
     /** What was done; that it was signed as well is for the ledger. */

@@ -19,13 +19,25 @@ import org.kitei.text.RegulationText;
  * @param text    the draft as it is now, or the text decided
  * @param waiting the open tasks, whoever they wait for
  * @param acts    what was done, newest first
+ * @param asked   that somebody asks for another date; null where nobody does
  * @param mine    whether the person at work drafts it
+ * @param may     what the person at work may do with it now, beyond tasks
  */
 public record CaseView(
         UUID id, UUID regulationId, String number, CaseKind kind, String title, CaseState state, String drafterName,
         String summary, @Nullable LocalDate effectiveDate, Instant openedAt, @Nullable Instant closedAt, String contentHash,
         RegulationText text, @Nullable RegulationText baseText, List<InboxTask> waiting, List<RoundView> rounds,
-        List<DecisionView> decisions, List<Entry> acts, boolean mine) {
+        List<DecisionView> decisions, List<Entry> acts, @Nullable DateAsked asked, boolean mine, May may) {
+
+    public record DateAsked(LocalDate wished, String by, String reason) {
+    }
+
+    /**
+     * @param pullBack   see {@link CasePullBack}
+     * @param askForDate see {@link DateRequest}
+     */
+    public record May(boolean pullBack, boolean askForDate) {
+    }
 
     /**
      * @param onBehalfOf the absent director for whom a deputy decided; null where the director did

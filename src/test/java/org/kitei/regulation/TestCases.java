@@ -137,6 +137,11 @@ public class TestCases {
         return house.as("director", () -> cases.get(caseId));
     }
 
+    /** As whoever is at work sees it. */
+    public CaseView mine(UUID caseId) {
+        return cases.get(caseId);
+    }
+
     public UUID regulation(House house, UUID caseId) {
         return get(house, caseId).regulationId();
     }

@@ -13,7 +13,6 @@ import org.kitei.facility.NoSuchRecord;
 import org.kitei.facility.Role;
 import org.kitei.regulation.CaseOpening;
 import org.kitei.regulation.CaseReading;
-import org.kitei.regulation.CaseWithdrawal;
 import org.kitei.regulation.RegulationProcess;
 import org.kitei.regulation.RegulationReading;
 import org.springframework.context.MessageSource;
@@ -40,17 +39,15 @@ class CasePages {
 
     private final CaseReading cases;
     private final CaseOpening opening;
-    private final CaseWithdrawal withdrawal;
     private final RegulationReading regulations;
     private final RegulationProcess process;
     private final WaitingLines waiting;
     private final MessageSource messages;
 
-    CasePages(CaseReading cases, CaseOpening opening, CaseWithdrawal withdrawal, RegulationReading regulations,
+    CasePages(CaseReading cases, CaseOpening opening, RegulationReading regulations,
             RegulationProcess process, WaitingLines waiting, MessageSource messages) {
         this.cases = cases;
         this.opening = opening;
-        this.withdrawal = withdrawal;
         this.regulations = regulations;
         this.process = process;
         this.waiting = waiting;
@@ -130,27 +127,6 @@ class CasePages {
             throw new NoSuchRecord("diagram", name);
         }
         return ResponseEntity.ok().contentType(MediaType.APPLICATION_XML).body(new ClassPathResource("bpmn/" + name + ".bpmn"));
-    }
-
-    @GetMapping("/{id}/withdraw")
-    @AllowedTo(Role.DRAFTER)
-    String askToWithdraw(@PathVariable UUID id, Model model) {
-        model.addAttribute("matter", cases.get(id));
-        return "regulation/withdraw";
-    }
-
-    @PostMapping("/{id}/withdraw")
-    @AllowedTo(Role.DRAFTER)
-    String withdraw(@PathVariable UUID id, @RequestParam(defaultValue = "") String reason, Model model, Locale locale) {
-        try {
-            withdrawal.withdraw(id, reason.strip());
-            return "redirect:/cases/" + id;
-        } catch (InvalidInput refused) {
-            model.addAttribute("errors", words(refused, locale));
-            model.addAttribute("hasErrors", true);
-            model.addAttribute("reason", reason);
-            return askToWithdraw(id, model);
-        }
     }
 
     private List<String> words(InvalidInput refused, Locale locale) {

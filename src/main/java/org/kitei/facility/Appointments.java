@@ -75,7 +75,42 @@ public class Appointments {
     }
 
     /**
-     * The director appoints a person. Where one person at a time holds the role, the predecessor's term ends the day before.
+     * Whether the director at work may name the person so.
+     *
+     * @throws NotAllowed   where the person at work is not the director
+     * @throws InvalidInput where the rules of appointment do not allow it
+     */
+    @Transactional(readOnly = true)
+    public void examine(NewAppointment wanted) {
+        requireDirector();
+        requireRules(wanted);
+    }
+
+    /** Whether the rules of appointment still allow it, from today on where its first day has passed. */
+    @Transactional(readOnly = true)
+    public boolean possible(NewAppointment wanted) {
+        try {
+            requireRules(wanted.notBefore(facility.today()));
+            return true;
+        } catch (InvalidInput impossible) {
+            return false;
+        }
+    }
+
+    /**
+     * The person has accepted: the role is theirs from the first day, or from today where that has passed.
+     *
+     * @throws InvalidInput where the rules of appointment do not allow it any more
+     */
+    @Transactional
+    public UUID accepted(NewAppointment wanted, UUID namedBy) {
+        var now = wanted.notBefore(facility.today());
+        requireRules(now);
+        return record(now, namedBy);
+    }
+
+    /**
+     * The director appoints a person without asking them, as at the set-up of a facility. Where one person at a time holds the role, the predecessor's term ends the day before.
      *
      * @param departmentId the department the role is held for; null for the facility as a whole
      * @param from         not before today
@@ -85,15 +120,19 @@ public class Appointments {
      */
     @Transactional
     public UUID appoint(UUID personId, Role role, @Nullable UUID departmentId, LocalDate from, @Nullable LocalDate until) {
-        requireDirector();
-        if (departmentId != null && facility.departments().stream().noneMatch(known -> known.id().equals(departmentId))) {
+        var wanted = new NewAppointment(personId, role, departmentId, from, until);
+        examine(wanted);
+        return record(wanted, FacilityContext.requiredPerson());
+    }
+
+    private void requireRules(NewAppointment wanted) {
+        if (wanted.departmentId() != null
+                && facility.departments().stream().noneMatch(known -> known.id().equals(wanted.departmentId()))) {
             throw InvalidInput.at("departmentId", "facility.typed.choice");
         }
-        var wanted = new NewAppointment(personId, role, departmentId, from, until);
-        var person = people.findById(personId).orElseThrow(() -> new NoSuchRecord("person", personId));
-        AppointmentRules.check(wanted, person, appointments.findAllByRole(role), facility.current().size(),
+        var person = people.findById(wanted.personId()).orElseThrow(() -> new NoSuchRecord("person", wanted.personId()));
+        AppointmentRules.check(wanted, person, appointments.findAllByRole(wanted.role()), facility.current().size(),
                 facility.today());
-        return record(wanted, FacilityContext.requiredPerson());
     }
 
     /**
@@ -165,7 +204,8 @@ public class Appointments {
                 .orElseThrow(() -> new NoSuchRecord("appointment", appointmentId));
     }
 
-    private void requireDirector() {
+    /** @throws NotAllowed where the person at work is not the director */
+    public void requireDirector() {
         if (!rolesOf(FacilityContext.requiredPerson(), facility.today()).contains(Role.DIRECTOR)) {
             throw new NotAllowed("appoint", Role.DIRECTOR);
         }

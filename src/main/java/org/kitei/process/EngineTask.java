@@ -23,10 +23,13 @@ final class EngineTask {
                 assignee(task), role(task), signatureMeaning, due(task));
     }
 
-    /** A committee's task is about its matter, any other about the case. */
+    /** A committee's task is about its matter, a process's about what it names as its subject, any other about the case. */
     private static Subject subject(VariableScope variables) {
-        return variables.hasVariable("matterId")
-                ? new Subject((String) variables.getVariable("matterType"), variables.getVariable("matterId"))
+        if (variables.hasVariable("matterId")) {
+            return new Subject((String) variables.getVariable("matterType"), variables.getVariable("matterId"));
+        }
+        return variables.hasVariable("subjectId")
+                ? new Subject((String) variables.getVariable("subjectType"), variables.getVariable("subjectId"))
                 : new Subject("case", variables.getVariable("caseId"));
     }
 

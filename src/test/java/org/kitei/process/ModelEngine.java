@@ -34,6 +34,7 @@ final class ModelEngine {
         BpmnAwareTests.init(ENGINE);
         Mocks.register("cases", cases);
         Mocks.register("rounds", rounds);
+        Mocks.register("nominations", new StandInNominations());
     }
 
     /** To be called after each test. */

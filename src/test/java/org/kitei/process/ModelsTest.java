@@ -137,6 +137,7 @@ class ModelsTest {
                 "cases.bringIntoForce", "cases.dateDecisionDue", "cases.decidedByDeputy", "cases.decisionDue",
                 "cases.decisionReminders", "cases.draftReminders", "cases.effectiveInstant", "cases.promulgate",
                 "cases.receiveReport", "cases.remindDecision", "cases.remindDrafter",
+                "nominations.appoint", "nominations.due", "nominations.expire", "nominations.expiry", "nominations.remind",
                 "rounds.deadline", "rounds.open", "rounds.recordResolution", "rounds.report", "rounds.tally",
                 "rounds.voterIds");
     }

@@ -29,6 +29,10 @@ class ProcessCoverageTest {
     class Committee extends CommitteeReviewModelTest {
     }
 
+    @Nested
+    class Appointing extends AppointmentModelTest {
+    }
+
     @BeforeAll
     static void begin() {
         ModelEngine.forgetWhatWasPassed();

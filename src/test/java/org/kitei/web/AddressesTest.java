@@ -26,6 +26,8 @@ import org.kitei.facility.Announcement;
 import org.kitei.facility.Appointments;
 import org.kitei.facility.Deputies;
 import org.kitei.facility.FacilityDirectory;
+import org.kitei.facility.Naming;
+import org.kitei.facility.NewAppointment;
 import org.kitei.facility.NewPerson;
 import org.kitei.facility.People;
 import org.kitei.facility.Role;
@@ -68,6 +70,7 @@ class AddressesTest {
     @Autowired Appointments appointments;
     @Autowired Absences absences;
     @Autowired Deputies deputies;
+    @Autowired Naming naming;
     @Autowired FacilityDirectory facilities;
     @Autowired Visitors visitors;
     @Autowired Traces traces;
@@ -103,6 +106,9 @@ class AddressesTest {
                 "/tasks/{id}", hospitals.task(ours, "director", "draft-text").getId(),
                 "/people/{id}", person.toString(), "{personId}", person.toString(),
                 "/appointments/{id}", appointment.toString(), "/notices/{id}", told().toString()));
+        ours.as("director", () -> naming.name(new NewAppointment(person, Role.HELP_DESK, null, hospitals.today(), null),
+                TestHospital.PASSWORD));
+        ids.put("{namingId}", ours.as("director", naming::waiting).get(0).id().toString());
         ids.put("/absences/{id}", absence.toString());
         ids.put("/deputies/{id}", deputy.toString());
         ids.put("/settings/{id}", undeliveredMail().toString());

@@ -9,9 +9,13 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.kitei.facility.AllowedTo;
 import org.kitei.facility.Appointments;
+import org.kitei.facility.FacilityContext;
 import org.kitei.facility.FacilityDirectory;
 import org.kitei.facility.InvalidInput;
+import org.kitei.facility.Naming;
+import org.kitei.facility.NewAppointment;
 import org.kitei.facility.People;
+import org.kitei.facility.PersonRef;
 import org.kitei.facility.Role;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Controller;
@@ -32,14 +36,16 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class AppointingPage {
 
     private final Appointments appointments;
+    private final Naming naming;
     private final People people;
     private final FacilityDirectory facility;
     private final PersonChoice choice;
     private final MessageSource messages;
 
-    AppointingPage(Appointments appointments, People people, FacilityDirectory facility, PersonChoice choice,
+    AppointingPage(Appointments appointments, Naming naming, People people, FacilityDirectory facility, PersonChoice choice,
             MessageSource messages) {
         this.appointments = appointments;
+        this.naming = naming;
         this.people = people;
         this.facility = facility;
         this.choice = choice;
@@ -54,23 +60,58 @@ class AppointingPage {
 
     @GetMapping("/new/{personId}")
     String describe(@PathVariable UUID personId, Model model, Locale locale) {
-        model.addAttribute("form", new AppointmentForm("", "", facility.today().toString(), ""));
+        model.addAttribute("form", new AppointmentForm("", "", facility.today().toString(), "", ""));
         return page(personId, model, locale);
     }
 
+    /** What was given is checked; then it is shown once more, to be signed. */
     @PostMapping("/new/{personId}")
-    String appoint(@PathVariable UUID personId, @ModelAttribute("form") AppointmentForm form, BindingResult errors,
-            Model model, Locale locale, RedirectAttributes redirect) {
+    String check(@PathVariable UUID personId, @ModelAttribute("form") AppointmentForm form, BindingResult errors,
+            Model model, Locale locale) {
+        var person = people.get(personId);
         try {
-            appointments.appoint(personId, Typed.choice("role", form.role(), Role.class),
-                    Typed.id("departmentId", form.departmentId()), Typed.requiredDay("from", form.from()),
-                    Typed.day("until", form.until()));
+            var wanted = wanted(personId, form);
+            appointments.examine(wanted);
+            return signPage(person, wanted, model);
         } catch (InvalidInput refused) {
             Problems.show(refused, errors, Map.of("personId", "role"));
             return page(personId, model, locale);
         }
-        redirect.addFlashAttribute("appointed", people.get(personId).name());
+    }
+
+    @PostMapping("/new/{personId}/sign")
+    String appoint(@PathVariable UUID personId, @ModelAttribute("form") AppointmentForm form, BindingResult errors,
+            Model model, Locale locale, RedirectAttributes redirect) {
+        var person = people.get(personId);
+        try {
+            naming.name(wanted(personId, form), form.password() == null ? "" : form.password());
+        } catch (InvalidInput refused) {
+            Problems.show(refused, errors, Map.of("personId", "role"));
+            return errors.hasFieldErrors("password") && errors.getErrorCount() == 1
+                    ? signPage(person, wanted(personId, form), model) : page(personId, model, locale);
+        }
+        redirect.addFlashAttribute(FacilityContext.requiredPerson().equals(personId) ? "appointed" : "named", person.name());
         return "redirect:/appointments";
+    }
+
+    @PostMapping("/namings/{namingId}/withdraw")
+    String withdraw(@PathVariable UUID namingId, RedirectAttributes redirect) {
+        naming.withdraw(namingId);
+        redirect.addFlashAttribute("ended", true);
+        return "redirect:/appointments";
+    }
+
+    private static NewAppointment wanted(UUID personId, AppointmentForm form) {
+        return new NewAppointment(personId, Typed.choice("role", form.role(), Role.class),
+                Typed.id("departmentId", form.departmentId()), Typed.requiredDay("from", form.from()),
+                Typed.day("until", form.until()));
+    }
+
+    private String signPage(PersonRef person, NewAppointment wanted, Model model) {
+        model.addAttribute("person", person);
+        model.addAttribute("own", FacilityContext.requiredPerson().equals(person.id()));
+        model.addAttribute("statement", naming.statement(wanted));
+        return "facility/appointment-sign";
     }
 
     @GetMapping("/{id}/end")
@@ -117,7 +158,8 @@ class AppointingPage {
     }
 
     record AppointmentForm(
-            @Nullable String role, @Nullable String departmentId, @Nullable String from, @Nullable String until) {
+            @Nullable String role, @Nullable String departmentId, @Nullable String from, @Nullable String until,
+            @Nullable String password) {
     }
 
     record EndForm(@Nullable String lastDay) {

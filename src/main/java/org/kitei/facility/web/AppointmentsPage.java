@@ -11,6 +11,7 @@ import org.kitei.facility.AllowedTo;
 import org.kitei.facility.Appointments;
 import org.kitei.facility.FacilityContext;
 import org.kitei.facility.FacilityDirectory;
+import org.kitei.facility.Naming;
 import org.kitei.facility.People;
 import org.kitei.facility.Role;
 import org.kitei.facility.Term;
@@ -26,11 +27,13 @@ import org.springframework.web.bind.annotation.RequestMapping;
 class AppointmentsPage {
 
     private final Appointments appointments;
+    private final Naming naming;
     private final People people;
     private final FacilityDirectory facility;
 
-    AppointmentsPage(Appointments appointments, People people, FacilityDirectory facility) {
+    AppointmentsPage(Appointments appointments, Naming naming, People people, FacilityDirectory facility) {
         this.appointments = appointments;
+        this.naming = naming;
         this.people = people;
         this.facility = facility;
     }
@@ -49,6 +52,8 @@ class AppointmentsPage {
                 .toList();
         model.addAttribute("rows", rows);
         model.addAttribute("departmentNames", Names.of(facility.departments()));
+        model.addAttribute("waiting", naming.waiting());
+        model.addAttribute("waitingNames", people.names(naming.waiting().stream().map(one -> one.wanted().personId()).toList()));
         model.addAttribute("mayAppoint", mayAppoint());
         model.addAttribute("directors", appointments.holders(Role.DIRECTOR, today));
         model.addAttribute("doubleRole", profile.size().hasCommittee() && holdsBoth(rows));

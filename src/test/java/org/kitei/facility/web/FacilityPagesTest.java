@@ -175,11 +175,12 @@ class FacilityPagesTest {
 
     @Test
     void theDirectorAppointsAndEndsOnThePages() throws Exception {
-        mvc.perform(post("/appointments/new/" + staff).with(csrf()).with(director())
-                        .param("role", "COMMITTEE_CHAIR").param("from", "2026-11-22"))
+        mvc.perform(post("/appointments/new/" + founded.directorId() + "/sign").with(csrf()).with(director())
+                        .param("role", "COMMITTEE_CHAIR").param("from", "2026-11-22").param("password", PASSWORD))
                 .andExpect(redirectedUrl("/appointments"));
-        mvc.perform(get("/appointments").with(director())).andExpect(content().string(containsString("利用 里奈")));
-        var term = inFacility(() -> appointments.of(staff)).get(0);
+        mvc.perform(get("/appointments").with(director())).andExpect(content().string(containsString("架空 大造")));
+        var term = inFacility(() -> appointments.of(founded.directorId())).stream()
+                .filter(one -> one.role() == Role.COMMITTEE_CHAIR).findFirst().orElseThrow();
         mvc.perform(post("/appointments/" + term.id() + "/end").param("lastDay", "2026-11-30").with(csrf()).with(director()))
                 .andExpect(redirectedUrl("/appointments"));
         assertThat(inFacility(() -> appointments.holders(Role.COMMITTEE_CHAIR, LocalDate.of(2026, 12, 1)))).isEmpty();

@@ -31,7 +31,7 @@ class HeldRoles {
     Set<Role> of(UUID personId, LocalDate day) {
         return jdbc.sql("select role from appointment where facility_id = :facility and person_id = :person" + IN_FORCE)
                 .param("facility", FacilityContext.requiredFacility()).param("person", personId).param("day", day)
-                .query((row, number) -> Role.valueOf(row.getString(1))).stream()
+                .query((row, number) -> Role.valueOf(row.getString(1))).list().stream()
                 .collect(Collectors.toCollection(() -> EnumSet.noneOf(Role.class)));
     }
 
@@ -47,7 +47,7 @@ class HeldRoles {
                 .param("roles", roles.stream().map(Role::name).toList()).param("day", day)
                 .query((row, number) -> Map.entry(Role.valueOf(row.getString(1)),
                         new PersonRef(row.getObject(3, UUID.class), row.getString(4))))
-                .stream().collect(Collectors.groupingBy(Map.Entry::getKey,
+                .list().stream().collect(Collectors.groupingBy(Map.Entry::getKey,
                         Collectors.mapping(Map.Entry::getValue, Collectors.toList()))));
         return holders;
     }

@@ -11,6 +11,9 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 
 import java.util.concurrent.CompletableFuture;
 
+import javax.sql.DataSource;
+
+import com.zaxxer.hikari.HikariDataSource;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
@@ -41,6 +44,7 @@ class TryingASampleTest {
     @Autowired SignIn signIn;
     @Autowired SetUp setUp;
     @Autowired BreaksOff fault;
+    @Autowired DataSource database;
 
     @Test
     @Order(1)
@@ -68,6 +72,13 @@ class TryingASampleTest {
     @Order(3)
     void theSignInPageTellsHowToBeginWithOnesOwnFacility() throws Exception {
         mvc.perform(get("/sign-in")).andExpect(content().string(containsString("--kitei.data=./our-data")));
+    }
+
+    @Test
+    @Order(3)
+    void theSignInPageGivesBackEveryConnectionItTook() throws Exception {
+        mvc.perform(get("/sign-in")).andExpect(content().string(containsString(SampleFounding.PASSWORD)));
+        assertThat(database.unwrap(HikariDataSource.class).getHikariPoolMXBean().getActiveConnections()).isZero();
     }
 
     @Test

@@ -16,6 +16,7 @@ import com.tngtech.archunit.lang.ArchRule;
 import jakarta.inject.Inject;
 import jakarta.persistence.Entity;
 import jakarta.persistence.PersistenceContext;
+import org.kitei.committee.RoundDates;
 import org.kitei.committee.Rounds;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
@@ -45,7 +46,7 @@ class ArchitectureTest {
     /** The models' timers take nothing else. */
     @ArchTest
     static final ArchRule datesAreOfTheEngineOnly = noClasses().that().resideOutsideOfPackage("org.kitei.process..")
-            .and().doNotHaveFullyQualifiedName("org.kitei.regulation.Cases").and().doNotBelongToAnyOf(Rounds.class)
+            .and().doNotHaveFullyQualifiedName("org.kitei.regulation.Cases").and().doNotBelongToAnyOf(Rounds.class, RoundDates.class)
             .should().dependOnClassesThat().belongToAnyOf(Date.class);
 
     @ArchTest

@@ -4,6 +4,8 @@ import java.util.Locale;
 import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
+import org.kitei.facility.FacilityContext;
+import org.kitei.facility.Role;
 import org.kitei.inbox.InboxTask;
 import org.kitei.inbox.TaskHandler;
 import org.kitei.inbox.form.Answers;
@@ -19,9 +21,11 @@ class BreakTie implements TaskHandler {
 
     private final Rounds rounds;
     private final Ledger ledger;
+    private final Rulings rulings;
     private final MessageSource messages;
 
-    BreakTie(Rounds rounds, Ledger ledger, MessageSource messages) {
+    BreakTie(Rounds rounds, Ledger ledger, Rulings rulings, MessageSource messages) {
+        this.rulings = rulings;
         this.rounds = rounds;
         this.ledger = ledger;
         this.messages = messages;
@@ -37,14 +41,16 @@ class BreakTie implements TaskHandler {
         var round = rounds.get(task.roundId().orElseThrow());
         var result = messages.getMessage("committee.resolution." + answers.text("tieBreak"), null, Locale.JAPANESE);
         return new SignedContent(task.subject(), round.contentHash(), messages.getMessage(
-                "committee.statement.tie", new Object[] {round.title(), result}, Locale.JAPANESE));
+                task.candidateRole().filter(Role.VICE_CHAIR::equals).isPresent() ? "committee.statement.tie-for-the-chair"
+                        : "committee.statement.tie", new Object[] {round.title(), result}, Locale.JAPANESE));
     }
 
     @Override
     public Map<String, Object> handle(InboxTask task, Answers answers, @Nullable Signature signature) {
         var round = rounds.get(task.roundId().orElseThrow());
         var result = Resolution.of(answers.text("tieBreak"));
-        round.breakTie(result, answers.text("reason"));
+        Seating.requireNoVote(round, FacilityContext.requiredPerson());
+        round.breakTie(result, rulings.of(Ruling.Kind.TIE_BROKEN, task, round, null, answers.text("reason")));
         ledger.record(Act.of("tie-broken", Rounds.matter(round)).on(round.contentHash())
                 .with("round", round.number()).with("roundId", round.id())
                 .with("resolution", result.value()).with("reason", answers.text("reason")));

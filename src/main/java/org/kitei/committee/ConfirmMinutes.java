@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
+import org.kitei.facility.FacilityContext;
 import org.kitei.inbox.InboxTask;
 import org.kitei.inbox.TaskHandler;
 import org.kitei.inbox.form.Answers;
@@ -51,6 +52,7 @@ class ConfirmMinutes implements TaskHandler {
     @Override
     public Map<String, Object> handle(InboxTask task, Answers answers, @Nullable Signature signature) {
         var round = round(task);
+        Seating.requireNoInterest(round, FacilityContext.requiredPerson());
         round.confirmMinutes(answers.text("minutes"));
         ledger.record(Act.of("minutes-confirmed", Rounds.matter(round)).on(round.contentHash())
                 .with("round", round.number()).with("roundId", round.id())

@@ -1,7 +1,14 @@
 package org.kitei.committee;
 
 import java.util.List;
+import java.util.Set;
+import java.util.UUID;
 
+import org.kitei.facility.Appointments;
+import org.kitei.facility.FacilityContext;
+import org.kitei.facility.FacilityDirectory;
+import org.kitei.facility.NoSuchRecord;
+import org.kitei.facility.Role;
 import org.kitei.ledger.Subject;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -11,16 +18,35 @@ import org.springframework.transaction.annotation.Transactional;
 public class Deliberations {
 
     private final RoundRecords records;
+    private final Appointments appointments;
+    private final FacilityDirectory facilities;
 
-    Deliberations(RoundRecords records) {
+    Deliberations(RoundRecords records, Appointments appointments, FacilityDirectory facilities) {
         this.records = records;
+        this.appointments = appointments;
+        this.facilities = facilities;
     }
 
     /** The rounds on a matter, the first first. */
     @Transactional(readOnly = true)
     public List<RoundView> on(Subject matter) {
         return records.findByMatterTypeAndMatterIdOrderByNumber(matter.type(), matter.id()).stream()
-                .map(RoundView::of).toList();
+                .map(this::view).toList();
+    }
+
+    /** One round. */
+    @Transactional(readOnly = true)
+    public RoundView round(UUID id) {
+        return records.findById(id).map(this::view)
+                .orElseThrow(() -> new NoSuchRecord("round", id));
+    }
+
+    private RoundView view(Round round) {
+        var reader = FacilityContext.person();
+        var roles = reader.map(person -> appointments.rolesOf(person, facilities.today())).orElseGet(Set::of);
+        var late = round.underWay() && roles.stream().anyMatch(Seating.SEATED::contains)
+                && reader.flatMap(round.seats()::of).isEmpty();
+        return RoundView.of(round, round.attendanceCanBeCorrected() && roles.contains(Role.SECRETARY), late);
     }
 
     /** The matter is withdrawn: a round that is still going on ends without a result. */

@@ -1,12 +1,15 @@
 package org.kitei.committee;
 
+import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
+import org.kitei.facility.AlreadyDone;
 import org.kitei.inbox.InboxTask;
 import org.kitei.inbox.TaskHandler;
 import org.kitei.inbox.form.Answers;
@@ -25,8 +28,10 @@ class GiveOpinion implements TaskHandler {
     private final MatterSources matters;
     private final Ledger ledger;
     private final MessageSource messages;
+    private final Clock clock;
 
-    GiveOpinion(Rounds rounds, MatterSources matters, Ledger ledger, MessageSource messages) {
+    GiveOpinion(Rounds rounds, MatterSources matters, Ledger ledger, MessageSource messages, Clock clock) {
+        this.clock = clock;
         this.rounds = rounds;
         this.matters = matters;
         this.ledger = ledger;
@@ -42,6 +47,24 @@ class GiveOpinion implements TaskHandler {
     public Map<String, List<Choice>> choices(InboxTask task) {
         return Map.of("articles", matter(task).provisions().stream()
                 .map(provision -> new Choice(provision.id(), provision.label())).toList());
+    }
+
+    @Override
+    public Map<String, String> objections(InboxTask task, Answers answers) {
+        if (rounds.get(task.roundId().orElseThrow()).deadline().filter(clock.instant()::isAfter).isPresent()) {
+            throw OpinionTooLate.deadlinePassed();
+        }
+        return Map.of();
+    }
+
+    @Override
+    public Optional<AlreadyDone> closed(InboxTask task) {
+        var round = rounds.get(task.roundId().orElseThrow());
+        if (task.state() != InboxTask.State.CANCELLED || round.state() == Round.State.ABANDONED) {
+            return Optional.empty();
+        }
+        var left = task.assignee().flatMap(round.seats()::of).flatMap(RoundMember::leftOn).isPresent();
+        return Optional.of(left ? OpinionTooLate.leftOffice() : OpinionTooLate.deadlinePassed());
     }
 
     @Override

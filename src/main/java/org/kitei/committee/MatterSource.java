@@ -12,4 +12,7 @@ public interface MatterSource {
      * @throws org.kitei.facility.NoSuchRecord where there is none in the facility of the thread
      */
     Matter matter(String id);
+
+    /** The matter's own page. */
+    String address(String id);
 }

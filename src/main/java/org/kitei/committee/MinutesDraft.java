@@ -5,7 +5,9 @@ import java.time.format.DateTimeFormatter;
 import java.time.temporal.TemporalAccessor;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.kitei.facility.FacilityDirectory;
 import org.springframework.context.MessageSource;
@@ -43,22 +45,33 @@ class MinutesDraft {
     }
 
     private String members(Round round) {
-        var tally = round.tally();
-        var recused = names(round.members().stream().filter(RoundMember::recused).toList());
-        var heard = names(round.entitled().stream()
-                .filter(member -> member.wasPresent() || round.opinionOf(member.personId()).isPresent()).toList());
-        return word("members", names(round.members().stream().filter(RoundMember::chairs).toList()), tally.members(), tally.present(), heard)
-                + (recused.isEmpty() ? "" : "\n" + word("recused", recused, round.recusalReason()));
+        var seats = round.seats();
+        var tally = seats.tally();
+        var heard = names(seats.entitled(), member -> member.wasPresent() || seats.heard(member));
+        var missing = names(seats.entitled(), member -> !member.wasPresent() && !seats.heard(member));
+        return word("members", president(seats), tally.members(), tally.present(), heard.isEmpty() ? word("nobody") : heard)
+                + line(round.meetingAt().isPresent() ? "absent" : "unheard", missing)
+                + line("recused", names(round.seats().members(), RoundMember::recused), round.recusalReason())
+                + line("left", names(round.seats().members(), member -> member.leftOn().isPresent()));
+    }
+
+    private String president(Seats seats) {
+        return seats.president().or(seats::chair)
+                .map(member -> word("president", member.name(), messages.getMessage("role." + member.role(), null, Locale.JAPANESE)))
+                .orElseGet(() -> word("nobody"));
+    }
+
+    private String line(String key, String names, Object... more) {
+        return names.isEmpty() ? "" : "\n" + word(key, Stream.concat(Stream.of(names), Stream.of(more)).toArray());
     }
 
     private String opinions(Round round) {
-        return word("opinions") + "\n" + round.opinions().stream()
-                .map(opinion -> line(round, opinion)).collect(Collectors.joining("\n"));
+        return word("opinions") + "\n" + (round.seats().opinions().isEmpty() ? word("nobody") : round.seats().opinions().stream()
+                .map(opinion -> line(round, opinion)).collect(Collectors.joining("\n")));
     }
 
     private String line(Round round, Opinion opinion) {
-        var name = round.members().stream().filter(member -> member.personId().equals(opinion.personId()))
-                .map(RoundMember::name).findFirst().orElseThrow();
+        var name = round.seats().of(opinion.personId()).map(RoundMember::name).orElseThrow();
         var comments = opinion.comments().stream()
                 .map(comment -> "\n" + word("comment", comment.label(), comment.words())).collect(Collectors.joining());
         var kind = messages.getMessage("committee.opinion." + opinion.kind().value(), null, Locale.JAPANESE);
@@ -67,20 +80,26 @@ class MinutesDraft {
     }
 
     private String result(Round round) {
-        var tally = round.tally();
+        var tally = round.seats().tally();
         var resolution = round.resolution().orElseThrow();
         return word("result", messages.getMessage("committee.resolution." + resolution.value(), null, Locale.JAPANESE),
                 tally.adopt(), tally.amend(), tally.sendBack(), tally.against(), tally.abstain())
-                + reason("prolonged", round.prolongingReason()) + reason("tie", round.tieReason())
-                + reason("closed", round.closingReason());
+                + round.rulings().stream().map(ruling -> "\n" + ruled(ruling)).collect(Collectors.joining());
     }
 
-    private String reason(String key, String given) {
-        return given.isBlank() ? "" : "\n" + word(key, given);
+    private String ruled(Ruling ruling) {
+        var until = ruling.until() == null ? "" : day(ruling.until());
+        var who = ruling.by().isEmpty() ? messages.getMessage("role." + ruling.role(), null, Locale.JAPANESE)
+                : word("president", ruling.by(), messages.getMessage("role." + ruling.role(), null, Locale.JAPANESE));
+        return switch (ruling.kind()) {
+            case PROLONGED -> until.isEmpty() ? word("prolonged", who, ruling.reason()) : word("prolonged-until", who, until, ruling.reason());
+            case TIE_BROKEN -> word("tie", who, ruling.reason());
+            case CLOSED -> word("closed", who, ruling.reason());
+        };
     }
 
-    private static String names(List<RoundMember> members) {
-        return members.stream().map(RoundMember::name).collect(Collectors.joining("、"));
+    private static String names(List<RoundMember> members, Predicate<RoundMember> those) {
+        return members.stream().filter(those).map(RoundMember::name).collect(Collectors.joining("、"));
     }
 
     private static String day(TemporalAccessor day) {

@@ -20,8 +20,12 @@ class ProlongOrClose implements TaskHandler {
     private final Rounds rounds;
     private final FacilityDirectory facilities;
     private final Ledger ledger;
+    private final Rulings rulings;
+    private final Seating seating;
 
-    ProlongOrClose(Rounds rounds, FacilityDirectory facilities, Ledger ledger) {
+    ProlongOrClose(Rounds rounds, FacilityDirectory facilities, Ledger ledger, Rulings rulings, Seating seating) {
+        this.rulings = rulings;
+        this.seating = seating;
         this.rounds = rounds;
         this.facilities = facilities;
         this.ledger = ledger;
@@ -52,10 +56,11 @@ class ProlongOrClose implements TaskHandler {
                 .with("round", round.number()).with("roundId", round.id()).with("reason", reason);
         if (outcome.equals("prolong")) {
             var until = answers.date("deadline").orElseThrow();
-            round.prolong(facilities.endOf(until), reason);
+            round.prolong(facilities.endOf(until), rulings.of(Ruling.Kind.PROLONGED, task, round, until, reason), rulings.now());
+            seating.release(round);
             ledger.record(act.with("deadline", until));
         } else {
-            round.close(reason);
+            round.close(rulings.of(Ruling.Kind.CLOSED, task, round, null, reason));
             ledger.record(act);
         }
         return Map.of("prolongOutcome", outcome);

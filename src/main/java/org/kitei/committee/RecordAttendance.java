@@ -1,5 +1,7 @@
 package org.kitei.committee;
 
+import java.time.Clock;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -21,11 +23,15 @@ import org.springframework.stereotype.Component;
 class RecordAttendance implements TaskHandler {
 
     private final Rounds rounds;
+    private final Seating seating;
     private final FacilityDirectory facilities;
     private final Ledger ledger;
+    private final Clock clock;
 
-    RecordAttendance(Rounds rounds, FacilityDirectory facilities, Ledger ledger) {
+    RecordAttendance(Rounds rounds, Seating seating, FacilityDirectory facilities, Ledger ledger, Clock clock) {
         this.rounds = rounds;
+        this.seating = seating;
+        this.clock = clock;
         this.facilities = facilities;
         this.ledger = ledger;
     }
@@ -37,16 +43,30 @@ class RecordAttendance implements TaskHandler {
 
     @Override
     public Map<String, List<Choice>> choices(InboxTask task) {
-        return Map.of("members", MemberChoices.of(round(task).entitled()));
+        return Map.of("members", MemberChoices.of(round(task).seats().takingPart()));
+    }
+
+    @Override
+    public Map<String, List<String>> proposal(InboxTask task) {
+        return Map.of("attended", round(task).seats().members().stream().filter(RoundMember::wasPresent)
+                .map(member -> member.personId().toString()).toList());
+    }
+
+    @Override
+    public Map<String, String> objections(InboxTask task, Answers answers) {
+        var nobody = answers.text("nobody").equals("true");
+        return nobody == answers.all("attended").isEmpty() ? Map.of()
+                : Map.of("attended", nobody ? "committee.error.attendance-both" : "committee.error.attendance-empty");
     }
 
     @Override
     public Map<String, Object> handle(InboxTask task, Answers answers, @Nullable Signature signature) {
         var round = round(task);
+        seating.release(round);
         round.recordAttendance(answers.all("attended").stream().map(UUID::fromString).collect(Collectors.toSet()),
-                facilities.endOf(facilities.today()));
+                facilities.endOf(facilities.today()), clock.instant().truncatedTo(ChronoUnit.MICROS));
         ledger.record(Act.of("attendance-recorded", Rounds.matter(round))
-                .with("round", round.number()).with("attended", answers.all("attended").size()));
+                .with("round", round.number()).with("roundId", round.id()).with("attended", answers.all("attended").size()));
         return Map.of();
     }
 

@@ -1,15 +1,20 @@
 package org.kitei.committee;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 import jakarta.persistence.CascadeType;
 import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -72,6 +77,23 @@ class Round {
     @Column(name = "recusal_reason")
     private String recusalReason = "";
 
+    @Column(name = "call_due_at")
+    private @Nullable Instant callDue;
+
+    /** Since when opinions are awaited; each prolongation asks anew. */
+    @Column(name = "asked_at")
+    private @Nullable Instant askedAt;
+
+    @Column(name = "reminded_on")
+    private @Nullable LocalDate remindedOn;
+
+    @Column(name = "presiding_id")
+    private @Nullable UUID presidingId;
+
+    @Convert(converter = RulingsAsJson.class)
+    @Column(name = "rulings")
+    private List<Ruling> rulings = List.of();
+
     @Enumerated(EnumType.STRING)
     @Column(name = "resolution")
     private @Nullable Resolution resolution;
@@ -79,7 +101,7 @@ class Round {
     @Column(name = "tie_reason")
     private String tieReason = "";
 
-    /** A line for each time the deadline was prolonged. */
+    /** Of rounds from before rulings were kept: a line for each time the deadline was prolonged. */
     @Column(name = "prolonging_reason")
     private String prolongingReason = "";
 
@@ -113,7 +135,8 @@ class Round {
     protected Round() {
     }
 
-    static Round open(Matter matter, int number, Instant now) {
+    /** @param callDue by when the secretary calls the committee; null where the first model runs, which asks for no date */
+    static Round open(Matter matter, int number, Instant now, @Nullable Instant callDue) {
         var round = new Round();
         round.id = Ids.next();
         round.matterType = matter.type();
@@ -123,6 +146,7 @@ class Round {
         round.number = number;
         round.state = State.CALLING;
         round.openedAt = now;
+        round.callDue = callDue;
         return round;
     }
 
@@ -130,15 +154,21 @@ class Round {
         members.add(member);
     }
 
-    void call(Call call) {
+    void call(Call call, Instant now) {
         require(State.CALLING);
         meetingAt = call.meetingAt();
         place = call.place();
         agenda = call.agenda();
         deadline = call.deadline();
+        askedAt = now;
         recusalReason = call.recusalReason();
         members.stream().filter(member -> call.recused().contains(member.personId())).forEach(RoundMember::recuse);
+        preside();
         state = State.DELIBERATING;
+    }
+
+    private void preside() {
+        presidingId = seats().toPreside().map(RoundMember::personId).orElse(null);
     }
 
     /**
@@ -146,12 +176,58 @@ class Round {
      *
      * @param opinionsUntil the least time those present are given; a deadline that lies before it moves there
      */
-    void recordAttendance(Set<UUID> attended, Instant opinionsUntil) {
+    void recordAttendance(Set<UUID> attended, Instant opinionsUntil, Instant now) {
         require(State.DELIBERATING);
-        entitled().forEach(member -> member.attended(attended.contains(member.personId())));
+        seats().takingPart().forEach(member -> member.attended(attended.contains(member.personId())));
+        preside();
+        askedAt = now;
         if (deadline == null || deadline.isBefore(opinionsUntil)) {
             deadline = opinionsUntil;
         }
+    }
+
+    boolean underWay() {
+        return state == State.CALLING || state == State.DELIBERATING;
+    }
+
+    /**
+     * Whether the record of who came can still be mended: nobody has answered on the strength of it. A round without a date to
+     * be called by runs on the first model, which has no way back.
+     */
+    boolean attendanceCanBeCorrected() {
+        return state == State.DELIBERATING && meetingAt != null && callDue != null && opinions.isEmpty()
+                && members.stream().anyMatch(member -> member.attendance() != null);
+    }
+
+    /** Whether today is a day to remind those whose opinion is missing: not the day they were asked, and once a day. */
+    boolean remind(LocalDate today, LocalDate askedOn) {
+        if (state != State.DELIBERATING || today.equals(askedOn) || today.equals(remindedOn)) {
+            return false;
+        }
+        remindedOn = today;
+        return true;
+    }
+
+    /**
+     * Members who left office before they were heard take no part any more.
+     *
+     * @param chairIsSucceeded whether somebody holds the chair now who can preside without a seat in this round
+     * @return those who take no part from now on
+     */
+    List<RoundMember> release(Predicate<RoundMember> left, boolean chairIsSucceeded, LocalDate today) {
+        if (!underWay()) {
+            return List.of();
+        }
+        var leaving = members.stream()
+                .filter(member -> member.leftOn().isEmpty() && !seats().heard(member) && left.test(member)).toList();
+        leaving.forEach(member -> member.leave(today));
+        if (leaving.stream().anyMatch(seats()::presides)) {
+            presidingId = null;
+            if (!chairIsSucceeded) {
+                preside();
+            }
+        }
+        return leaving;
     }
 
     /** Adds a member's opinion; the member must be entitled and must not have given one in this round. */
@@ -160,7 +236,7 @@ class Round {
         if (!opinion.contentHash().equals(contentHash)) {
             throw new IllegalStateException("an opinion on another text does not count");
         }
-        if (voters().stream().noneMatch(member -> member.personId().equals(opinion.personId()))) {
+        if (seats().voters().stream().noneMatch(member -> member.personId().equals(opinion.personId()))) {
             throw new IllegalStateException("not a member of this round, or has given an opinion already");
         }
         opinions.add(opinion);
@@ -174,30 +250,40 @@ class Round {
     }
 
     /** The chair's vote on a tie. */
-    void breakTie(Resolution result, String reason) {
+    void breakTie(Resolution result, Ruling ruling) {
         require(State.RESOLVED);
         if (resolution != Resolution.TIE || result != Resolution.ADOPT && result != Resolution.NOT_ADOPT) {
             throw new IllegalStateException("there is no tie to break with " + result);
         }
         resolution = result;
-        tieReason = reason;
+        note(ruling);
+        tieReason = ruling.reason();
     }
 
     /** After a missed quorum: the same round goes on in writing until a later deadline, for those who were absent too. */
-    void prolong(Instant until, String reason) {
+    void prolong(Instant until, Ruling ruling, Instant now) {
         requireMissedQuorum();
         members.forEach(RoundMember::askAgain);
-        prolongingReason = prolongingReason.isEmpty() ? reason : prolongingReason + "\n" + reason;
         deadline = until;
+        askedAt = now;
         resolution = null;
         resolvedAt = null;
         state = State.DELIBERATING;
+        note(ruling);
     }
 
     /** After a missed quorum: the round ends and the matter goes back. */
-    void close(String reason) {
+    void close(Ruling ruling) {
         requireMissedQuorum();
-        closingReason = reason;
+        note(ruling);
+        closingReason = ruling.reason();
+    }
+
+    /** To be called before a reason is kept by itself as well, which would be read as a ruling of an old round. */
+    private void note(Ruling ruling) {
+        var noted = new ArrayList<>(rulings());
+        noted.add(ruling);
+        rulings = List.copyOf(noted);
     }
 
     void confirmMinutes(String confirmed) {
@@ -218,42 +304,8 @@ class Round {
         }
     }
 
-    Tally tally() {
-        int present = (int) entitled().stream().filter(this::present).count();
-        return new Tally(entitled().size(), present, count(OpinionKind.ADOPT), count(OpinionKind.AMEND),
-                count(OpinionKind.SEND_BACK), count(OpinionKind.AGAINST), count(OpinionKind.ABSTAIN));
-    }
-
-    private boolean present(RoundMember member) {
-        return member.wasPresent() || opinionOf(member.personId()).isPresent();
-    }
-
-    private int count(OpinionKind kind) {
-        return (int) opinions.stream().filter(opinion -> opinion.kind() == kind).count();
-    }
-
-    /** The members who may still give an opinion: not recused, not absent from the meeting, not heard yet. */
-    List<RoundMember> voters() {
-        return entitled().stream()
-                .filter(member -> !member.wasAbsent() && opinionOf(member.personId()).isEmpty())
-                .toList();
-    }
-
-    /** Those who count for the quorum and vote; the chair votes only on a tie. */
-    List<RoundMember> entitled() {
-        return members.stream().filter(member -> !member.recused() && !member.chairs()).toList();
-    }
-
-    List<RoundMember> members() {
-        return List.copyOf(members);
-    }
-
-    List<Opinion> opinions() {
-        return List.copyOf(opinions);
-    }
-
-    Optional<Opinion> opinionOf(UUID person) {
-        return opinions.stream().filter(opinion -> opinion.personId().equals(person)).findFirst();
+    Seats seats() {
+        return new Seats(List.copyOf(members), List.copyOf(opinions), presidingId);
     }
 
     private void requireMissedQuorum() {
@@ -313,16 +365,29 @@ class Round {
         return recusalReason;
     }
 
-    String tieReason() {
-        return tieReason;
-    }
-
-    String prolongingReason() {
-        return prolongingReason;
-    }
-
     String closingReason() {
         return closingReason;
+    }
+
+    /** The chair's rulings, first first. */
+    List<Ruling> rulings() {
+        return rulings.isEmpty() ? rulingsOfOldRounds() : rulings;
+    }
+
+    private List<Ruling> rulingsOfOldRounds() {
+        return Stream.of(
+                        prolongingReason.lines().map(reason -> Ruling.unnamed(Ruling.Kind.PROLONGED, reason)),
+                        Stream.of(tieReason).map(reason -> Ruling.unnamed(Ruling.Kind.TIE_BROKEN, reason)),
+                        Stream.of(closingReason).map(reason -> Ruling.unnamed(Ruling.Kind.CLOSED, reason)))
+                .flatMap(Function.identity()).filter(ruling -> !ruling.reason().isEmpty()).toList();
+    }
+
+    Optional<Instant> callDue() {
+        return Optional.ofNullable(callDue);
+    }
+
+    Instant askedAt() {
+        return askedAt == null ? openedAt : askedAt;
     }
 
     Optional<Instant> deadline() {

@@ -1,5 +1,7 @@
 package org.kitei.committee;
 
+import java.time.LocalDate;
+import java.util.Optional;
 import java.util.UUID;
 
 import jakarta.persistence.Column;
@@ -51,6 +53,9 @@ class RoundMember {
     @Column(name = "attended")
     private @Nullable Boolean attended;
 
+    @Column(name = "left_on")
+    private @Nullable LocalDate leftOn;
+
     protected RoundMember() {
     }
 
@@ -66,6 +71,11 @@ class RoundMember {
 
     void recuse() {
         recused = true;
+    }
+
+    /** The person no longer holds office in the committee. */
+    void leave(LocalDate day) {
+        leftOn = day;
     }
 
     void attended(boolean present) {
@@ -92,6 +102,15 @@ class RoundMember {
 
     boolean recused() {
         return recused;
+    }
+
+    Optional<LocalDate> leftOn() {
+        return Optional.ofNullable(leftOn);
+    }
+
+    /** In office, and without an interest in the matter. */
+    boolean takesPart() {
+        return !recused && leftOn == null;
     }
 
     boolean chairs() {

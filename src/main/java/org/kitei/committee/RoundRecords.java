@@ -20,6 +20,10 @@ interface RoundRecords extends Repository<Round, UUID> {
     @Query("select r from Round r where r.id = :id")
     Optional<Round> findLocked(UUID id);
 
+    /** The rounds under way in which this person has a seat. */
+    @Query("select r.id from Round r join r.members m where r.state = 'DELIBERATING' and m.personId = :person order by r.id")
+    List<UUID> findDeliberatingWith(UUID person);
+
     List<Round> findByMatterTypeAndMatterIdOrderByNumber(String matterType, String matterId);
 
     int countByMatterTypeAndMatterId(String matterType, String matterId);

@@ -15,21 +15,28 @@ import org.kitei.facility.Role;
  * @param meetingAt  the facility's local time; null in a written deliberation or before the call
  * @param deadline   null before the call
  * @param resolution null before the count
+ * @param rulings    what the chair ruled, first first
+ * @param correctable whether the reader can still mend the record of who came to the meeting
+ * @param late       whether the reader joined the committee after this round was opened, and so has no seat in it
  * @param abandoned  whether the matter was withdrawn meanwhile
  * @param minutes    null before the chair has confirmed them
  */
 public record RoundView(
         UUID id, int number, String contentHash, boolean called, @Nullable LocalDateTime meetingAt, String place,
         @Nullable Instant deadline, @Nullable Resolution resolution, boolean reported, boolean abandoned, @Nullable String minutes,
-        String closingReason, Instant openedAt, @Nullable Instant reportedAt, List<Seat> seats) {
+        String closingReason, String recusalReason, List<Ruling> rulings, boolean correctable, boolean late, Instant openedAt,
+        @Nullable Instant reportedAt, List<Seat> seats) {
 
     /**
+     * @param recused  whether an interest in the matter keeps the person out
+     * @param left     whether the person left office before being heard
+     * @param presides whether the person presides over the round
      * @param attended null where nobody has recorded it
      * @param opinion  null where none has been given
      */
     public record Seat(
-            UUID personId, String name, Role role, boolean recused, boolean votes, @Nullable Boolean attended,
-            @Nullable Given opinion) {
+            UUID personId, String name, Role role, boolean recused, boolean left, boolean presides, boolean votes,
+            @Nullable Boolean attended, @Nullable Given opinion) {
     }
 
     /** @param comments as label of the provision and words */
@@ -49,19 +56,21 @@ public record RoundView(
         return seats.stream().filter(Seat::votes).count();
     }
 
-    static RoundView of(Round round) {
+    static RoundView of(Round round, boolean correctable, boolean late) {
+        var seats = round.seats();
         return new RoundView(round.id(), round.number(), round.contentHash(), round.deadline().isPresent(),
                 round.meetingAt().orElse(null), round.place(), round.deadline().orElse(null),
                 round.resolution().orElse(null), round.state() == Round.State.REPORTED,
                 round.state() == Round.State.ABANDONED, round.minutes().orElse(null),
-                round.closingReason(), round.openedAt(), round.reportedAt().orElse(null),
-                round.members().stream().map(member -> seat(round, member)).toList());
+                round.closingReason(), round.recusalReason(), round.rulings(), correctable, late,
+                round.openedAt(), round.reportedAt().orElse(null),
+                seats.members().stream().map(member -> seat(seats, member)).toList());
     }
 
-    private static Seat seat(Round round, RoundMember member) {
-        return new Seat(member.personId(), member.name(), member.role(), member.recused(),
-                !member.recused() && !member.chairs(), member.attendance(),
-                round.opinionOf(member.personId()).map(RoundView::given).orElse(null));
+    private static Seat seat(Seats seats, RoundMember member) {
+        return new Seat(member.personId(), member.name(), member.role(), member.recused(), member.leftOn().isPresent(),
+                seats.presides(member), seats.entitled().contains(member), member.attendance(),
+                seats.opinionOf(member.personId()).map(RoundView::given).orElse(null));
     }
 
     private static Given given(Opinion opinion) {

@@ -8,6 +8,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.UUID;
 
+import org.jspecify.annotations.Nullable;
 import org.kitei.facility.Appointments;
 import org.kitei.facility.FacilityDirectory;
 import org.kitei.facility.NoSuchRecord;
@@ -30,27 +31,40 @@ public class Rounds {
     private final MatterSources matters;
     private final Appointments appointments;
     private final FacilityDirectory facilities;
+    private final RoundDates dates;
+    private final RoundAnnouncements announcements;
     private final Ledger ledger;
     private final Clock clock;
 
     Rounds(RoundRecords records, MatterSources matters, Appointments appointments, FacilityDirectory facilities,
-            Ledger ledger, Clock clock) {
+            RoundDates dates, RoundAnnouncements announcements, Ledger ledger, Clock clock) {
         this.records = records;
         this.matters = matters;
         this.appointments = appointments;
         this.facilities = facilities;
+        this.dates = dates;
+        this.announcements = announcements;
         this.ledger = ledger;
         this.clock = clock;
     }
 
-    /** Opens a round on the matter as it is now; its content is frozen by hash and the members of today are listed. */
+    /** As {@link #begin}, for what began on the first version of {@code committee-review}. */
     public String open(String matterType, String matterId) {
+        return open(matterType, matterId, null);
+    }
+
+    /** Opens a round on the matter as it is now; its content is frozen by hash and the members of today are listed. */
+    public String begin(String matterType, String matterId) {
+        return open(matterType, matterId, dates.toCallBy());
+    }
+
+    private String open(String matterType, String matterId, @Nullable Instant callDue) {
         var matter = matters.of(matterType).matter(matterId);
-        var round = Round.open(matter, records.countByMatterTypeAndMatterId(matterType, matterId) + 1, now());
+        var round = Round.open(matter, records.countByMatterTypeAndMatterId(matterType, matterId) + 1, now(), callDue);
         seatMembers(round);
         records.save(round);
         ledger.record(Act.of("round-opened", new Subject(matterType, matterId)).on(round.contentHash())
-                .with("round", round.number()).with("roundId", round.id()).with("members", round.members().size()));
+                .with("round", round.number()).with("roundId", round.id()).with("members", round.seats().members().size()));
         return round.id().toString();
     }
 
@@ -67,9 +81,9 @@ public class Rounds {
         }
     }
 
-    /** The people whose opinion is awaited. The chair votes only on a tie. */
+    /** The people whose opinion is awaited. Whoever presides votes only on a tie. */
     public List<String> voterIds(String roundId) {
-        return get(roundId).voters().stream().map(member -> member.personId().toString()).toList();
+        return get(roundId).seats().voters().stream().map(member -> member.personId().toString()).toList();
     }
 
     /** When the round stops taking opinions. */
@@ -79,7 +93,7 @@ public class Rounds {
 
     /** What {@code resolution.dmn} decides on, as it stands now; asked for when the round stops taking opinions. */
     public Tally tally(String roundId) {
-        return get(roundId).tally();
+        return get(roundId).seats().tally();
     }
 
     /** @param resolution a result of {@code resolution.dmn} */
@@ -102,6 +116,7 @@ public class Rounds {
         var report = resolution == Resolution.NO_QUORUM ? Resolution.SEND_BACK : resolution;
         ledger.record(Act.of("committee-reported", matter(round)).on(round.contentHash())
                 .with("round", round.number()).with("roundId", round.id()).with("resolution", resolution.value()));
+        announcements.reported(round);
         return report.value();
     }
 

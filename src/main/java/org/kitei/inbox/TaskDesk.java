@@ -106,7 +106,7 @@ public class TaskDesk {
     private InboxTask open(String taskId) {
         var task = inbox.get(taskId);
         if (task.state() != InboxTask.State.OPEN) {
-            throw inbox.closed(task);
+            throw handlers.of(task).closed(task).orElseGet(() -> inbox.closed(task));
         }
         return task;
     }

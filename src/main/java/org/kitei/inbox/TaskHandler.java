@@ -2,8 +2,10 @@ package org.kitei.inbox;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
+import org.kitei.facility.AlreadyDone;
 import org.kitei.inbox.form.Answers;
 import org.kitei.inbox.form.Choice;
 import org.kitei.ledger.Subject;
@@ -32,6 +34,11 @@ public interface TaskHandler {
     /** What is wrong with the answers beyond the form's own rules: message keys by posted name. */
     default Map<String, String> objections(InboxTask task, Answers answers) {
         return Map.of();
+    }
+
+    /** What to tell whoever comes to a task that is open no more; empty where the inbox knows all there is to say. */
+    default Optional<AlreadyDone> closed(InboxTask task) {
+        return Optional.empty();
     }
 
     /** What the signer of a signed task signs. */

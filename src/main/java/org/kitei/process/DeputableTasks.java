@@ -24,7 +24,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * Reads from the models which user tasks a deputy may do: those that wait for a role. The property {@code deputy} with the
- * value {@code never} takes one out; what is given to a person by name is theirs alone.
+ * value {@code never} takes one out; what is given to a person by name is theirs alone. Where a verb names the role, the
+ * property {@code roles} has those it chooses from.
  */
 @Component
 class DeputableTasks implements DeputableActs {
@@ -71,6 +72,10 @@ class DeputableTasks implements DeputableActs {
     }
 
     private static Set<Role> roles(UserTask task) {
-        return task.getCamundaCandidateGroupsList().stream().map(Role::valueOf).collect(Collectors.toUnmodifiableSet());
+        var groups = task.getCamundaCandidateGroups().startsWith("$")
+                ? properties(task).filter(one -> "roles".equals(one.getCamundaName())).map(CamundaProperty::getCamundaValue)
+                        .findFirst().orElseThrow(() -> new IllegalStateException(task.getId() + " names no roles"))
+                : task.getCamundaCandidateGroups();
+        return Stream.of(groups.split(",")).map(String::strip).map(Role::valueOf).collect(Collectors.toUnmodifiableSet());
     }
 }

@@ -4,7 +4,9 @@ import java.util.Map;
 
 import org.camunda.bpm.engine.OptimisticLockingException;
 import org.camunda.bpm.engine.TaskService;
+import org.kitei.inbox.Inbox;
 import org.kitei.inbox.TaskEngine;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.stereotype.Component;
 
@@ -12,9 +14,19 @@ import org.springframework.stereotype.Component;
 class TasksOnEngine implements TaskEngine {
 
     private final TaskService tasks;
+    private final ObjectProvider<Inbox> inbox;
 
-    TasksOnEngine(TaskService tasks) {
+    /** @param inbox looked up when needed, because what handles its tasks needs this */
+    TasksOnEngine(TaskService tasks, ObjectProvider<Inbox> inbox) {
         this.tasks = tasks;
+        this.inbox = inbox;
+    }
+
+    /** To the engine it is done like the others: cancelling the last of them would end the case instead of leading it on. */
+    @Override
+    public void drop(String taskId) {
+        inbox.getObject().cancelled(taskId);
+        complete(taskId, Map.of());
     }
 
     @Override

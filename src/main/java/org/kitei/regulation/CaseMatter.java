@@ -29,7 +29,13 @@ class CaseMatter implements MatterSource {
         var revision = cases.get(id);
         var articles = revision.draft().text().articles()
                 .map(article -> new Matter.Provision(article.id().value(), label(article))).toList();
-        return new Matter(type(), id, titles.of(revision), revision.draft().contentHash(), articles);
+        return new Matter(type(), id, titles.of(revision), revision.draft().contentHash(), articles,
+                revision.drafterId());
+    }
+
+    @Override
+    public String address(String id) {
+        return "/cases/" + id;
     }
 
     private static String label(Article article) {

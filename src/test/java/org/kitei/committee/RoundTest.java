@@ -30,7 +30,7 @@ class RoundTest {
 
     @BeforeEach
     void open() {
-        round = Round.open(new Matter("case", "1", "規程", TEXT, List.of()), 1, NOW);
+        round = Round.open(new Matter("case", "1", "規程", TEXT, List.of(), null), 1, NOW, NOW);
         round.seat(RoundMember.of(round, chair, Role.COMMITTEE_CHAIR));
         List.of(first, second, third).forEach(member -> round.seat(RoundMember.of(round, member, Role.COMMITTEE_MEMBER)));
     }
@@ -39,7 +39,7 @@ class RoundTest {
     void anOpinionOnAnOlderTextDoesNotCount() {
         call(Set.of());
         assertThatThrownBy(() -> round.give(opinion(first, OLDER_TEXT))).isInstanceOf(IllegalStateException.class);
-        assertThat(round.tally().present()).isZero();
+        assertThat(round.seats().tally().present()).isZero();
     }
 
     @Test
@@ -47,17 +47,17 @@ class RoundTest {
         call(Set.of());
         round.give(opinion(first, TEXT));
         assertThatThrownBy(() -> round.give(opinion(first, TEXT))).isInstanceOf(IllegalStateException.class);
-        assertThat(round.tally().adopt()).isEqualTo(1);
+        assertThat(round.seats().tally().adopt()).isEqualTo(1);
     }
 
     @Test
     void neitherTheRecusedNorTheAbsentNorTheChairNorAStrangerIsHeard() {
         call(Set.of(first.id()));
-        round.recordAttendance(Set.of(second.id()), NOW);
+        round.recordAttendance(Set.of(second.id()), NOW, NOW);
         for (var person : List.of(first, third, chair, person("外の人"))) {
             assertThatThrownBy(() -> round.give(opinion(person, TEXT))).as(person.name()).isInstanceOf(IllegalStateException.class);
         }
-        assertThat(round.tally()).isEqualTo(new Tally(2, 1, 0, 0, 0, 0, 0));
+        assertThat(round.seats().tally()).isEqualTo(new Tally(2, 1, 0, 0, 0, 0, 0));
     }
 
     @Test
@@ -72,13 +72,17 @@ class RoundTest {
     void onlyATieIsBrokenAndOnlyAMissedQuorumProlonged() {
         call(Set.of());
         round.resolve(Resolution.ADOPT, NOW);
-        assertThatThrownBy(() -> round.breakTie(Resolution.NOT_ADOPT, "理由")).isInstanceOf(IllegalStateException.class);
-        assertThatThrownBy(() -> round.prolong(NOW, "理由")).isInstanceOf(IllegalStateException.class);
-        assertThatThrownBy(() -> round.close("理由")).isInstanceOf(IllegalStateException.class);
+        assertThatThrownBy(() -> round.breakTie(Resolution.NOT_ADOPT, ruling(Ruling.Kind.TIE_BROKEN))).isInstanceOf(IllegalStateException.class);
+        assertThatThrownBy(() -> round.prolong(NOW, ruling(Ruling.Kind.PROLONGED), NOW)).isInstanceOf(IllegalStateException.class);
+        assertThatThrownBy(() -> round.close(ruling(Ruling.Kind.CLOSED))).isInstanceOf(IllegalStateException.class);
     }
 
     private void call(Set<UUID> recused) {
-        round.call(new Call(null, "", "", NOW.plusSeconds(1), recused, "理由"));
+        round.call(new Call(null, "", "", NOW.plusSeconds(1), recused, "理由"), NOW);
+    }
+
+    private static Ruling ruling(Ruling.Kind kind) {
+        return Ruling.unnamed(kind, "理由");
     }
 
     private Opinion opinion(PersonRef person, String hash) {

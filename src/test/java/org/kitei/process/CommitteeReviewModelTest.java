@@ -147,6 +147,82 @@ class CommitteeReviewModelTest {
         assertThat(rounds.done).endsWith("resolved send-back");
     }
 
+    @Test
+    void theSecretaryIsRemindedOnceWhenTheCallIsOverdue() {
+        var review = aReview();
+        assertThat(ModelEngine.task(review, "call-the-committee").getDueDate()).isEqualTo(StandInRounds.CALL_DUE);
+        assertThat(ModelEngine.dueDateOf("call-overdue")).isEqualTo(StandInRounds.CALL_DUE);
+        ModelEngine.fire("call-overdue");
+        assertThat(review).isWaitingAt("call-the-committee").hasPassedInOrder("call-overdue", "remind-secretary", "secretary-reminded");
+        assertThat(rounds.done).endsWith("reminded secretary");
+    }
+
+    @Test
+    void missingOpinionsAreRemindedOfAtHalfTimeAndADayBeforeTheDeadlineAndStayOpen() {
+        var review = aReview();
+        call(review, false);
+        assertThat(ModelEngine.dueDateOf("half-time-passed")).isEqualTo(StandInRounds.HALF_TIME);
+        assertThat(ModelEngine.dueDateOf("day-before-deadline")).isEqualTo(StandInRounds.DAY_BEFORE);
+        ModelEngine.fire("half-time-passed");
+        ModelEngine.fire("day-before-deadline");
+        assertThat(rounds.done).endsWith("reminded members", "reminded members");
+        assertThat(ModelEngine.tasks(review, "give-opinion")).hasSize(3);
+        assertThat(review).hasPassedInOrder("half-time-passed", "remind-members", "members-reminded");
+    }
+
+    @Test
+    void everyDayLooksForMembersWhoLeftAndTheOthersStayAsked() {
+        var review = aReview();
+        call(review, false);
+        rounds.whenReleased = () -> complete(ModelEngine.tasks(review, "give-opinion").get(0));
+        ModelEngine.fire("day-begun");
+        assertThat(ModelEngine.tasks(review, "give-opinion")).hasSize(2);
+
+        rounds.whenReleased = () -> { };
+        ModelEngine.fire("day-begun");
+        assertThat(ModelEngine.tasks(review, "give-opinion")).hasSize(2);
+        everyoneGivesAnOpinion(review);
+        assertThat(review).isWaitingAt("confirm-minutes").hasPassedInOrder("day-begun", "release-members", "members-released");
+    }
+
+    @Test
+    void whenTheLastMissingMemberLeavesTheOpinionsAreComplete() {
+        rounds.voters = List.of("member-1");
+        var review = aReview();
+        call(review, false);
+        rounds.whenReleased = () -> complete(ModelEngine.task(review, "give-opinion"));
+        ModelEngine.fire("day-begun");
+        assertThat(review).isWaitingAt("confirm-minutes");
+        complete(ModelEngine.task(review, "confirm-minutes"));
+        assertThat(review).isEnded();
+    }
+
+    @Test
+    void theAttendanceCanBeCorrectedAndOpinionsAreAskedForAgain() {
+        var review = aReview();
+        call(review, true);
+        complete(ModelEngine.task(review, "record-attendance"));
+        runtimeService().createMessageCorrelation("attendance-corrected").processInstanceBusinessKey("matter-1").correlate();
+        assertThat(ModelEngine.tasks(review, "give-opinion")).isEmpty();
+
+        rounds.voters = List.of("member-1", "member-2");
+        complete(ModelEngine.task(review, "record-attendance"));
+        assertThat(ModelEngine.tasks(review, "give-opinion")).extracting(Task::getAssignee)
+                .containsExactlyInAnyOrder("member-1", "member-2");
+    }
+
+    @Test
+    void theViceChairActsWhereTheChairDoesNot() {
+        rounds.president = "VICE_CHAIR";
+        rounds.votes = Votes.of(6, 6).adopt(3).against(3);
+        var review = aReview();
+        call(review, false);
+        everyoneGivesAnOpinion(review);
+        assertThat(ModelEngine.task(review, "break-tie")).hasCandidateGroup("VICE_CHAIR");
+        complete(ModelEngine.task(review, "break-tie"), withVariables("tieBreak", "adopt"));
+        assertThat(ModelEngine.task(review, "confirm-minutes")).hasCandidateGroup("VICE_CHAIR");
+    }
+
     private static ProcessInstance aReview() {
         return runtimeService().startProcessInstanceByKey("committee-review", "matter-1",
                 withVariables("matterType", "audit-plan", "matterId", "matter-1"));

@@ -33,7 +33,9 @@ final class ModelEngine {
     static void begin(StandInCases cases, StandInRounds rounds) {
         BpmnAwareTests.init(ENGINE);
         Mocks.register("cases", cases);
-        Mocks.register("rounds", rounds);
+        for (var name : List.of("rounds", "roundDates", "roundReminders", "seating")) {
+            Mocks.register(name, rounds);
+        }
         Mocks.register("nominations", new StandInNominations());
     }
 

@@ -1,0 +1,4 @@
+@NullMarked
+package org.kitei.committee.web;
+
+import org.jspecify.annotations.NullMarked;

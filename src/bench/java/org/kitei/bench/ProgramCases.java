@@ -107,16 +107,15 @@ final class ProgramCases implements Cases {
             var task = inbox.waiting(null, 20).tasks().stream()
                     .filter(waiting -> waiting.form().equals(form) && waiting.subject().id().equals(caseId.toString()))
                     .findFirst().orElseThrow(() -> new IllegalStateException("no task " + form));
-            var submission = desk.check(task.getId(), typed, Locale.JAPANESE);
-            if (!submission.accepted()) {
-                throw new IllegalStateException(form + " refused: " + submission.errors());
+            var checked = desk.check(task.getId(), typed, Locale.JAPANESE);
+            if (!checked.accepted()) {
+                throw new IllegalStateException(form + " refused: " + checked.errors());
             }
-            if (task.signatureMeaning().isPresent()) {
-                var shown = desk.checkToSign(task.getId(), submission, Locale.JAPANESE);
-                completion.completeSigned(task.getId(), submission.answers(), ProofWithoutPassword.now(),
-                        shown.content().contentHash());
+            if (checked.content() != null) {
+                completion.completeSigned(task.getId(), checked.answers(), ProofWithoutPassword.now(),
+                        checked.content().contentHash());
             } else {
-                completion.complete(task.getId(), submission.answers());
+                completion.complete(task.getId(), checked.answers());
             }
         });
     }

@@ -48,7 +48,8 @@ class Asking {
     }
 
     private Set<UUID> asked(InboxTask task) {
-        return bearers.of(task).stream().map(bearer -> bearer.person().id()).collect(Collectors.toSet());
+        return task.assignee().map(Set::of).orElseGet(
+                () -> bearers.of(task).stream().map(bearer -> bearer.person().id()).collect(Collectors.toSet()));
     }
 
     private static String address(InboxTask task) {

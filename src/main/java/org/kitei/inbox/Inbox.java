@@ -105,15 +105,21 @@ public class Inbox {
      */
     @Transactional(readOnly = true)
     public InboxTask get(String id) {
-        return permitted(tasks.findById(id).orElseThrow(() -> new NoSuchRecord("task", id)), claims.get());
+        return claimed(id).task();
     }
 
     /**
-     * A task held.
+     * A task the person at work may see.
      *
-     * @param principal the person away for whom it is done; null where it is the person's own
+     * @param principal the person away for whom they do it; null where it is their own
      */
-    record Held(InboxTask task, @Nullable UUID principal) {
+    record Claimed(InboxTask task, @Nullable UUID principal) {
+    }
+
+    /** As {@link #get}. */
+    @Transactional(readOnly = true)
+    Claimed claimed(String id) {
+        return claimed(tasks.findById(id).orElseThrow(() -> new NoSuchRecord("task", id)));
     }
 
     /**
@@ -123,17 +129,23 @@ public class Inbox {
      * @throws DeputyshipOver where the person away is back
      */
     @Transactional(propagation = Propagation.MANDATORY)
-    Held hold(String id) {
-        var mine = claims.get();
-        var task = permitted(tasks.findLocked(id).orElseThrow(() -> new NoSuchRecord("task", id)), mine);
-        if (task.state() != InboxTask.State.OPEN) {
-            throw closed(task);
+    Claimed hold(String id) {
+        var held = claimed(tasks.findLocked(id).orElseThrow(() -> new NoSuchRecord("task", id)));
+        if (held.task().state() != InboxTask.State.OPEN) {
+            throw closed(held.task());
         }
-        var principal = mine.principal(task).orElse(null);
-        if (principal != null && !absences.hold(principal)) {
+        if (held.principal() != null && !absences.hold(held.principal())) {
             throw new DeputyshipOver();
         }
-        return new Held(task, principal);
+        return held;
+    }
+
+    private Claimed claimed(InboxTask task) {
+        if (task.isOf(FacilityContext.requiredPerson())) {
+            return new Claimed(task, null);
+        }
+        var mine = claims.get();
+        return new Claimed(permitted(task, mine), mine.principal(task).orElse(null));
     }
 
     /** What to tell whoever comes too late. */
@@ -161,11 +173,6 @@ public class Inbox {
             throw refusal.get();
         }
         return task;
-    }
-
-    /** From here on the person at work acts for the person away whose task it is, where it is not their own. */
-    FacilityContext.Scope enter(InboxTask task) {
-        return FacilityContext.actFor(claims.get().principal(task).orElse(null));
     }
 
     /** The engine has created a task. */

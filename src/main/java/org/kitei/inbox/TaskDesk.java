@@ -7,9 +7,11 @@ import java.util.Map;
 import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
+import org.kitei.facility.FacilityContext;
+import org.kitei.inbox.form.Answers;
+import org.kitei.inbox.form.Choice;
 import org.kitei.inbox.form.Field;
 import org.kitei.inbox.form.Forms;
-import org.kitei.inbox.form.Submission;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -40,8 +42,24 @@ public class TaskDesk {
     public record Opened(InboxTask task, SubjectView.Shown subject, String address, List<Field> fields) {
     }
 
-    /** @param summary the answers in words */
-    public record Checked(Submission submission, List<Map.Entry<String, String>> summary, TaskHandler.SignedContent content) {
+    /**
+     * What was typed, as it stands after the checks.
+     *
+     * @param errors  messages by posted name; empty where all is well
+     * @param fields  the form as it was typed, where all is well
+     * @param summary the answers in words, where all is well
+     * @param content what the signer of a signed task is shown before signing, where all is well
+     */
+    public record Checked(InboxTask task, Answers answers, Map<String, String> errors, List<Field> fields,
+            List<Map.Entry<String, String>> summary, TaskHandler.@Nullable SignedContent content) {
+
+        static Checked refused(InboxTask task, Answers answers, Map<String, String> errors) {
+            return new Checked(task, answers, errors, List.of(), List.of(), null);
+        }
+
+        public boolean accepted() {
+            return errors.isEmpty();
+        }
     }
 
     /** The task with its form as the handler proposes to fill it. */
@@ -64,26 +82,31 @@ public class TaskDesk {
     }
 
     /** What was typed, checked by the form's rules and by the handler's. */
-    public Submission check(String taskId, Map<String, List<String>> typed, Locale locale) {
-        var task = open(taskId);
+    public Checked check(String taskId, Map<String, List<String>> typed, Locale locale) {
+        var claimed = claimed(taskId);
+        var task = claimed.task();
         var handler = handlers.of(task);
-        var submission = forms.get(task.form()).submit(typed, handler.choices(task), messages, locale);
+        var choices = handler.choices(task);
+        var submission = forms.get(task.form()).submit(typed, choices, messages, locale);
         if (!submission.accepted()) {
-            return submission;
+            return Checked.refused(task, submission.answers(), submission.errors());
         }
-        try (var acting = inbox.enter(task)) {
-            return new Submission(submission.answers(), words(handler.objections(task, submission.answers()), locale));
+        try (var acting = FacilityContext.actFor(claimed.principal())) {
+            return check(task, handler, submission.answers(), typed, choices, locale);
         }
     }
 
-    /** What the signer of accepted answers is shown before signing. */
-    public Checked checkToSign(String taskId, Submission submission, Locale locale) {
-        var task = open(taskId);
-        var handler = handlers.of(task);
-        try (var acting = inbox.enter(task)) {
-            return new Checked(submission, forms.get(task.form()).summary(submission.answers(), handler.choices(task), locale),
-                    signedWords.of(task, handler, submission.answers()));
+    private Checked check(
+            InboxTask task, TaskHandler handler, Answers answers, Map<String, List<String>> typed,
+            Map<String, List<Choice>> choices, Locale locale) {
+        var objections = handler.objections(task, answers);
+        if (!objections.isEmpty()) {
+            return Checked.refused(task, answers, words(objections, locale));
         }
+        var form = forms.get(task.form());
+        return new Checked(task, answers, Map.of(), form.fields(typed, choices, Map.of(), locale),
+                form.summary(answers, choices, locale),
+                task.signatureMeaning().map(signed -> signedWords.of(task, handler, answers)).orElse(null));
     }
 
     /** A task that is done or no longer asked, for the receipt. */
@@ -102,13 +125,18 @@ public class TaskDesk {
             InboxTask task, String address, Map<String, String> facts, Optional<String> download, List<InboxTask> next) {
     }
 
-    /** @throws TaskClosed where it is no longer open */
     private InboxTask open(String taskId) {
-        var task = inbox.get(taskId);
+        return claimed(taskId).task();
+    }
+
+    /** @throws TaskClosed where it is no longer open */
+    private Inbox.Claimed claimed(String taskId) {
+        var claimed = inbox.claimed(taskId);
+        var task = claimed.task();
         if (task.state() != InboxTask.State.OPEN) {
             throw handlers.of(task).closed(task).orElseGet(() -> inbox.closed(task));
         }
-        return task;
+        return claimed;
     }
 
     /** Message keys by posted name, as messages. */

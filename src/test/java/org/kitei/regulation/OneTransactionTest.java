@@ -91,12 +91,12 @@ class OneTransactionTest {
     private void failsWithoutTrace(House house, String who, String form, Map<String, List<String>> typed, String fault) {
         var task = hospitals.task(house, who, form).getId();
         house.as(who, () -> {
-            var submission = desk.check(task, typed, Locale.JAPANESE);
-            var shown = desk.checkToSign(task, submission, Locale.JAPANESE).content().contentHash();
+            var checked = desk.check(task, typed, Locale.JAPANESE);
+            var shown = checked.content().contentHash();
             var proof = signatures.reauthenticate(TestHospital.PASSWORD).orElseThrow();
             var before = traces.of(house.id());
             arm(fault);
-            assertThatThrownBy(() -> completion.completeSigned(task, submission.answers(), proof, shown))
+            assertThatThrownBy(() -> completion.completeSigned(task, checked.answers(), proof, shown))
                     .isInstanceOf(Exception.class);
             assertThat(faults.struck()).as("the fault has struck").isTrue();
             assertThat(traces.since(before, house.id())).isEmpty();

@@ -20,7 +20,6 @@ import org.kitei.inbox.TaskCompletion;
 import org.kitei.inbox.TaskDesk;
 import org.kitei.inbox.TaskLines;
 import org.kitei.inbox.form.Field;
-import org.kitei.inbox.form.Submission;
 import org.kitei.signature.Signatures;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Controller;
@@ -97,23 +96,22 @@ class TaskPages {
         if (posted.containsKey("_edit") || posted.containsKey("_more")) {
             return show(desk.reopen(id, typed, Map.of(), locale), model, locale);
         }
-        var submission = desk.check(id, typed, locale);
-        if (!submission.accepted()) {
-            return show(desk.reopen(id, typed, submission.errors(), locale), model, locale);
+        var checked = desk.check(id, typed, locale);
+        if (!checked.accepted()) {
+            return show(desk.reopen(id, typed, checked.errors(), locale), model, locale);
         }
-        var opened = desk.reopen(id, typed, Map.of(), locale);
-        if (opened.task().signatureMeaning().isPresent()) {
-            return showToSign(opened, typed, submission, null, model, locale);
+        if (checked.content() != null) {
+            return showToSign(checked, typed, null, model, locale);
         }
-        return finish(id, typed, () -> completion.complete(id, submission.answers()), model, locale);
+        return finish(id, typed, () -> completion.complete(id, checked.answers()), model, locale);
     }
 
-    private String showToSign(TaskDesk.Opened opened, Map<String, List<String>> typed, Submission submission,
-            @Nullable String passwordError, Model model, Locale locale) {
-        model.addAttribute("task", lines.of(opened.task(), locale));
+    private String showToSign(TaskDesk.Checked checked, Map<String, List<String>> typed, @Nullable String passwordError,
+            Model model, Locale locale) {
+        model.addAttribute("task", lines.of(checked.task(), locale));
         model.addAttribute("typed", typed);
-        model.addAttribute("action", action(opened, locale));
-        model.addAttribute("checked", desk.checkToSign(opened.task().getId(), submission, locale));
+        model.addAttribute("action", action(checked, locale));
+        model.addAttribute("checked", checked);
         model.addAttribute("passwordError", passwordError);
         model.addAttribute("hasErrors", passwordError != null);
         return "inbox/sign";
@@ -126,9 +124,9 @@ class TaskPages {
     }
 
     /** What the button does: in the words for the answer chosen, else in those for the form. */
-    private String action(TaskDesk.Opened opened, Locale locale) {
-        var key = "inbox.do." + opened.task().form();
-        return opened.fields().stream().filter(field -> field.type().equals("radio"))
+    private String action(TaskDesk.Checked checked, Locale locale) {
+        var key = "inbox.do." + checked.task().form();
+        return checked.fields().stream().filter(field -> field.type().equals("radio"))
                 .map(field -> messages.getMessage(key + "." + field.value(), null, null, locale))
                 .filter(Objects::nonNull).findFirst()
                 .orElseGet(() -> messages.getMessage(key, null, locale));
@@ -143,17 +141,17 @@ class TaskPages {
 
     private String signed(
             String id, Map<String, List<String>> typed, String password, String contentHash, Model model, Locale locale) {
-        var submission = desk.check(id, typed, locale);
-        if (!submission.accepted()) {
-            return show(desk.reopen(id, typed, submission.errors(), locale), model, locale);
+        var checked = desk.check(id, typed, locale);
+        if (!checked.accepted()) {
+            return show(desk.reopen(id, typed, checked.errors(), locale), model, locale);
         }
         var proof = signatures.reauthenticate(password);
         if (proof.isEmpty()) {
             var wrong = messages.getMessage("inbox.error.password", null, locale);
-            return showToSign(desk.reopen(id, typed, Map.of(), locale), typed, submission, wrong, model, locale);
+            return showToSign(checked, typed, wrong, model, locale);
         }
         return finish(id, typed,
-                () -> completion.completeSigned(id, submission.answers(), proof.get(), contentHash), model, locale);
+                () -> completion.completeSigned(id, checked.answers(), proof.get(), contentHash), model, locale);
     }
 
     private String finish(String id, Map<String, List<String>> typed, Runnable complete, Model model, Locale locale) {

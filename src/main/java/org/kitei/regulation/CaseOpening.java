@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.UUID;
+import java.util.function.Function;
 
 import org.jspecify.annotations.Nullable;
 import org.kitei.facility.Appointments;
@@ -13,7 +14,6 @@ import org.kitei.facility.Ids;
 import org.kitei.facility.InvalidInput;
 import org.kitei.facility.NoSuchRecord;
 import org.kitei.facility.Role;
-import org.kitei.guideline.Guideline;
 import org.kitei.ledger.Act;
 import org.kitei.ledger.Ledger;
 import org.springframework.context.ApplicationEventPublisher;
@@ -30,7 +30,7 @@ public class CaseOpening {
     private final RevisionCases cases;
     private final Editions editions;
     private final Enactments enactments;
-    private final Guideline guideline;
+    private final Beginnings beginnings;
     private final Appointments appointments;
     private final FacilityDirectory facilities;
     private final NumberSeries numbers;
@@ -41,14 +41,14 @@ public class CaseOpening {
     private final Clock clock;
 
     CaseOpening(
-            Regulations regulations, RevisionCases cases, Editions editions, Enactments enactments, Guideline guideline,
+            Regulations regulations, RevisionCases cases, Editions editions, Enactments enactments, Beginnings beginnings,
             Appointments appointments, FacilityDirectory facilities, NumberSeries numbers, CaseTitles titles,
             RegulationProcess process, Ledger ledger, ApplicationEventPublisher events, Clock clock) {
         this.regulations = regulations;
         this.cases = cases;
         this.editions = editions;
         this.enactments = enactments;
-        this.guideline = guideline;
+        this.beginnings = beginnings;
         this.appointments = appointments;
         this.facilities = facilities;
         this.numbers = numbers;
@@ -68,20 +68,22 @@ public class CaseOpening {
     /**
      * Opens a case to enact a new regulation, whose draft is the model text for this facility.
      *
-     * @param caseId given by whoever asks, so that asking twice opens one case
+     * @param caseId given by whoever asks, so that asking twice opens one case; so it is for all that follows
      * @throws InvalidInput where the person at work would have to decide the case as well
      */
     @Transactional
     public UUID enactOnce(UUID caseId) {
-        if (cases.findById(caseId).isPresent()) {
-            return caseId;
-        }
-        var drafter = FacilityContext.requiredPerson();
-        requireDrafter(drafter);
-        var model = guideline.assemble(facilities.current());
-        var draft = Draft.of(model.text(), model.answers());
-        var regulation = regulations.save(Regulation.prepare(model.text().title(), clock.instant().truncatedTo(ChronoUnit.MICROS)));
-        return open(caseId, CaseKind.ENACT, drafter, regulation, null, draft);
+        return once(caseId, drafter -> enact(caseId, drafter, beginnings.model(), null));
+    }
+
+    /**
+     * As {@link #enactOnce}, with nothing but a title to begin with.
+     *
+     * @throws InvalidInput at {@code title} where it is missing or too long
+     */
+    @Transactional
+    public UUID enactEmptyOnce(UUID caseId, String title) {
+        return once(caseId, drafter -> enact(caseId, drafter, beginnings.empty(title), null));
     }
 
     /** As {@link #amendOnce}, under an id of its own. */
@@ -94,14 +96,12 @@ public class CaseOpening {
      * Opens a case to amend a regulation. Its draft is the text in force or, where a decided edition waits for its day, the
      * last one decided: that will be in force on the eve of any later day.
      *
-     * @param caseId given by whoever asks, so that asking twice opens one case
      * @throws NoSuchRecord where the facility has no such regulation
      * @throws InvalidInput where it has no text in force, or another case about it is undecided
      */
     @Transactional
     public UUID amendOnce(UUID caseId, UUID regulationId) {
-        return cases.findById(caseId).isPresent()
-                ? caseId : amend(caseId, regulationId, FacilityContext.requiredPerson());
+        return once(caseId, drafter -> change(caseId, CaseKind.AMEND, drafter, regulationId, Edition::draft, null));
     }
 
     /**
@@ -111,29 +111,92 @@ public class CaseOpening {
      */
     @Transactional
     public UUID amendFor(UUID drafterId, UUID regulationId) {
-        return amend(Ids.next(), regulationId, drafterId);
+        requireDrafter(drafterId);
+        return change(Ids.next(), CaseKind.AMEND, drafterId, regulationId, Edition::draft, null);
     }
 
-    private UUID amend(UUID caseId, UUID regulationId, UUID drafter) {
+    /**
+     * Opens a case to write a regulation anew as a whole.
+     *
+     * @throws NoSuchRecord as {@link #amendOnce}
+     * @throws InvalidInput as {@link #amendOnce}
+     */
+    @Transactional
+    public UUID rewriteOnce(UUID caseId, UUID regulationId, RewriteFrom from) {
+        return once(caseId, drafter -> change(caseId, CaseKind.REWRITE, drafter, regulationId,
+                base -> beginnings.rewriting(base, from), null));
+    }
+
+    /**
+     * Opens a case to abolish a regulation. Its draft is the short text that says so.
+     *
+     * @throws NoSuchRecord as {@link #amendOnce}
+     * @throws InvalidInput as {@link #amendOnce}
+     */
+    @Transactional
+    public UUID abolishOnce(UUID caseId, UUID regulationId) {
+        return once(caseId, drafter -> change(caseId, CaseKind.ABOLISH, drafter, regulationId, beginnings::abolishing, null));
+    }
+
+    /** As {@link #abolishOnce}, that another is to draft. */
+    @Transactional
+    public UUID abolishFor(UUID drafterId, UUID regulationId) {
+        requireDrafter(drafterId);
+        return change(Ids.next(), CaseKind.ABOLISH, drafterId, regulationId, beginnings::abolishing, null);
+    }
+
+    /**
+     * Opens a case of the same kind, about the same regulation, with the text of an older case, whatever became of that.
+     * To enact is to enact another regulation.
+     *
+     * @throws NoSuchRecord where the facility has no such case
+     * @throws InvalidInput as {@link #amendOnce}
+     */
+    @Transactional
+    public UUID copyOnce(UUID caseId, UUID olderCaseId) {
+        return once(caseId, drafter -> {
+            var older = cases.get(olderCaseId);
+            return older.kind() == CaseKind.ENACT ? enact(caseId, drafter, older.draft(), older.id())
+                    : change(caseId, older.kind(), drafter, older.regulationId(), base -> older.draft(), older.id());
+        });
+    }
+
+    private UUID once(UUID caseId, Function<UUID, UUID> opening) {
+        if (cases.findById(caseId).isPresent()) {
+            return caseId;
+        }
+        var drafter = FacilityContext.requiredPerson();
         requireDrafter(drafter);
-        var regulation = regulations.findById(regulationId).orElseThrow(() -> new NoSuchRecord("regulation", regulationId));
+        return opening.apply(drafter);
+    }
+
+    private UUID enact(UUID caseId, UUID drafter, Draft draft, @Nullable UUID copiedFrom) {
+        var regulation = regulations.save(Regulation.prepare(draft.text().title(), clock.instant().truncatedTo(ChronoUnit.MICROS)));
+        return open(caseId, CaseKind.ENACT, drafter, regulation, null, draft, copiedFrom);
+    }
+
+    /** Whoever opens a second case at the same moment waits here, and then sees the first. */
+    private UUID change(UUID caseId, CaseKind kind, UUID drafter, UUID regulationId, Function<Edition, Draft> draft,
+            @Nullable UUID copiedFrom) {
+        var regulation = regulations.findLocked(regulationId).orElseThrow(() -> new NoSuchRecord("regulation", regulationId));
         regulation.undecidedCaseId().flatMap(cases::findById).ifPresent(undecided -> {
-            throw InvalidInput.at("regulation", "regulation.open.undecided", undecided.number(), undecided.title());
+            throw InvalidInput.at("regulation", "regulation.open.undecided", undecided.number(), titles.of(undecided), undecided.id());
         });
         var base = enactments.inForceOn(regulationId, facilities.today())
-                .flatMap(inForce -> enactments.inForceOn(regulationId, FAR_FUTURE))
-                .flatMap(Enactment::editionId).flatMap(editions::findById)
-                .orElseThrow(() -> InvalidInput.at("regulation", "regulation.open.nothing-in-force", regulation.title()));
-        return open(caseId, CaseKind.AMEND, drafter, regulation, base.id(), base.draft());
+                .flatMap(inForce -> enactments.lastOn(regulationId, FAR_FUTURE))
+                .orElseThrow(() -> InvalidInput.at("regulation", "regulation.open.nothing-in-force", regulation.title()))
+                .editionId().flatMap(editions::findById)
+                .orElseThrow(() -> InvalidInput.at("regulation", "regulation.open.abolished", regulation.title()));
+        return open(caseId, kind, drafter, regulation, base.id(), draft.apply(base), copiedFrom);
     }
 
-    private UUID open(
-            UUID caseId, CaseKind kind, UUID drafter, Regulation regulation, @Nullable UUID baseEditionId, Draft draft) {
+    private UUID open(UUID caseId, CaseKind kind, UUID drafter, Regulation regulation, @Nullable UUID baseEditionId, Draft draft,
+            @Nullable UUID copiedFrom) {
         var today = facilities.today();
         var number = "%d-%03d".formatted(today.getYear(), numbers.next("case", today.getYear()));
         var hasCommittee = facilities.current().size().hasCommittee();
-        var opened = cases.save(RevisionCase.open(caseId, kind, regulation.id(), number, drafter, hasCommittee, baseEditionId, draft,
-                clock.instant().truncatedTo(ChronoUnit.MICROS)));
+        var opened = cases.save(RevisionCase.open(caseId, kind, regulation, number, drafter, hasCommittee, baseEditionId, draft,
+                copiedFrom, clock.instant().truncatedTo(ChronoUnit.MICROS)));
         regulation.take(opened.id());
         ledger.record(Act.of("case-opened", CaseSubject.of(opened)).on(draft.contentHash())
                 .with("number", number).with("kind", kind));

@@ -64,6 +64,8 @@ public class CaseReading {
                 base, inbox.openAbout(subject), rounds, decisions(revision), acts(subject),
                 revision.dateQuestion().map(asked -> new CaseView.DateAsked(asked.wished(), name(asked.askedBy()), asked.reason()))
                         .orElse(null),
+                revision.copiedFromId().flatMap(cases::findById)
+                        .map(older -> new CaseView.CopiedFrom(older.id(), older.number())).orElse(null),
                 mine, new CaseView.May(mine && revision.awaitsFirstAct(rounds), dates.offered(revision)));
     }
 

@@ -20,6 +20,7 @@ import org.kitei.text.RegulationText;
  * @param waiting the open tasks, whoever they wait for
  * @param acts    what was done, newest first
  * @param asked   that somebody asks for another date; null where nobody does
+ * @param copied  the older case whose text this one began with; null where it began otherwise
  * @param mine    whether the person at work drafts it
  * @param may     what the person at work may do with it now, beyond tasks
  */
@@ -27,7 +28,11 @@ public record CaseView(
         UUID id, UUID regulationId, String number, CaseKind kind, String title, CaseState state, String drafterName,
         String summary, @Nullable LocalDate effectiveDate, Instant openedAt, @Nullable Instant closedAt, String contentHash,
         RegulationText text, @Nullable RegulationText baseText, List<InboxTask> waiting, List<RoundView> rounds,
-        List<DecisionView> decisions, List<Entry> acts, @Nullable DateAsked asked, boolean mine, May may) {
+        List<DecisionView> decisions, List<Entry> acts, @Nullable DateAsked asked, @Nullable CopiedFrom copied,
+        boolean mine, May may) {
+
+    public record CopiedFrom(UUID id, String number) {
+    }
 
     public record DateAsked(LocalDate wished, String by, String reason) {
     }
@@ -57,9 +62,14 @@ public record CaseView(
         return rounds.isEmpty() ? null : rounds.get(rounds.size() - 1);
     }
 
-    /** What changes in the text the case started from; empty where it started from none. */
+    /** What the regulation is called: a case to abolish it has a text with another title. */
+    public String regulationTitle() {
+        return kind == CaseKind.ABOLISH && baseText != null ? baseText.title() : text.title();
+    }
+
+    /** What changes in the text the case started from; empty where it started from none, or ends it. */
     public Optional<ComparisonTable> comparison() {
-        return Optional.ofNullable(baseText).map(base -> ComparisonTable.between(base, text));
+        return Optional.ofNullable(kind == CaseKind.ABOLISH ? null : baseText).map(base -> ComparisonTable.between(base, text));
     }
 
     public boolean editable() {

@@ -79,7 +79,16 @@ class DraftTextTask implements TaskHandler {
         if (changesNothing(revision)) {
             return Optional.of("regulation.error.nothing-changed");
         }
+        if (isCalledAsAnother(revision)) {
+            return Optional.of("regulation.error.same-title");
+        }
         return Placeholders.in(text).isEmpty() ? Optional.empty() : Optional.of("regulation.error.placeholders");
+    }
+
+    /** Two regulations of one name could not be told apart. */
+    private boolean isCalledAsAnother(RevisionCase revision) {
+        return revision.kind() != CaseKind.ABOLISH && regulations.findAllByTitle(revision.title()).stream()
+                .anyMatch(other -> !other.id().equals(revision.regulationId()) && other.hasEditions());
     }
 
     private boolean changesNothing(RevisionCase revision) {

@@ -103,7 +103,7 @@ public class Drafting {
 
     /** The text the case started from, so that what was deleted and put back is what it was before. */
     private RegulationText origin(RevisionCase drafted) {
-        return base(drafted).orElseGet(() -> guideline.assemble(facilities.current()).text());
+        return drafted.kind() == CaseKind.ABOLISH ? drafted.draft().text() : base(drafted).orElseGet(() -> guideline.assemble(facilities.current()).text());
     }
 
     private Desk desk(RevisionCase revision, String plain, RegulationText text, List<Finding> findings) {
@@ -114,7 +114,8 @@ public class Drafting {
     }
 
     private Optional<RegulationText> base(RevisionCase revision) {
-        return revision.baseEditionId().flatMap(editions::findById).map(base -> base.draft().text());
+        return revision.kind() == CaseKind.ABOLISH ? Optional.empty()
+                : revision.baseEditionId().flatMap(editions::findById).map(base -> base.draft().text());
     }
 
     private RevisionCase drafted(UUID caseId) {

@@ -75,6 +75,15 @@ class Regulation {
         return ++lastEdition;
     }
 
+    boolean hasEditions() {
+        return lastEdition > 0;
+    }
+
+    /** Whether it has an edition, or a case that may give it the first. */
+    boolean isOrMayBecome() {
+        return hasEditions() || undecidedCaseId != null;
+    }
+
     Optional<UUID> undecidedCaseId() {
         return Optional.ofNullable(undecidedCaseId);
     }

@@ -37,9 +37,10 @@ public class RegulationReading {
         this.facilities = facilities;
     }
 
+    /** All but those that were to be enacted and never were. */
     public List<RegulationView> all() {
         var today = facilities.today();
-        return regulations.findAllByOrderByTitleAscIdAsc().stream().map(regulation -> view(regulation, today)).toList();
+        return regulations.findAllByOrderByTitleAscIdAsc().stream().filter(Regulation::isOrMayBecome).map(regulation -> view(regulation, today)).toList();
     }
 
     /**

@@ -18,6 +18,11 @@ public record RegulationView(
         UUID id, String title, @Nullable EditionView inForce, List<EditionView> editions, @Nullable UUID undecided,
         @Nullable Abolition abolition) {
 
+    /** Whether it had been abolished on the day asked for. */
+    public boolean abolished() {
+        return abolition != null && abolition.inEffect();
+    }
+
     /**
      * @param from     the day from which no text is in force
      * @param inEffect whether that day had come on the day asked for

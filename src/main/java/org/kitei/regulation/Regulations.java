@@ -21,5 +21,7 @@ interface Regulations extends Repository<Regulation, UUID> {
     @Query("select r from Regulation r where r.id = :id")
     Optional<Regulation> findLocked(UUID id);
 
+    List<Regulation> findAllByTitle(String title);
+
     List<Regulation> findAllByOrderByTitleAscIdAsc();
 }

@@ -62,6 +62,9 @@ class RevisionCase {
     @Column(name = "base_edition_id")
     private @Nullable UUID baseEditionId;
 
+    @Column(name = "copied_from_id")
+    private @Nullable UUID copiedFromId;
+
     @Embedded
     private Draft draft;
 
@@ -106,19 +109,20 @@ class RevisionCase {
     }
 
     static RevisionCase open(
-            UUID id, CaseKind kind, UUID regulationId, String number, UUID drafterId, boolean committee,
-            @Nullable UUID baseEditionId, Draft draft, Instant now) {
+            UUID id, CaseKind kind, Regulation regulation, String number, UUID drafterId, boolean committee,
+            @Nullable UUID baseEditionId, Draft draft, @Nullable UUID copiedFrom, Instant now) {
         var opened = new RevisionCase();
         opened.id = id;
-        opened.regulationId = regulationId;
+        opened.regulationId = regulation.id();
         opened.number = number;
         opened.kind = kind;
-        opened.title = title(draft);
+        opened.title = shortened(kind == CaseKind.ABOLISH ? regulation.title() : draft.text().title());
         opened.state = CaseState.DRAFTING;
         opened.drafterId = drafterId;
         opened.committee = committee;
         opened.baseEditionId = baseEditionId;
         opened.draft = draft;
+        opened.copiedFromId = copiedFrom;
         opened.draftSavedAt = now;
         opened.openedAt = now;
         return opened;
@@ -136,14 +140,13 @@ class RevisionCase {
             throw new DraftOvertaken();
         }
         draft = next;
-        title = title(next);
+        title = kind == CaseKind.ABOLISH ? title : shortened(next.text().title());
         draftRevision++;
         draftSavedAt = now;
     }
 
     /** The title as lists show it; the text keeps it whole, however long a first line somebody types. */
-    private static String title(Draft draft) {
-        var whole = draft.text().title();
+    private static String shortened(String whole) {
         return whole.codePointCount(0, whole.length()) <= LONGEST_TITLE
                 ? whole : whole.substring(0, whole.offsetByCodePoints(0, LONGEST_TITLE - 1)) + "…";
     }
@@ -322,6 +325,11 @@ class RevisionCase {
 
     Optional<UUID> baseEditionId() {
         return Optional.ofNullable(baseEditionId);
+    }
+
+    /** The older case whose text this one began with. */
+    Optional<UUID> copiedFromId() {
+        return Optional.ofNullable(copiedFromId);
     }
 
     Draft draft() {

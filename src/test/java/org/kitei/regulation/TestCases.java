@@ -137,6 +137,10 @@ public class TestCases {
         return house.as("director", () -> cases.get(caseId));
     }
 
+    public List<CaseLine> of(UUID regulation) {
+        return cases.of(regulation);
+    }
+
     /** As whoever is at work sees it. */
     public CaseView mine(UUID caseId) {
         return cases.get(caseId);

@@ -1,22 +1,15 @@
 package org.kitei.regulation.web;
 
-import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
 import org.kitei.document.TextView;
 import org.kitei.facility.AllowedTo;
-import org.kitei.facility.Ids;
-import org.kitei.facility.InvalidInput;
 import org.kitei.facility.NoSuchRecord;
 import org.kitei.facility.Role;
-import org.kitei.regulation.CaseOpening;
 import org.kitei.regulation.CaseReading;
 import org.kitei.regulation.RegulationProcess;
-import org.kitei.regulation.RegulationReading;
-import org.springframework.context.MessageSource;
-import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.core.io.Resource;
 import org.springframework.http.MediaType;
@@ -25,7 +18,6 @@ import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
-import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
@@ -38,20 +30,13 @@ class CasePages {
     private static final int PAGE = 25;
 
     private final CaseReading cases;
-    private final CaseOpening opening;
-    private final RegulationReading regulations;
     private final RegulationProcess process;
     private final WaitingLines waiting;
-    private final MessageSource messages;
 
-    CasePages(CaseReading cases, CaseOpening opening, RegulationReading regulations,
-            RegulationProcess process, WaitingLines waiting, MessageSource messages) {
+    CasePages(CaseReading cases, RegulationProcess process, WaitingLines waiting) {
         this.cases = cases;
-        this.opening = opening;
-        this.regulations = regulations;
         this.process = process;
         this.waiting = waiting;
-        this.messages = messages;
     }
 
     @GetMapping
@@ -62,50 +47,6 @@ class CasePages {
         model.addAttribute("first", behind == null);
         model.addAttribute("next", found.size() > PAGE ? page.get(PAGE - 1).id() : null);
         return "regulation/cases";
-    }
-
-    @GetMapping("/new")
-    @AllowedTo(Role.DRAFTER)
-    String ask(Model model) {
-        if (!model.containsAttribute("newCase")) {
-            model.addAttribute("newCase", Ids.next());
-        }
-        model.addAttribute("regulations", regulations.all().stream().filter(one -> one.inForce() != null).toList());
-        return "regulation/open";
-    }
-
-    /**
-     * @param start   {@code model} for a new regulation, or the id of the one to amend
-     * @param given   the id the form was given, so that a second click opens no second case
-     */
-    @PostMapping
-    @AllowedTo(Role.DRAFTER)
-    String open(@RequestParam(defaultValue = "") String start, @RequestParam(name = "newCase", required = false) @Nullable UUID given, Model model,
-            Locale locale) {
-        var newCase = given == null ? Ids.next() : given;
-        try {
-            if (start.isEmpty()) {
-                throw InvalidInput.at("start", "regulation.open.choose");
-            }
-            var opened = start.equals("model") ? opening.enactOnce(newCase) : opening.amendOnce(newCase, id(start));
-            return "redirect:/cases/" + opened + "/edit";
-        } catch (DataIntegrityViolationException openedAtTheSameMoment) {
-            return "redirect:/cases/" + newCase + "/edit";
-        } catch (InvalidInput refused) {
-            model.addAttribute("errors", words(refused, locale));
-            model.addAttribute("hasErrors", true);
-            model.addAttribute("start", start);
-            model.addAttribute("newCase", newCase);
-            return ask(model);
-        }
-    }
-
-    private static UUID id(String words) {
-        try {
-            return UUID.fromString(words);
-        } catch (IllegalArgumentException e) {
-            throw new NoSuchRecord("regulation", words);
-        }
     }
 
     @GetMapping("/{id}")
@@ -127,10 +68,5 @@ class CasePages {
             throw new NoSuchRecord("diagram", name);
         }
         return ResponseEntity.ok().contentType(MediaType.APPLICATION_XML).body(new ClassPathResource("bpmn/" + name + ".bpmn"));
-    }
-
-    private List<String> words(InvalidInput refused, Locale locale) {
-        return refused.problems().stream()
-                .map(problem -> messages.getMessage(problem.key(), problem.arguments().toArray(), locale)).toList();
     }
 }

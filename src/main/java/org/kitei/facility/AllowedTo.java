@@ -17,6 +17,9 @@ public @interface AllowedTo {
     /** Any of these roles suffices; none named means every signed-in person of the facility. */
     Role[] value() default {};
 
+    /** Whether whoever stands in now for somebody with one of the roles may read the page as well. */
+    boolean deputies() default false;
+
     /** The page is open to people who have not signed in. */
     boolean everyone() default false;
 }

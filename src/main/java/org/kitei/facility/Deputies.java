@@ -25,17 +25,19 @@ public class Deputies {
     private final Appointments appointments;
     private final FacilityDirectory facility;
     private final DeputableActs acts;
+    private final SigningHolds holds;
     private final EntityManager entityManager;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
     Deputies(DeputyshipRecords records, PersonRecords people, Appointments appointments, FacilityDirectory facility,
-            DeputableActs acts, EntityManager entityManager, ApplicationEventPublisher events, Clock clock) {
+            DeputableActs acts, SigningHolds holds, EntityManager entityManager, ApplicationEventPublisher events, Clock clock) {
         this.records = records;
         this.people = people;
         this.appointments = appointments;
         this.facility = facility;
         this.acts = acts;
+        this.holds = holds;
         this.entityManager = entityManager;
         this.events = events;
         this.clock = clock;
@@ -74,10 +76,12 @@ public class Deputies {
      * @param wanted the acts, some of {@link #choices}
      * @param from   not before today
      * @param until  the last day; null while no end is known
+     * @throws SigningHeld  where nothing binding may be done with the person's password yet
      * @throws InvalidInput where it is oneself, somebody who is not here, or no act is left to them
      */
     @Transactional
     public UUID name(UUID deputyId, Set<String> wanted, LocalDate from, @Nullable LocalDate until) {
+        holds.requireNone();
         var principal = person(FacilityContext.requiredPerson());
         var deputy = people.findById(deputyId).orElseThrow(() -> InvalidInput.at("deputyId", "facility.typed.choice"));
         check(principal, deputy, wanted, from, until);

@@ -5,6 +5,6 @@ package org.kitei.facility;
  * that is in the facility.
  */
 public sealed interface FacilityEvent permits FacilityFounded, FacilityChanged, PersonEntered, PersonChanged, PersonLeft,
-        PersonAppointed, AppointmentEnded, PasswordChosen, PasswordReset,
+        PersonAppointed, AppointmentEnded, PasswordChosen, PasswordReset, ResetConfirmed,
         AbsenceRecorded, AbsenceEnded, DeputyNamed, DeputyDismissed {
 }

@@ -22,6 +22,7 @@ import org.kitei.facility.PersonChanged;
 import org.kitei.facility.PersonEntered;
 import org.kitei.facility.PersonLeft;
 import org.kitei.facility.PersonRef;
+import org.kitei.facility.ResetConfirmed;
 
 /** Records what is done to the facility and its people, which know nothing of the ledger. */
 @Component
@@ -87,6 +88,11 @@ class FacilityActs {
     @EventListener
     void on(PasswordReset event) {
         ledger.record(about("password-reset", event.personId()));
+    }
+
+    @EventListener
+    void on(ResetConfirmed event) {
+        ledger.record(about("password-confirmed", event.personId(), event.name()));
     }
 
     @EventListener

@@ -18,6 +18,7 @@ import org.kitei.facility.FacilityDirectory;
 import org.kitei.facility.Ids;
 import org.kitei.facility.People;
 import org.kitei.facility.Role;
+import org.kitei.facility.SigningHolds;
 import org.kitei.ledger.Act;
 import org.kitei.ledger.Ledger;
 import org.kitei.ledger.Subject;
@@ -28,17 +29,19 @@ class RecordedSignatures implements Signatures {
     private final JdbcClient jdbc;
     private final Ledger ledger;
     private final Accounts accounts;
+    private final SigningHolds holds;
     private final People people;
     private final Appointments appointments;
     private final FacilityDirectory facilities;
     private final Clock clock;
 
     RecordedSignatures(
-            JdbcClient jdbc, Ledger ledger, Accounts accounts, People people, Appointments appointments,
+            JdbcClient jdbc, Ledger ledger, Accounts accounts, SigningHolds holds, People people, Appointments appointments,
             FacilityDirectory facilities, Clock clock) {
         this.jdbc = jdbc;
         this.ledger = ledger;
         this.accounts = accounts;
+        this.holds = holds;
         this.people = people;
         this.appointments = appointments;
         this.facilities = facilities;
@@ -48,6 +51,7 @@ class RecordedSignatures implements Signatures {
     @Override
     public Optional<Reauthentication> reauthenticate(CharSequence password) {
         var person = FacilityContext.requiredPerson();
+        holds.requireNone();
         return accounts.authenticate(person, password)
                 ? Optional.of(new Reauthentication(FacilityContext.requiredFacility(), person, now()))
                 : Optional.empty();

@@ -13,6 +13,7 @@ public interface Signatures {
      *
      * @return empty where the password is wrong
      * @throws org.kitei.facility.TooManyAttempts where it was tried too often
+     * @throws org.kitei.facility.SigningHeld     where an administrator has just given it, and nobody else confirmed whose it is
      */
     Optional<Reauthentication> reauthenticate(CharSequence password);
 

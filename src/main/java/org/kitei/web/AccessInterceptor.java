@@ -1,9 +1,13 @@
 package org.kitei.web;
 
 
+import java.util.UUID;
+
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import org.kitei.facility.AllowedTo;
 import org.kitei.facility.Appointments;
+import org.kitei.facility.Deputies;
 import org.kitei.facility.FacilityContext;
 import org.kitei.facility.FacilityDirectory;
 import org.kitei.facility.NotAllowed;
@@ -20,10 +24,12 @@ class AccessInterceptor implements HandlerInterceptor {
     private static final String OWN_PASSWORD = "/account/password";
 
     private final Appointments appointments;
+    private final Deputies deputies;
     private final FacilityDirectory facility;
 
-    AccessInterceptor(Appointments appointments, FacilityDirectory facility) {
+    AccessInterceptor(Appointments appointments, Deputies deputies, FacilityDirectory facility) {
         this.appointments = appointments;
+        this.deputies = deputies;
         this.facility = facility;
     }
 
@@ -41,10 +47,16 @@ class AccessInterceptor implements HandlerInterceptor {
             response.sendRedirect(request.getContextPath() + OWN_PASSWORD);
             return false;
         }
-        if (allowed.value().length > 0 && !Access.granted(allowed, appointments.rolesOf(person, facility.today()))) {
+        if (allowed.value().length > 0 && !Access.granted(allowed, appointments.rolesOf(person, facility.today()))
+                && !(allowed.deputies() && grantedAsDeputy(allowed, person))) {
             throw new NotAllowed(request.getServletPath(), allowed.value());
         }
         return true;
+    }
+
+    private boolean grantedAsDeputy(AllowedTo allowed, UUID person) {
+        return deputies.standingIn(person).stream().filter(one -> one.deputyId().equals(person))
+                .anyMatch(one -> Access.granted(allowed, appointments.rolesOf(one.principalId(), facility.today())));
     }
 
     private static boolean mustChangePassword(HttpServletRequest request) {

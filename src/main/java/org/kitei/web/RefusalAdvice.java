@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import org.kitei.facility.AlreadyDone;
 import org.kitei.facility.NoSuchRecord;
 import org.kitei.facility.NotAllowed;
+import org.kitei.facility.SigningHeld;
 import org.kitei.facility.TooManyAttempts;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -63,6 +64,11 @@ class RefusalAdvice {
     @ExceptionHandler
     ModelAndView slowedDown(TooManyAttempts refusal) {
         return refusals.slowedDown(refusal);
+    }
+
+    @ExceptionHandler
+    ModelAndView signingHeld(SigningHeld refusal) {
+        return refusals.signingHeld(refusal);
     }
 
     @ExceptionHandler

@@ -13,6 +13,8 @@ import org.kitei.facility.FacilityContext;
 import org.kitei.facility.FacilityDirectory;
 import org.kitei.facility.NotAllowed;
 import org.kitei.facility.Role;
+import org.kitei.facility.SigningHeld;
+import org.kitei.facility.SigningHeldWords;
 import org.kitei.facility.TooManyAttempts;
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
@@ -28,13 +30,16 @@ class Refusals {
     private final Appointments appointments;
     private final FacilityDirectory facility;
     private final Shells shells;
+    private final SigningHeldWords heldWords;
     private final Clock clock;
 
-    Refusals(MessageSource messages, Appointments appointments, FacilityDirectory facility, Shells shells, Clock clock) {
+    Refusals(MessageSource messages, Appointments appointments, FacilityDirectory facility, Shells shells,
+            SigningHeldWords heldWords, Clock clock) {
         this.messages = messages;
         this.appointments = appointments;
         this.facility = facility;
         this.shells = shells;
+        this.heldWords = heldWords;
         this.clock = clock;
     }
 
@@ -73,6 +78,11 @@ class Refusals {
     ModelAndView slowedDown(TooManyAttempts refusal) {
         return page("web/failure", HttpStatus.TOO_MANY_REQUESTS, new Refusal(text("web.slowed-down.title"),
                 text("web.slowed-down.explanation", Moments.time(refusal.until(), locale())), null, List.of()));
+    }
+
+    ModelAndView signingHeld(SigningHeld refusal) {
+        return page("web/failure", HttpStatus.FORBIDDEN,
+                new Refusal(text("web.signing-held.title"), heldWords.of(refusal, locale()), null, List.of()));
     }
 
     ModelAndView tooLarge() {

@@ -4,6 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import static org.hamcrest.Matchers.containsString;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
+
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -36,9 +44,11 @@ import org.kitei.ledger.Ledger;
 import org.kitei.ledger.Subject;
 import org.kitei.regulation.TestCases;
 import org.kitei.signature.Signatures;
+import org.kitei.web.Visitors;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.context.event.ApplicationEvents;
 import org.springframework.test.context.event.RecordApplicationEvents;
+import org.springframework.test.web.servlet.MockMvc;
 
 /** A director who is away, and a deputy who decides meanwhile (代決). */
 @KiteiTest
@@ -60,6 +70,8 @@ class DeputyTest {
     @Autowired TaskCompletion completion;
     @Autowired Ledger ledger;
     @Autowired TestClock clock;
+    @Autowired Visitors visitors;
+    @Autowired MockMvc browser;
     @Autowired ApplicationEvents events;
 
     private House hospital;
@@ -149,6 +161,41 @@ class DeputyTest {
         hospital.as("staff", () -> {
             assertThat(inbox.claimed(call.getId()).principal()).isNull();
         });
+    }
+
+    @Test
+    void theDeputyReadsTheCaseTheyDecideAndOnlyMeanwhile() throws Exception {
+        name("staff");
+        browser.perform(get("/cases/" + id).with(visitors.as(hospital, "staff"))).andExpect(status().isForbidden());
+        var absence = away("director", null, null);
+        browser.perform(get("/cases/" + id).with(visitors.as(hospital, "staff"))).andExpect(status().isOk());
+        browser.perform(get("/appointments/new").with(visitors.as(hospital, "staff"))).andExpect(status().isForbidden());
+        hospital.as("director", () -> absences.end(absence));
+        browser.perform(get("/cases/" + id).with(visitors.as(hospital, "staff"))).andExpect(status().isForbidden());
+    }
+
+    @Test
+    void thePagesRecordAnAbsenceNameADeputyAndTakeTheTasksBack() throws Exception {
+        var me = hospital.who("director");
+        browser.perform(post("/deputies/new/" + hospital.who("staff")).param("from", "2026-11-22").with(csrf())
+                        .with(visitors.as(hospital, "director")))
+                .andExpect(status().isOk()).andExpect(content().string(containsString("任せる仕事を一つ以上")));
+        browser.perform(post("/deputies/new/" + hospital.who("staff")).param("acts", "decide").param("from", "2026-11-22").with(csrf())
+                .with(visitors.as(hospital, "director"))).andExpect(redirectedUrl("/absences"));
+        browser.perform(post("/absences/of/" + me).param("until", "2026-11-20").with(csrf()).with(visitors.as(hospital, "director")))
+                .andExpect(status().isOk()).andExpect(content().string(containsString("はじめより前")));
+        browser.perform(post("/absences/of/" + me).param("until", "2026-11-30").with(csrf()).with(visitors.as(hospital, "director")))
+                .andExpect(redirectedUrl("/absences"));
+        browser.perform(get("/absences").with(visitors.as(hospital, "director")))
+                .andExpect(content().string(containsString("2026年11月30日"))).andExpect(content().string(containsString("試験 staff")));
+        browser.perform(get("/").with(visitors.as(hospital, "director"))).andExpect(content().string(containsString("代理に回っている仕事")));
+        browser.perform(get("/").with(visitors.as(hospital, "staff"))).andExpect(content().string(containsString("院長 太郎さんの代理として")));
+        browser.perform(get("/tasks/" + task).with(visitors.as(hospital, "director"))).andExpect(status().isConflict());
+        browser.perform(post("/absences/of/" + me).with(csrf()).with(visitors.as(hospital, "m1"))).andExpect(status().isForbidden());
+        var absence = hospital.as("director", () -> absences.now(me)).orElseThrow().id();
+        browser.perform(post("/absences/" + absence + "/end").with(csrf()).with(visitors.as(hospital, "director")))
+                .andExpect(redirectedUrl("/absences"));
+        assertThat(hospitals.waiting(hospital, "director")).containsExactly("decide");
     }
 
     @Test

@@ -35,6 +35,7 @@ import org.kitei.facility.Appointments;
 import org.kitei.facility.FacilityContext;
 import org.kitei.facility.FacilityDirectory;
 import org.kitei.facility.Role;
+import org.kitei.facility.SigningHolds;
 import org.kitei.ledger.Discrepancy;
 import org.kitei.ledger.LedgerSlice;
 import org.kitei.ledger.LedgerVerification;
@@ -61,6 +62,9 @@ class SignatureCheckTest {
 
     @MockitoBean
     Accounts accounts;
+
+    @MockitoBean
+    SigningHolds holds;
 
     @MockitoBean
     Appointments appointments;

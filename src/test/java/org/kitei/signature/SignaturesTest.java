@@ -29,6 +29,7 @@ import org.kitei.facility.Appointments;
 import org.kitei.facility.FacilityContext;
 import org.kitei.facility.FacilityDirectory;
 import org.kitei.facility.Role;
+import org.kitei.facility.SigningHolds;
 import org.kitei.ledger.Ledger;
 import org.kitei.ledger.LedgerSlice;
 import org.kitei.ledger.Subject;
@@ -56,6 +57,9 @@ class SignaturesTest {
 
     @MockitoBean
     Accounts accounts;
+
+    @MockitoBean
+    SigningHolds holds;
 
     @MockitoBean
     Appointments appointments;

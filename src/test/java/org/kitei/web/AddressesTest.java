@@ -22,6 +22,7 @@ import org.kitei.TestHospital;
 import org.kitei.TestHospital.House;
 import org.kitei.Traces;
 import org.kitei.facility.Absences;
+import org.kitei.facility.Accounts;
 import org.kitei.facility.Announcement;
 import org.kitei.facility.Appointments;
 import org.kitei.facility.Deputies;
@@ -30,6 +31,7 @@ import org.kitei.facility.Naming;
 import org.kitei.facility.NewAppointment;
 import org.kitei.facility.NewPerson;
 import org.kitei.facility.People;
+import org.kitei.facility.SigningHolds;
 import org.kitei.facility.Role;
 import org.kitei.notice.Notices;
 import org.kitei.regulation.TestCases;
@@ -75,6 +77,8 @@ class AddressesTest {
     @Autowired Appointments appointments;
     @Autowired Absences absences;
     @Autowired Deputies deputies;
+    @Autowired Accounts accounts;
+    @Autowired SigningHolds holds;
     @Autowired Naming naming;
     @Autowired FacilityDirectory facilities;
     @Autowired Visitors visitors;
@@ -114,6 +118,8 @@ class AddressesTest {
         ours.as("director", () -> naming.name(new NewAppointment(person, Role.HELP_DESK, null, hospitals.today(), null),
                 TestHospital.PASSWORD));
         ids.put("{namingId}", ours.as("director", naming::waiting).get(0).id().toString());
+        ours.as("staff", () -> accounts.reset(person));
+        ids.put("/password-resets/{id}", ours.as("director", holds::toConfirm).get(0).id().toString());
         ids.put("/absences/{id}", absence.toString());
         ids.put("/deputies/{id}", deputy.toString());
         ids.put("/settings/{id}", undeliveredMail().toString());

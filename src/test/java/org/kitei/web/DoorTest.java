@@ -37,12 +37,14 @@ class DoorTest {
     @Autowired MockMvc mvc;
     @Autowired FacilityFounding founding;
     @Autowired Accounts accounts;
+    @Autowired TestClock clock;
 
     private String code;
     private FacilityFounding.Founded founded;
 
     @BeforeEach
     void found() {
+        clock.set(TestClock.START);
         code = "f-" + UUID.randomUUID();
         founded = founding.found(NewFacility.of(code, "青空病院", Size.B, NewPerson.of("架空 大造", "director", PASSWORD)));
     }

@@ -13,6 +13,8 @@ import org.kitei.facility.AllowedTo;
 import org.kitei.facility.FacilityContext;
 import org.kitei.facility.KnownDays;
 import org.kitei.facility.PlainText;
+import org.kitei.facility.SigningHeld;
+import org.kitei.facility.SigningHeldWords;
 import org.kitei.inbox.AnswersRefused;
 import org.kitei.inbox.Inbox;
 import org.kitei.inbox.TaskClosed;
@@ -43,15 +45,17 @@ class TaskPages {
     private final TaskCompletion completion;
     private final Signatures signatures;
     private final TaskLines lines;
+    private final SigningHeldWords words;
     private final MessageSource messages;
 
     TaskPages(Inbox inbox, TaskDesk desk, TaskCompletion completion, Signatures signatures, TaskLines lines,
-            MessageSource messages) {
+            SigningHeldWords words, MessageSource messages) {
         this.inbox = inbox;
         this.desk = desk;
         this.completion = completion;
         this.signatures = signatures;
         this.lines = lines;
+        this.words = words;
         this.messages = messages;
     }
 
@@ -145,13 +149,16 @@ class TaskPages {
         if (!checked.accepted()) {
             return show(desk.reopen(id, typed, checked.errors(), locale), model, locale);
         }
-        var proof = signatures.reauthenticate(password);
-        if (proof.isEmpty()) {
-            var wrong = messages.getMessage("inbox.error.password", null, locale);
-            return showToSign(checked, typed, wrong, model, locale);
+        try {
+            var proof = signatures.reauthenticate(password);
+            if (proof.isPresent()) {
+                return finish(id, typed,
+                        () -> completion.completeSigned(id, checked.answers(), proof.get(), contentHash), model, locale);
+            }
+        } catch (SigningHeld held) {
+            return showToSign(checked, typed, words.of(held, locale), model, locale);
         }
-        return finish(id, typed,
-                () -> completion.completeSigned(id, checked.answers(), proof.get(), contentHash), model, locale);
+        return showToSign(checked, typed, messages.getMessage("inbox.error.password", null, locale), model, locale);
     }
 
     private String finish(String id, Map<String, List<String>> typed, Runnable complete, Model model, Locale locale) {

@@ -6,6 +6,7 @@ import java.util.UUID;
 
 import jakarta.persistence.LockModeType;
 
+import org.springframework.data.domain.Limit;
 import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
@@ -25,6 +26,11 @@ interface RoundRecords extends Repository<Round, UUID> {
     List<UUID> findDeliberatingWith(UUID person);
 
     List<Round> findByMatterTypeAndMatterIdOrderByNumber(String matterType, String matterId);
+
+    List<Round> findByState(Round.State state, Limit limit);
+
+    @Query("select r from Round r join r.members m where r.state = :state and m.personId = :person")
+    List<Round> findOfMember(Round.State state, UUID person, Limit limit);
 
     int countByMatterTypeAndMatterId(String matterType, String matterId);
 }

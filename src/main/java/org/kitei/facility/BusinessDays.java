@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.time.Year;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 
@@ -48,6 +50,15 @@ public class BusinessDays {
     /** The name of the national holiday or of the facility's own day off, where the day is one. */
     public Optional<String> name(LocalDate day) {
         return days().name(day);
+    }
+
+    /** The days off among these, both included, each with its name or, where it is just a closed weekday, none. */
+    public SortedMap<LocalDate, String> daysOff(LocalDate first, LocalDate last) {
+        var days = days();
+        var off = new TreeMap<LocalDate, String>();
+        first.datesUntil(last.plusDays(1)).filter(day -> !days.isBusinessDay(day) || days.name(day).isPresent())
+                .forEach(day -> off.put(day, days.name(day).orElse("")));
+        return off;
     }
 
     /** The last year whose national holidays are known; of later ones only weekdays and the facility's own days count. */

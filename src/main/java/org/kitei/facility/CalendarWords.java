@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.chrono.JapaneseChronology;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import java.time.temporal.TemporalAccessor;
@@ -43,6 +44,12 @@ public class CalendarWords {
     /** 2026年12月1日（火）. */
     public String day(LocalDate day, Locale locale) {
         return format("calendar.day", day, locale);
+    }
+
+    /** 令和8年12月1日（火）: as letters and notices in Japan are dated. */
+    public String formalDay(LocalDate day, Locale locale) {
+        var pattern = DateTimeFormatter.ofPattern(messages.getMessage("calendar.formal-day", null, locale), locale);
+        return locale.getLanguage().equals("ja") ? pattern.withChronology(JapaneseChronology.INSTANCE).format(day) : pattern.format(day);
     }
 
     /** The day of the moment in the facility's zone. */

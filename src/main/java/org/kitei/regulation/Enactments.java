@@ -35,6 +35,11 @@ interface Enactments extends Repository<Enactment, UUID> {
     List<Enactment> findByRegulationIdOrderByEffectiveDateAscIdAsc(UUID regulationId);
 
     @Query("""
+            select e from Enactment e where e.effectiveDate >= :first and e.effectiveDate <= :last and e.cancelledAt is null
+            order by e.effectiveDate, e.id""")
+    List<Enactment> standingBetween(LocalDate first, LocalDate last, Limit limit);
+
+    @Query("""
             select e from Enactment e where e.regulationId = :regulation and e.effectiveDate <= :day and e.cancelledAt is null
             order by e.effectiveDate desc, e.id desc""")
     List<Enactment> findLastOnOrBefore(UUID regulation, LocalDate day, Limit limit);

@@ -48,7 +48,7 @@ class HomePage {
     String home(Model model, Locale locale) {
         var waiting = inbox.waiting(null, SHOWN);
         model.addAttribute("greeting", greeting(LocalTime.ofInstant(clock.instant(), facilities.zone())));
-        model.addAttribute("today", calendar.day(facilities.today(), locale));
+        model.addAttribute("today", calendar.formalDay(facilities.today(), locale));
         model.addAttribute("tasks", lines.of(waiting.tasks(), locale));
         model.addAttribute("away", inbox.away(SHOWN).orElse(null));
         model.addAttribute("more", waiting.next().isPresent());

@@ -18,7 +18,7 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
 @Component
 class Navigation {
 
-    private static final List<String> PAGES = List.of("/", "/tasks", "/regulations", "/cases", "/guideline", "/duties",
+    private static final List<String> PAGES = List.of("/", "/tasks", "/calendar", "/regulations", "/cases", "/guideline", "/duties",
             "/contractors", "/maintenance", "/ledger", "/people", "/appointments", "/absences", "/settings");
 
     private final ObjectProvider<RequestMappingHandlerMapping> mappings;

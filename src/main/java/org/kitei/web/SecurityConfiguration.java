@@ -28,7 +28,7 @@ class SecurityConfiguration {
             RequestCache askedFor, TurnedAway turnedAway, Accounts accounts, FacilityDirectory facility) throws Exception {
         return http
                 .authorizeHttpRequests(requests -> requests
-                        .requestMatchers("/sign-in", "/set-up", "/set-up/**", "/assets/**", "/favicon.ico", "/error")
+                        .requestMatchers("/sign-in", "/set-up", "/set-up/**", "/assets/**", "/favicon.ico", "/error", "/calendar/feed/*.ics")
                         .permitAll()
                         .anyRequest().authenticated())
                 .formLogin(form -> form

@@ -244,6 +244,8 @@ class AddressesTest {
         mappings.getHandlerMethods().keySet().forEach(mapping -> mapping.getPatternValues().forEach(pattern ->
                 mapping.getMethodsCondition().getMethods().forEach(method ->
                         addresses.add(new Address(HttpMethod.valueOf(method.name()), pattern)))));
+        // its address is the key, for whoever has it
+        addresses.removeIf(address -> address.pattern().equals("/calendar/feed/{token}.ics"));
         addresses.sort(Comparator.comparing(Address::pattern));
         assertThat(addresses).hasSizeGreaterThan(30);
         return addresses;

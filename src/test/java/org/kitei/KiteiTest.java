@@ -7,6 +7,7 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.kitei.regulation.TestCases;
 import org.kitei.web.Visitors;
 import org.springframework.boot.test.autoconfigure.web.servlet.AutoConfigureMockMvc;
@@ -27,8 +28,9 @@ import org.springframework.test.context.ContextConfiguration;
 @AutoConfigureMockMvc
 @ActiveProfiles("test")
 @ContextConfiguration(
-        classes = {KiteiApplication.class, TestClock.Configuration.class, Faults.Configuration.class, TestHospital.class,
+        classes = {KiteiApplication.class, TestClock.Configuration.class, QuickPasswords.Configuration.class, Faults.Configuration.class, TestHospital.class,
             TestCases.class, Traces.class, Visitors.class},
         initializers = {TestDatabase.class, TestMail.class})
+@ExtendWith(TestClock.AtStart.class)
 public @interface KiteiTest {
 }

@@ -6,9 +6,12 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 
+import org.junit.jupiter.api.extension.BeforeEachCallback;
+import org.junit.jupiter.api.extension.ExtensionContext;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Primary;
+import org.springframework.test.context.junit.jupiter.SpringExtension;
 
 /** A clock that a test moves. */
 public final class TestClock extends Clock {
@@ -54,6 +57,15 @@ public final class TestClock extends Clock {
                 return moving.withZone(other);
             }
         };
+    }
+
+    /** The program is shared, its clock is not: whatever hour another test left it at, each begins at {@link #START}. */
+    static class AtStart implements BeforeEachCallback {
+
+        @Override
+        public void beforeEach(ExtensionContext context) {
+            SpringExtension.getApplicationContext(context).getBean(TestClock.class).set(START);
+        }
     }
 
     @TestConfiguration

@@ -6,22 +6,21 @@ import java.util.concurrent.Semaphore;
 import java.util.function.Supplier;
 
 import org.kitei.facility.InvalidInput.Problem;
-import org.springframework.security.crypto.argon2.Argon2PasswordEncoder;
+import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Component;
 
-/** Hashes and compares passwords with Argon2id; parameters of OWASP's password storage cheat sheet. */
+/** Hashes and compares passwords. */
 @Component
 class Passwords {
 
-    private static final int SALT_BYTES = 16;
-    private static final int HASH_BYTES = 32;
-    private static final int MEMORY_KIB = 19_456;
-    private static final int PASSES = 2;
-
-    private final Argon2PasswordEncoder encoder = new Argon2PasswordEncoder(SALT_BYTES, HASH_BYTES, 1, MEMORY_KIB, PASSES);
+    private final PasswordEncoder encoder;
     private final CommonPasswords common = CommonPasswords.load();
     /** A hash takes 19 MiB while it is computed: a flood of attempts must not take the heap. */
     private final Semaphore seats = new Semaphore(Math.max(4, Runtime.getRuntime().availableProcessors() * 2), true);
+
+    Passwords(PasswordEncoder encoder) {
+        this.encoder = encoder;
+    }
 
     String hash(CharSequence password) {
         return seated(() -> encoder.encode(normal(password)));

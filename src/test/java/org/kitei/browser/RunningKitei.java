@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 
 import org.kitei.KiteiApplication;
+import org.kitei.QuickPasswords;
 import org.kitei.TestClock;
 import org.kitei.facility.SampleFounding;
 import org.kitei.facility.SetUp;
@@ -27,7 +28,7 @@ final class RunningKitei implements AutoCloseable {
     }
 
     static RunningKitei on(Path data) {
-        var application = new SpringApplication(KiteiApplication.class, TestClock.Configuration.class);
+        var application = new SpringApplication(KiteiApplication.class, TestClock.Configuration.class, QuickPasswords.Configuration.class);
         return new RunningKitei((ServletWebServerApplicationContext) application.run(
                 "--server.port=0", "--kitei.data=" + data, "--spring.main.banner-mode=off", "--logging.level.root=warn",
                 "--camunda.bpm.job-execution.wait-time-in-millis=250", "--camunda.bpm.job-execution.max-wait=500"));

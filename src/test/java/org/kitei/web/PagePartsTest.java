@@ -34,7 +34,7 @@ import org.thymeleaf.templateresolver.ClassLoaderTemplateResolver;
 class PagePartsTest {
 
     private static final Map<String, Object> SHELL = Map.of(
-            "facilityName", "みどり総合病院", "sample", false, "personName", "山田 花子", "roleNames", List.of("shell.home"),
+            "facilityName", "みどり総合病院", "sample", false, "personName", "山田 花子", "unread", 0, "roleNames", List.of("shell.home"),
             "navigation", List.of(Map.of("href", "/tasks", "labelKey", "shell.menu", "current", true, "count", 3)));
 
     private final Pages pages = new Pages();

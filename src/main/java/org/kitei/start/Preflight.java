@@ -15,7 +15,7 @@ import org.springframework.boot.context.event.ApplicationEnvironmentPreparedEven
 import org.springframework.context.ApplicationListener;
 import org.springframework.core.env.Environment;
 
-/** Looks at the data folder, the database file, the port and the sender of mail before the program makes use of them. */
+/** Looks at the data folder, the database, the port and the sender of mail before the program makes use of them. */
 public class Preflight implements ApplicationListener<ApplicationEnvironmentPreparedEvent> {
 
     private static final String H2_FILE = "jdbc:h2:file:";
@@ -27,6 +27,7 @@ public class Preflight implements ApplicationListener<ApplicationEnvironmentPrep
             requireWritable(file.toAbsolutePath().getParent());
             requireUnlocked(file);
         });
+        DatabaseServer.in(environment).ifPresent(DatabaseServer::requireReachable);
         requireFreePort(environment);
         requireSender(environment);
     }

@@ -15,6 +15,7 @@ import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.kitei.KiteiApplication;
+import org.kitei.TestDatabase;
 
 class CannotStartTest {
 
@@ -39,6 +40,22 @@ class CannotStartTest {
         try (var other = DriverManager.getConnection("jdbc:h2:file:" + folder.resolve("kitei"), "kitei", "")) {
             assertRefused("--kitei.data=" + folder, "もう一つ起動しているプログラムが使っています", "another running copy");
         }
+    }
+
+    @Test
+    void aServerThatDoesNotAnswerIsToldInASentence() throws Exception {
+        int nobodyListens;
+        try (var once = new ServerSocket(0)) {
+            nobodyListens = once.getLocalPort();
+        }
+        assertRefused("--spring.datasource.url=jdbc:postgresql://localhost:" + nobodyListens + "/kitei",
+                "localhost:" + nobodyListens + "/kitei につながりません", "cannot be reached");
+    }
+
+    @Test
+    void aDatabaseThatIsNotThereIsToldInASentence() throws Exception {
+        var elsewhere = TestDatabase.emptyPostgres()[0].replaceFirst("/kitei_[0-9a-f]+", "/nowhere");
+        assertRefused("--" + elsewhere, "データベースがありません", "has no database");
     }
 
     private void assertRefused(String argument, String japanese, String english) throws IOException, InterruptedException {

@@ -108,6 +108,10 @@ class Facility {
         return id;
     }
 
+    Instant foundedAt() {
+        return foundedAt;
+    }
+
     String code() {
         return code;
     }

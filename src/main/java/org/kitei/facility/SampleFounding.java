@@ -1,10 +1,14 @@
 package org.kitei.facility;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
@@ -22,6 +26,8 @@ public class SampleFounding {
     public static final String PASSWORD = "Tsuki-to-suppon8";
 
     private static final ZoneId ZONE = ZoneId.of("Asia/Tokyo");
+    private static final Duration TIME_TO_MAKE = Duration.ofMinutes(2);
+    private static final int GLANCES = 240;
     private static final List<String> HOSPITAL_SYSTEMS =
             List.of("電子カルテシステム", "医事会計システム", "医用画像管理システム", "検査部門システム", "調剤支援システム");
     private static final List<String> CLINIC_SYSTEMS = List.of("電子カルテシステム", "レセプトコンピュータ");
@@ -34,6 +40,7 @@ public class SampleFounding {
     private final ApplicationEventPublisher events;
     private final TransactionTemplate transaction;
     private final Clock clock;
+    private final Set<String> leftHalfMade = ConcurrentHashMap.newKeySet();
 
     SampleFounding(FacilityRecords facilities, FacilityFounding founding, FacilityDirectory facility, People people,
             Appointments appointments, ApplicationEventPublisher events, PlatformTransactionManager transactions, Clock clock) {
@@ -48,8 +55,8 @@ public class SampleFounding {
     }
 
     /**
-     * One after the other: a second click finds the sample that the first has made. One that was left half made is passed
-     * over and stays shut.
+     * One after the other: a second click finds the sample that the first has made, or waits for it where another node makes
+     * it. One that was left half made is passed over and stays shut.
      *
      * @return the facility's id
      */
@@ -57,26 +64,66 @@ public class SampleFounding {
         var kind = size == Size.B ? "sample-hospital" : "sample-clinic";
         var code = kind;
         for (int next = 2; ; next++) {
-            var there = facilities.findByCode(code);
-            if (there.isEmpty()) {
-                return found(size, code);
+            if (facilities.findByCode(code).isEmpty()) {
+                var made = foundUnlessAnotherNodeDoes(size, code);
+                if (made.isPresent()) {
+                    return made.get();
+                }
             }
-            if (there.get().ready()) {
-                return there.get().id();
+            var there = madeElsewhere(code);
+            if (there.isPresent()) {
+                return there.get();
             }
             code = kind + "-" + next;
+        }
+    }
+
+    private Optional<UUID> foundUnlessAnotherNodeDoes(Size size, String code) {
+        try {
+            return Optional.of(found(size, code));
+        } catch (RuntimeException failure) {
+            if (facilities.findByCode(code).filter(there -> !leftHalfMade.contains(there.code())).isEmpty()) {
+                throw failure;
+            }
+            return Optional.empty();
+        }
+    }
+
+    /** The sample of that code, once it is ready; none where it was left half made. */
+    private Optional<UUID> madeElsewhere(String code) {
+        for (int glance = 0; ; glance++) {
+            var there = facilities.findByCode(code).orElseThrow();
+            if (there.ready()) {
+                return Optional.of(there.id());
+            }
+            var since = Duration.between(there.foundedAt(), clock.instant());
+            if (leftHalfMade.contains(code) || since.compareTo(TIME_TO_MAKE) > 0 || glance > GLANCES) {
+                return Optional.empty();
+            }
+            pause();
+        }
+    }
+
+    private static void pause() {
+        try {
+            Thread.sleep(TIME_TO_MAKE.dividedBy(GLANCES).toMillis());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
         }
     }
 
     private UUID found(Size size, String code) {
         var since = LocalDate.now(clock.withZone(ZONE)).minusYears(1);
         var founded = founding.found(size == Size.B ? hospital(code, since) : clinic(code, since));
+        leftHalfMade.add(code);
         FacilityContext.run(founded.facilityId(), founded.directorId(), () -> {
             transaction.executeWithoutResult(tx -> staff(size, founded, since));
             events.publishEvent(new SampleFounded(founded.facilityId(), size));
             transaction.executeWithoutResult(tx ->
                     facilities.findById(founded.facilityId()).ifPresent(Facility::open));
         });
+        leftHalfMade.remove(code);
         return founded.facilityId();
     }
 

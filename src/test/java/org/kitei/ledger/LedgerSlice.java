@@ -31,7 +31,7 @@ import org.kitei.facility.People;
 import org.kitei.facility.PersonRef;
 
 /** The ledger on a database, without the rest of the program; no annotated configuration, which the program would take in. */
-@ComponentScan(excludeFilters = @ComponentScan.Filter(type = FilterType.REGEX, pattern = "org\\.kitei\\.ledger\\.web\\..*"))
+@ComponentScan(excludeFilters = @ComponentScan.Filter(type = FilterType.REGEX, pattern = "org\\.kitei\\.ledger\\.(web\\..*|ActorWords)"))
 @ImportAutoConfiguration({
     DataSourceAutoConfiguration.class, DataSourceTransactionManagerAutoConfiguration.class, FlywayAutoConfiguration.class,
     HibernateJpaAutoConfiguration.class, JdbcTemplateAutoConfiguration.class, JdbcClientAutoConfiguration.class,

@@ -8,6 +8,7 @@ import org.kitei.document.TextView;
 import org.kitei.facility.AllowedTo;
 import org.kitei.facility.NoSuchRecord;
 import org.kitei.facility.Role;
+import org.kitei.ledger.ActorWords;
 import org.kitei.regulation.CaseReading;
 import org.kitei.regulation.RegulationProcess;
 import org.springframework.core.io.ClassPathResource;
@@ -32,11 +33,13 @@ class CasePages {
     private final CaseReading cases;
     private final RegulationProcess process;
     private final WaitingLines waiting;
+    private final ActorWords actors;
 
-    CasePages(CaseReading cases, RegulationProcess process, WaitingLines waiting) {
+    CasePages(CaseReading cases, RegulationProcess process, WaitingLines waiting, ActorWords actors) {
         this.cases = cases;
         this.process = process;
         this.waiting = waiting;
+        this.actors = actors;
     }
 
     @GetMapping
@@ -57,6 +60,7 @@ class CasePages {
         shown.comparison().ifPresent(comparison -> model.addAttribute("comparison", comparison));
         model.addAttribute("waiting", waiting.of(shown.waiting(), locale));
         model.addAttribute("positions", process.positions(id));
+        model.addAttribute("actors", actors.of(shown.acts(), locale));
         return "regulation/case";
     }
 

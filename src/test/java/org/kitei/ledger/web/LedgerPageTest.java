@@ -9,10 +9,10 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import java.util.UUID;
 
 import org.junit.jupiter.api.BeforeEach;
@@ -44,8 +44,10 @@ import org.kitei.facility.FacilityContext;
 import org.kitei.facility.FacilityDirectory;
 import org.kitei.facility.FacilityProfile;
 import org.kitei.facility.Role;
+import org.kitei.facility.Term;
 import org.kitei.facility.Size;
 import org.kitei.ledger.Act;
+import org.kitei.ledger.ActorWords;
 import org.kitei.ledger.Ledger;
 import org.kitei.ledger.LedgerSlice;
 import org.kitei.ledger.Subject;
@@ -54,7 +56,7 @@ import org.kitei.ledger.Subject;
 @SpringBootTest(properties = "spring.messages.basename=messages/shell,messages/ledger")
 @AutoConfigureMockMvc(addFilters = false)
 @ContextConfiguration(
-        classes = {LedgerSlice.class, LedgerController.class, EntryViews.class, KnownActs.class, LedgerPageTest.Words.class},
+        classes = {LedgerSlice.class, LedgerController.class, ActorWords.class, EntryViews.class, KnownActs.class, LedgerPageTest.Words.class},
         initializers = TestDatabase.class)
 @ImportAutoConfiguration({
     PropertyPlaceholderAutoConfiguration.class, WebMvcAutoConfiguration.class, ThymeleafAutoConfiguration.class})
@@ -99,7 +101,9 @@ class LedgerPageTest {
         given(facilities.zone()).willReturn(ZoneId.of("Asia/Tokyo"));
         given(facilities.current()).willReturn(new FacilityProfile(facility, "a", "みなと病院", Size.B, ZoneId.of("Asia/Tokyo"), false,
                 List.of(), FacilityProfile.Settings.defaults()));
-        given(appointments.rolesOf(any(), any())).willReturn(Set.of(Role.DIRECTOR));
+        given(appointments.of(any())).willReturn(List.of(
+                new Term(UUID.randomUUID(), SATO.id(), Role.AUDIT_MANAGER, null, LocalDate.of(2026, 11, 23), null),
+                new Term(UUID.randomUUID(), SATO.id(), Role.DIRECTOR, null, LocalDate.of(2026, 1, 1), LocalDate.of(2026, 11, 22))));
     }
 
     @Test
@@ -108,7 +112,7 @@ class LedgerPageTest {
 
         open("/ledger")
                 .andExpect(content().string(containsString("2026年11月22日（日） 9:00:00")))
-                .andExpect(content().string(containsString("佐藤 花子（")))
+                .andExpect(content().string(containsString("佐藤 花子（DIRECTOR）")))
                 .andExpect(content().string(containsString("任命")))
                 .andExpect(content().string(containsString("開始日：2026年12月1日（火）")))
                 .andExpect(content().string(not(containsString("person-appointed</"))));

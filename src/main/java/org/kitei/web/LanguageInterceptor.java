@@ -2,10 +2,15 @@ package org.kitei.web;
 
 import java.util.Locale;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import org.jspecify.annotations.Nullable;
 import org.springframework.web.servlet.HandlerInterceptor;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 import org.springframework.web.servlet.support.RequestContextUtils;
 
 /** {@code ?lang=en} on any address changes the language of the pages; any other language leaves it as it is. */
@@ -21,5 +26,15 @@ class LanguageInterceptor implements HandlerInterceptor {
             resolver.setLocale(request, response, Locale.forLanguageTag(wanted));
         }
         return true;
+    }
+
+    /** The links to this page in each language keep whatever else its address asks for. */
+    @Override
+    public void postHandle(HttpServletRequest request, HttpServletResponse response, Object handler, @Nullable ModelAndView page) {
+        if (page != null && page.getViewName() != null && !page.getViewName().startsWith("redirect:")) {
+            page.getModel().put("languages", LANGUAGES.stream().collect(Collectors.toMap(Function.identity(),
+                    language -> "?" + ServletUriComponentsBuilder.fromRequest(request).replaceQueryParam("lang", language)
+                            .build().getQuery())));
+        }
     }
 }

@@ -82,7 +82,10 @@ class RefusalAdvice {
     }
 
     @ExceptionHandler
-    ModelAndView failure(Exception failure, HttpServletRequest request) {
+    ModelAndView failure(Exception failure, HttpServletRequest request) throws Exception {
+        if (BusyFilter.isBusy(failure)) {
+            throw failure; // a page with the shell would ask the database again
+        }
         LOG.error("{} {} failed", request.getMethod(), request.getRequestURI(), failure);
         return refusals.failure(HttpStatus.INTERNAL_SERVER_ERROR);
     }

@@ -3,6 +3,7 @@ package org.kitei.browser;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.stream.Stream;
 
 import org.kitei.KiteiApplication;
 import org.kitei.QuickPasswords;
@@ -35,10 +36,12 @@ final class RunningKitei implements AutoCloseable {
     }
 
     static RunningKitei withBothSamples(Path data) {
+        return withSamples(data, Size.B, Size.C);
+    }
+
+    static RunningKitei withSamples(Path data, Size... sizes) {
         var kitei = on(data);
-        var samples = kitei.context.getBean(SampleFounding.class);
-        samples.found(Size.B);
-        samples.found(Size.C);
+        Stream.of(sizes).forEach(kitei.context.getBean(SampleFounding.class)::found);
         return kitei;
     }
 

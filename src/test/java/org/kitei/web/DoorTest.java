@@ -7,6 +7,7 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.cookie;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.forwardedUrl;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.header;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
@@ -28,6 +29,7 @@ import org.kitei.facility.NewPerson;
 import org.kitei.facility.Size;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 
 @KiteiTest
 class DoorTest {
@@ -66,6 +68,22 @@ class DoorTest {
                 .andExpect(header().string("Permissions-Policy", containsString("camera=()")))
                 .andExpect(header().doesNotExist("Strict-Transport-Security"));
         mvc.perform(get("/sign-in").secure(true)).andExpect(header().exists("Strict-Transport-Security"));
+    }
+
+    @Test
+    void theSessionsCookieIsOutOfReachOfScriptsAndForeignSitesAndTravelsByTlsOnlyWhereItCame() throws Exception {
+        mvc.perform(signingIn()).andExpect(cookie().httpOnly("SESSION", true)).andExpect(cookie().secure("SESSION", false))
+                .andExpect(cookie().sameSite("SESSION", "Lax"));
+        mvc.perform(signingIn().secure(true)).andExpect(cookie().secure("SESSION", true))
+                .andExpect(cookie().httpOnly("SESSION", true)).andExpect(cookie().sameSite("SESSION", "Lax"));
+        mvc.perform(get("/sign-in").param("lang", "en"))
+                .andExpect(cookie().httpOnly("language", true)).andExpect(cookie().sameSite("language", "Lax"));
+    }
+
+    @Test
+    void theFormsTokenIsInNoCookie() throws Exception {
+        var answer = mvc.perform(get("/sign-in")).andExpect(content().string(containsString("name=\"_csrf\""))).andReturn().getResponse();
+        assertThat(answer.getCookies()).extracting(Cookie::getName).containsOnly("SESSION");
     }
 
     @Test
@@ -127,9 +145,11 @@ class DoorTest {
     }
 
     private Cookie signIn() throws Exception {
-        return mvc.perform(post("/sign-in").with(csrf())
-                        .param("facility", code).param("name", "director").param("password", PASSWORD))
-                .andExpect(redirectedUrl("/"))
+        return mvc.perform(signingIn()).andExpect(redirectedUrl("/"))
                 .andReturn().getResponse().getCookie("SESSION");
+    }
+
+    private MockHttpServletRequestBuilder signingIn() {
+        return post("/sign-in").with(csrf()).param("facility", code).param("name", "director").param("password", PASSWORD);
     }
 }

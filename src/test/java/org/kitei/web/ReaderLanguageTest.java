@@ -34,6 +34,13 @@ class ReaderLanguageTest {
         assertThat(homeOfTheDirector(hospitals.clinic(), "/?lang=en")).contains("Waiting for you");
     }
 
+    @Test
+    void aChangeOfLanguageKeepsWhatElseTheAddressAsksFor() throws Exception {
+        assertThat(homeOfTheDirector(hospitals.clinic(), "/tasks?dueAfter=2026-01-01T00:00:00Z&idAfter=ab"))
+                .contains("href=\"?dueAfter=2026-01-01T00:00:00Z&amp;idAfter=ab&amp;lang=en\"");
+        assertThat(homeOfTheDirector(hospitals.clinic(), "/?lang=en")).contains("href=\"?lang=ja\"");
+    }
+
     private String homeOfTheDirector(TestHospital.House house, String address) throws Exception {
         return browser.perform(get(address).with(signedInAs(house.id(), house.who("director"))))
                 .andReturn().getResponse().getContentAsString(StandardCharsets.UTF_8);

@@ -1,0 +1,69 @@
+package org.kitei.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.kitei.facility.SampleFounding.PASSWORD;
+
+import java.nio.file.Path;
+import java.util.regex.Pattern;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.Page;
+
+import org.assertj.core.api.Assertions;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.kitei.facility.Size;
+
+/** What was typed outlives a session, and what was saved outlives the program. */
+@Tag("browser")
+@ExtendWith(InABrowser.class)
+class WhatStaysIT {
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void aDraftOutlivesTheSessionInWhichItWasTypedAndAStopOfTheProgram(Browser browser) {
+        String editor;
+        try (var kitei = RunningKitei.withSamples(folder, Size.C); var writer = Visitor.at(browser, kitei.address())) {
+            writer.signsIn("director", PASSWORD).opens("/cases/new").chooses("start", "model").presses("起案を始める");
+            editor = writer.page().url().substring(kitei.address().length());
+            types(writer, "最初の一文。").sees("下書きを保存しました");
+
+            writer.page().context().clearCookies();
+            types(writer, "サインインが切れた後の一文。").sees("サインインが切れました");
+            assertThat(writer.page().locator("#text")).hasValue(Pattern.compile("サインインが切れた後の一文。"));
+            writer.page().locator("button", new Page.LocatorOptions().setHasText("保存して確かめる")).click();
+            writer.sees("サインインが切れました");
+
+            signsInOnAnotherTab(writer);
+            types(writer, "戻ってからの一文。").sees("下書きを保存しました");
+            writer.presses("保存して確かめる");
+        }
+        try (var kitei = RunningKitei.on(folder); var writer = Visitor.at(browser, kitei.address())) {
+            writer.signsIn("director", PASSWORD).opens("/regulations").sees("情報システム運用管理規程");
+            var text = writer.opens(editor).readsField("text");
+            Assertions.assertThat(text)
+                    .contains("最初の一文。").contains("サインインが切れた後の一文。").contains("戻ってからの一文。");
+        }
+    }
+
+    private static Visitor types(Visitor writer, String words) {
+        writer.page().locator("#text").focus();
+        writer.page().keyboard().press("Control+End");
+        writer.page().keyboard().insertText(words);
+        return writer;
+    }
+
+    private static void signsInOnAnotherTab(Visitor writer) {
+        try (var tab = writer.page().context().newPage()) {
+            tab.navigate("/sign-in");
+            tab.locator("[name=name]").fill("director");
+            tab.locator("[name=password]").fill(PASSWORD);
+            tab.locator("[name=password]").press("Enter");
+            tab.waitForURL("**/");
+        }
+    }
+}

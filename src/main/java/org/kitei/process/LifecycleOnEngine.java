@@ -24,12 +24,12 @@ class LifecycleOnEngine implements RegulationProcess {
 
     private final RuntimeService runtime;
     private final HistoryService history;
-    private final WaitingCases migration;
+    private final LifecycleTo2 to2;
 
-    LifecycleOnEngine(RuntimeService runtime, HistoryService history, WaitingCases migration) {
+    LifecycleOnEngine(RuntimeService runtime, HistoryService history, LifecycleTo2 to2) {
         this.runtime = runtime;
         this.history = history;
-        this.migration = migration;
+        this.to2 = to2;
     }
 
     @Override
@@ -50,7 +50,7 @@ class LifecycleOnEngine implements RegulationProcess {
 
     @Override
     public void dateAsked(UUID caseId) {
-        migration.toTheModelOfToday(caseId);
+        to2.move(caseId);
         send("date-changed", caseId);
     }
 

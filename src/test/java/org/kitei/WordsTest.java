@@ -79,6 +79,15 @@ class WordsTest {
         }
     }
 
+    /** A notice is a heading and a sentence, see {@link org.kitei.facility.Announcement#key}. */
+    @ParameterizedTest
+    @MethodSource("bundles")
+    void whatIsToldHasAHeadingAndASentence(String bundle) throws IOException {
+        var keys = bundle(bundle, "ja").stringPropertyNames();
+        assertThat(keys.stream().filter(key -> key.contains(".told."))).allSatisfy(key ->
+                assertThat(keys).contains(key.endsWith(".subject") ? key.replaceFirst("\\.subject$", "") : key + ".subject"));
+    }
+
     /** A lone apostrophe in a sentence with a place to fill in swallows everything behind it. */
     @ParameterizedTest
     @MethodSource("bundles")

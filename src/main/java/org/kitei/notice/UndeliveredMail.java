@@ -7,8 +7,11 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.UUID;
 
+import org.kitei.facility.Appointments;
 import org.kitei.facility.FacilityContext;
+import org.kitei.facility.FacilityDirectory;
 import org.kitei.facility.NoSuchRecord;
+import org.kitei.facility.Role;
 import org.kitei.ledger.Act;
 import org.kitei.ledger.Ledger;
 import org.kitei.ledger.Subject;
@@ -26,9 +29,14 @@ public class UndeliveredMail {
     private final NoticeRecords notices;
     private final NoticeWords words;
     private final MailQueue queue;
+    private final Appointments appointments;
+    private final FacilityDirectory facilities;
     private final Ledger ledger;
 
-    UndeliveredMail(MailRecords mails, NoticeRecords notices, NoticeWords words, MailQueue queue, Ledger ledger) {
+    UndeliveredMail(MailRecords mails, NoticeRecords notices, NoticeWords words, MailQueue queue, Appointments appointments,
+            FacilityDirectory facilities, Ledger ledger) {
+        this.appointments = appointments;
+        this.facilities = facilities;
         this.mails = mails;
         this.notices = notices;
         this.words = words;
@@ -47,6 +55,13 @@ public class UndeliveredMail {
     @Transactional(readOnly = true)
     public List<Line> oldest(int most, Locale locale) {
         return mails.oldest(UNDELIVERED, Limit.of(most)).stream().map(mail -> line(mail, locale)).toList();
+    }
+
+    /** Whether the person at work is to look after some: an administrator is. */
+    @Transactional(readOnly = true)
+    public boolean waits() {
+        return appointments.rolesOf(FacilityContext.requiredPerson(), facilities.today()).contains(Role.ADMINISTRATOR)
+                && !mails.oldest(UNDELIVERED, Limit.of(1)).isEmpty();
     }
 
     private Line line(Mail mail, Locale locale) {

@@ -3,6 +3,7 @@ package org.kitei.notice;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.not;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
@@ -217,6 +218,10 @@ class MailTest {
         assertThat(TestMail.arrivedFor(email)).isEmpty();
         browser.perform(get("/settings/mail").with(visitors.as(house, "administrator")))
                 .andExpect(content().string(containsString("送れたかどうか分かりません"))).andExpect(content().string(containsString(email)));
+        browser.perform(get("/notices").with(visitors.as(house, "administrator")))
+                .andExpect(content().string(containsString("届かなかったメールがあります")));
+        browser.perform(get("/notices").with(visitors.as(house, "staff")))
+                .andExpect(content().string(not(containsString("届かなかったメールがあります"))));
     }
 
     @Test

@@ -8,6 +8,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.kitei.facility.AllowedTo;
 import org.kitei.notice.Notices;
+import org.kitei.notice.UndeliveredMail;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -25,9 +26,11 @@ class NoticesPage {
     private static final int SHOWN = 25;
 
     private final Notices notices;
+    private final UndeliveredMail undelivered;
     private final Clock clock;
 
-    NoticesPage(Notices notices, Clock clock) {
+    NoticesPage(Notices notices, UndeliveredMail undelivered, Clock clock) {
+        this.undelivered = undelivered;
         this.notices = notices;
         this.clock = clock;
     }
@@ -41,6 +44,7 @@ class NoticesPage {
         model.addAttribute("next", page.next().orElse(null));
         model.addAttribute("first", first);
         model.addAttribute("unread", notices.countUnread());
+        model.addAttribute("undelivered", undelivered.waits());
         model.addAttribute("now", clock.instant());
         return "notice/notices";
     }

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.kitei.facility.Role;
 import org.kitei.inbox.NewTask;
 import org.kitei.ledger.Subject;
+import org.kitei.regulation.CaseReading;
 
 /** A task of the engine in the inbox's words. */
 final class EngineTask {
@@ -30,7 +31,7 @@ final class EngineTask {
         }
         return variables.hasVariable("subjectId")
                 ? new Subject((String) variables.getVariable("subjectType"), variables.getVariable("subjectId"))
-                : new Subject("case", variables.getVariable("caseId"));
+                : CaseReading.subject(UUID.fromString((String) variables.getVariable("caseId")));
     }
 
     static @Nullable UUID assignee(DelegateTask task) {

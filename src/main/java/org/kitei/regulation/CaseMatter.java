@@ -38,7 +38,8 @@ class CaseMatter implements MatterSource {
         return "/cases/" + id;
     }
 
-    private static String label(Article article) {
+    /** An article as a person names it: 第5条の2（監査責任者）. */
+    static String label(Article article) {
         return article.number().with("第", "条") + (article.caption().isEmpty() ? "" : "（" + article.caption() + "）");
     }
 }

@@ -51,6 +51,11 @@ public class CaseReading {
         this.people = people;
     }
 
+    /** The case as the subject of tasks, acts and signatures. */
+    public static Subject subject(UUID caseId) {
+        return CaseSubject.of(caseId);
+    }
+
     /** @throws NoSuchRecord where the facility has no such case */
     public CaseView get(UUID caseId) {
         var revision = cases.get(caseId);

@@ -10,7 +10,6 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.kitei.facility.FacilityContext;
 import org.kitei.facility.FacilityDirectory;
-import org.kitei.facility.NoSuchRecord;
 import org.kitei.facility.NotAllowed;
 import org.kitei.guideline.Answers;
 import org.kitei.guideline.Coverage;
@@ -127,7 +126,7 @@ public class Drafting {
     }
 
     private RevisionCase inDraft(UUID caseId) {
-        var revision = cases.findById(caseId).orElseThrow(() -> new NoSuchRecord("case", caseId));
+        var revision = cases.get(caseId);
         if (revision.state() != CaseState.DRAFTING) {
             throw new NotAllowed("draft");
         }

@@ -57,12 +57,12 @@ class ClinicStoryIT {
 
     private void drafts(Visitor director) {
         director.follows("提出へ進む").chooses("outcome", "submit").fills("reason", "ガイドラインに沿う。").goesOnToSign()
-                .signs(PASSWORD, "署名して提出する").sees("起案の手続が済みました");
+                .signs(PASSWORD, "署名して提出する").sees("案を提出しました");
     }
 
     private void decides(Visitor director, String day, String kind) {
         director.opensTask("決裁").chooses("decision", "approve").fills("effectiveDate", "").goesOnToSign().sees("次のところを直してください")
-                .fills("effectiveDate", day).goesOnToSign().signs(PASSWORD, "署名して決裁する").sees("決裁しました");
+                .fills("effectiveDate", day).goesOnToSign().signs(PASSWORD, "署名して決裁する").sees("承認しました");
         director.opens("/cases").follows(TITLE + "の" + kind).sees("起案と決裁を兼ねる");
     }
 }

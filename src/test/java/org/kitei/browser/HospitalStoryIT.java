@@ -87,7 +87,7 @@ class HospitalStoryIT {
 
     private void submits(Visitor drafter) {
         drafter.follows("提出へ進む").chooses("outcome", "submit").fills("reason", "ガイドラインに沿って定める。").goesOnToSign()
-                .signs(PASSWORD, "署名して提出する").sees("起案の手続が済みました");
+                .signs(PASSWORD, "署名して提出する").sees("案を提出しました");
     }
 
     private void theCommitteeAdopts(FoundedFacility hospital, String deadline) {
@@ -119,7 +119,7 @@ class HospitalStoryIT {
         director.chooses("decision", "approve").fills("effectiveDate", day).goesOnToSign();
         photographs.takeOnce(director.page(), "sign-decision");
         director.signs("not the password", "署名して決裁する").sees("パスワードが違います")
-                .signs(PASSWORD, "署名して決裁する").sees("決裁しました");
+                .signs(PASSWORD, "署名して決裁する").sees("承認しました");
         photographs.takeOnce(director.page(), "receipt");
     }
 

@@ -33,7 +33,7 @@ import org.kitei.text.SupplementaryProvision;
 class RegulationPdfTest {
 
     private static final PdfInfo INFO = new PdfInfo("みなと総合病院", "第3版", LocalDate.of(2026, 12, 1), LocalDate.of(2026, 11, 22),
-            "2026-014", "ab".repeat(32), false);
+            "2026-014", "佐藤 一郎（鈴木 花子の代決）", "ab".repeat(32), false);
 
     private final RegulationPdf pdf = new RegulationPdf(templates());
 
@@ -47,13 +47,14 @@ class RegulationPdfTest {
 
     @Test
     void everyPageOfASampleSaysThatItIsOne() throws IOException {
-        var sample = new PdfInfo("みほん病院", "第1版", null, null, "", "ab".repeat(32), true);
+        var sample = new PdfInfo("みほん病院", "第1版", null, null, "", "", "ab".repeat(32), true);
         try (var document = Loader.loadPDF(pdf.render(text(60, "情報システムを安全に運用する。".repeat(5)), sample));
                 var real = Loader.loadPDF(pdf.render(text(1, "運用する。"), INFO))) {
             for (int page = 1; page <= document.getNumberOfPages(); page++) {
                 assertThat(words(document, page)).contains("実在の施設の規程ではありません");
             }
             assertThat(words(real)).doesNotContain("実在の施設の規程ではありません");
+            assertThat(words(real)).contains("佐藤 一郎（鈴木 花子の代決）");
         }
     }
 
@@ -118,7 +119,7 @@ class RegulationPdfTest {
     @Test
     void hostileWordsArePrintedAsTheyAre() throws IOException {
         var hostile = "<script>alert(1)</script> &amp; \"'\u0001 ]]> <img src=\"http://127.0.0.1/x\"/> 😀";
-        var info = new PdfInfo("<b>病院</b>", "第1版\"; }", null, null, "", "x", false);
+        var info = new PdfInfo("<b>病院</b>", "第1版\"; }", null, null, "", "", "x", false);
         try (var document = Loader.loadPDF(pdf.render(text(1, hostile), info))) {
             assertThat(words(document).replaceAll("\\s", ""))
                     .contains("<script>alert(1)</script>&amp;\"']]><imgsrc=\"http://127.0.0.1/x\"/>〓", "<b>病院</b>");

@@ -97,7 +97,7 @@ class TaskPagesTest {
                 .andExpect(content().string(containsString("value=\"ここを書き直す。\"")))
                 .andExpect(content().string(not(containsString("まちがい-2026"))));
         assertThat(cases.get(clinic, id).decisions()).isEmpty();
-        director(sendBack(TestHospital.PASSWORD)).andExpect(redirectedUrl(decide + "/receipt"));
+        director(sendBack(TestHospital.PASSWORD)).andExpect(redirectedUrl(decide + "/receipt?answer=send-back"));
         assertThat(cases.get(clinic, id).decisions()).singleElement()
                 .satisfies(decision -> assertThat(decision.reason()).isEqualTo("ここを書き直す。"));
     }
@@ -111,10 +111,12 @@ class TaskPagesTest {
 
     @Test
     void aSecondClickOnSigningGetsTheReceiptAndHasNoSecondEffect() throws Exception {
-        director(sendBack(TestHospital.PASSWORD)).andExpect(redirectedUrl(decide + "/receipt"));
-        director(sendBack(TestHospital.PASSWORD)).andExpect(redirectedUrl(decide + "/receipt"));
+        director(sendBack(TestHospital.PASSWORD)).andExpect(redirectedUrl(decide + "/receipt?answer=send-back"));
+        director(sendBack(TestHospital.PASSWORD)).andExpect(redirectedUrl(decide + "/receipt?answer=send-back"));
         assertThat(cases.get(clinic, id).decisions()).hasSize(1);
         director(get(decide + "/receipt")).andExpect(status().isOk());
+        director(get(decide + "/receipt?answer=send-back")).andExpect(content().string(containsString("差し戻しました")));
+        director(get(decide + "/receipt?answer=anything")).andExpect(content().string(containsString("決裁しました")));
     }
 
     @Test

@@ -92,7 +92,7 @@ class TaskPages {
     /** The answers: to be mended, to be checked and signed, or to be taken at once. */
     @PostMapping("/{id}")
     String answer(@PathVariable String id, @RequestParam MultiValueMap<String, String> posted, Model model, Locale locale) {
-        return orReceipt(id, () -> answered(id, posted, model, locale));
+        return orReceipt(id, typed(posted), () -> answered(id, posted, model, locale));
     }
 
     private String answered(String id, MultiValueMap<String, String> posted, Model model, Locale locale) {
@@ -140,7 +140,7 @@ class TaskPages {
     @PostMapping("/{id}/sign")
     String sign(@PathVariable String id, @RequestParam String password, @RequestParam String contentHash,
             @RequestParam MultiValueMap<String, String> posted, Model model, Locale locale) {
-        return orReceipt(id, () -> signed(id, typed(posted), password, contentHash, model, locale));
+        return orReceipt(id, typed(posted), () -> signed(id, typed(posted), password, contentHash, model, locale));
     }
 
     private String signed(
@@ -167,28 +167,39 @@ class TaskPages {
         } catch (AnswersRefused refused) {
             return show(desk.reopen(id, typed, desk.words(refused.objections(), locale), locale), model, locale);
         }
-        return receipt(id);
+        return receipt(id, typed);
+    }
+
+    /** What was answered, where the receipt has words of its own for it. */
+    private String answered(Map<String, List<String>> typed, String id) {
+        var done = "inbox.done." + inbox.get(id).form() + ".";
+        return typed.values().stream().flatMap(List::stream).filter(value -> value.matches("[a-z-]+"))
+                .filter(value -> messages.getMessage(done + value, null, null, Locale.JAPANESE) != null)
+                .findFirst().map(value -> "?answer=" + value).orElse("");
     }
 
     /** A second click on the same button is answered like the first. */
-    private String orReceipt(String id, Supplier<String> answer) {
+    private String orReceipt(String id, Map<String, List<String>> typed, Supplier<String> answer) {
         try {
             return answer.get();
         } catch (TaskClosed closed) {
             if (inbox.get(id).completedBy().filter(FacilityContext.requiredPerson()::equals).isEmpty()) {
                 throw closed;
             }
-            return receipt(id);
+            return receipt(id, typed);
         }
     }
 
-    private static String receipt(String id) {
-        return "redirect:/tasks/" + id + "/receipt";
+    private String receipt(String id, Map<String, List<String>> typed) {
+        return "redirect:/tasks/" + id + "/receipt" + answered(typed, id);
     }
 
     @GetMapping("/{id}/receipt")
-    String receipt(@PathVariable String id, Model model, Locale locale) {
+    String receipt(@PathVariable String id, @RequestParam(defaultValue = "") String answer, Model model, Locale locale) {
         var receipt = desk.receipt(id, locale);
+        var done = "inbox.done." + receipt.task().form();
+        model.addAttribute("done", messages.getMessage(done + "." + PlainText.of(answer), null,
+                messages.getMessage(done, null, locale), locale));
         model.addAttribute("facts", receipt.facts());
         model.addAttribute("download", receipt.download().orElse(null));
         model.addAttribute("task", lines.of(receipt.task(), locale));

@@ -12,9 +12,10 @@ import org.kitei.facility.CalendarWords;
 import org.kitei.facility.People;
 import org.kitei.facility.Role;
 import org.kitei.inbox.Inbox;
-import org.kitei.ledger.Subject;
 import org.kitei.regulation.DraftOvertaken;
+import org.kitei.regulation.CaseReading;
 import org.kitei.regulation.Drafting;
+import org.kitei.regulation.ReturnedReading;
 import org.kitei.text.ComparisonTable;
 import org.springframework.context.MessageSource;
 import org.springframework.http.HttpStatus;
@@ -37,13 +38,15 @@ class EditorPages {
     enum Face { TEXT, COMPARISON, PRINT }
 
     private final Drafting drafting;
+    private final ReturnedReading returned;
     private final Inbox inbox;
     private final People people;
     private final CalendarWords calendar;
     private final MessageSource messages;
 
-    EditorPages(Drafting drafting, Inbox inbox, People people, CalendarWords calendar, MessageSource messages) {
+    EditorPages(Drafting drafting, ReturnedReading returned, Inbox inbox, People people, CalendarWords calendar, MessageSource messages) {
         this.drafting = drafting;
+        this.returned = returned;
         this.inbox = inbox;
         this.people = people;
         this.calendar = calendar;
@@ -64,11 +67,12 @@ class EditorPages {
         model.addAttribute("writing", face == Face.TEXT);
         model.addAttribute("faces", desk.mine() ? List.of(Face.values()) : List.of(Face.PRINT, Face.COMPARISON));
         model.addAttribute("margin", EditorMargin.of(desk, view));
+        returned.of(desk.caseId()).ifPresent(came -> model.addAttribute("returned", came));
         model.addAttribute("writer", people.get(desk.drafterId()));
         if (face == Face.COMPARISON && desk.base() != null) {
             model.addAttribute("comparison", ComparisonTable.between(desk.base(), desk.text()));
         }
-        model.addAttribute("taskId", inbox.openAbout(new Subject("case", desk.caseId())).stream()
+        model.addAttribute("taskId", inbox.openAbout(CaseReading.subject(desk.caseId())).stream()
                 .filter(task -> task.form().equals("draft-text")).map(task -> task.getId()).findFirst().orElse(null));
         return "regulation/editor";
     }

@@ -120,6 +120,16 @@ class RegulationPages {
                 .orElseThrow(() -> new NoSuchRecord("edition", number));
     }
 
+    /** Who decided it and, where a deputy did, for whom: a printed text says so in Japanese, whoever prints it. */
+    private String decidedBy(EditionView edition) {
+        var decided = edition.decided();
+        if (decided == null) {
+            return messages.getMessage("regulation.found", null, Locale.JAPANESE);
+        }
+        return decided.onBehalfOf() == null ? decided.by() : messages.getMessage(
+                "regulation.decision.on-behalf", new Object[] {decided.by(), decided.onBehalfOf()}, Locale.JAPANESE);
+    }
+
     @GetMapping("/{id}/editions/{number}/pdf")
     ResponseEntity<byte[]> pdf(@PathVariable UUID id, @PathVariable int number) {
         var regulation = regulations.get(id, null);
@@ -127,7 +137,8 @@ class RegulationPages {
         var facility = facilities.current();
         var label = messages.getMessage("regulation.edition.number", new Object[] {number}, Locale.JAPANESE);
         var info = new PdfInfo(facility.name(), label, edition.effectiveDate(),
-                LocalDate.ofInstant(edition.promulgatedAt(), facility.zone()), edition.documentNumber() == null ? "" : edition.documentNumber(), edition.contentHash(),
+                edition.found() ? null : LocalDate.ofInstant(edition.promulgatedAt(), facility.zone()),
+                edition.documentNumber() == null ? "" : edition.documentNumber(), decidedBy(edition), edition.contentHash(),
                 facility.sample());
         return ResponseEntity.ok()
                 .contentType(MediaType.APPLICATION_PDF)

@@ -23,13 +23,13 @@ public class Preflight implements ApplicationListener<ApplicationEnvironmentPrep
     @Override
     public void onApplicationEvent(ApplicationEnvironmentPreparedEvent prepared) {
         var environment = prepared.getEnvironment();
+        requireSender(environment);
         databaseFile(environment).ifPresent(file -> {
             requireWritable(file.toAbsolutePath().getParent());
             requireUnlocked(file);
         });
         DatabaseServer.in(environment).ifPresent(DatabaseServer::requireReachable);
         requireFreePort(environment);
-        requireSender(environment);
     }
 
     private static void requireSender(Environment environment) {

@@ -58,6 +58,11 @@ class CannotStartTest {
         assertRefused("--" + elsewhere, "データベースがありません", "has no database");
     }
 
+    @Test
+    void aMailServerWithoutASenderIsToldInASentence() throws Exception {
+        assertRefused("--spring.mail.host=mail.example.jp", "差出人がありません", "but no sender");
+    }
+
     private void assertRefused(String argument, String japanese, String english) throws IOException, InterruptedException {
         var command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Dstdout.encoding=UTF-8",

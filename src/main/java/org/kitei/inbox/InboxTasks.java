@@ -1,11 +1,14 @@
 package org.kitei.inbox;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 import jakarta.persistence.LockModeType;
 
+import org.kitei.facility.Role;
 import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
@@ -29,4 +32,7 @@ interface InboxTasks extends Repository<InboxTask, String> {
     @Lock(LockModeType.PESSIMISTIC_WRITE)
     @Query("select t from InboxTask t where t.subjectType = :type and t.subjectId = :id and t.state = 'OPEN' order by t.id")
     List<InboxTask> findOpenAboutLocked(String type, String id);
+
+    @Query("select distinct t.candidateRole from InboxTask t where t.state = 'OPEN' and t.assignee is null and t.candidateRole in :roles")
+    Set<Role> findRolesWithOpenTasks(Collection<Role> roles);
 }

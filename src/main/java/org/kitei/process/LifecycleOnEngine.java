@@ -10,6 +10,7 @@ import java.util.UUID;
 import org.camunda.bpm.engine.HistoryService;
 import org.camunda.bpm.engine.OptimisticLockingException;
 import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.history.HistoricProcessInstance;
 import org.kitei.facility.FacilityContext;
 import org.kitei.regulation.RegulationProcess;
@@ -23,11 +24,13 @@ class LifecycleOnEngine implements RegulationProcess {
     private static final String LIFECYCLE = "regulation-lifecycle";
 
     private final RuntimeService runtime;
+    private final TaskService tasks;
     private final HistoryService history;
     private final LifecycleTo2 to2;
 
-    LifecycleOnEngine(RuntimeService runtime, HistoryService history, LifecycleTo2 to2) {
+    LifecycleOnEngine(RuntimeService runtime, TaskService tasks, HistoryService history, LifecycleTo2 to2) {
         this.runtime = runtime;
+        this.tasks = tasks;
         this.history = history;
         this.to2 = to2;
     }
@@ -52,6 +55,16 @@ class LifecycleOnEngine implements RegulationProcess {
     public void dateAsked(UUID caseId) {
         to2.move(caseId);
         send("date-changed", caseId);
+    }
+
+    @Override
+    public void handedOver(UUID caseId, UUID drafterId) {
+        runtime.createProcessInstanceQuery().processInstanceBusinessKey(caseId.toString(), LIFECYCLE)
+                .tenantIdIn(FacilityContext.requiredFacility().toString()).list()
+                .forEach(instance -> runtime.setVariable(instance.getId(), "drafterId", drafterId.toString()));
+        tasks.createTaskQuery().processInstanceBusinessKey(caseId.toString()).taskDefinitionKey("draft-text")
+                .tenantIdIn(FacilityContext.requiredFacility().toString()).list()
+                .forEach(task -> tasks.setAssignee(task.getId(), drafterId.toString()));
     }
 
     private void send(String message, UUID caseId) {

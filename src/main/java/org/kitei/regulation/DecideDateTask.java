@@ -67,7 +67,7 @@ class DecideDateTask implements TaskHandler {
     @Override
     public Map<String, String> objections(InboxTask task, Answers answers) {
         var revision = cases.get(task.subject().id());
-        if (revision.committee() && revision.drafterId().equals(FacilityContext.requiredPerson())) {
+        if (revision.committee() && decisions.draftedBy(FacilityContext.requiredPerson(), revision)) {
             return Map.of("dateDecision", "regulation.error.own-draft");
         }
         if (!standing(revision).isAfter(facilities.today())) {

@@ -66,7 +66,7 @@ class DecideTask implements TaskHandler {
     @Override
     public Map<String, String> objections(InboxTask task, Answers answers) {
         var revision = cases.get(task.subject().id());
-        if (revision.committee() && revision.drafterId().equals(FacilityContext.requiredPerson())) {
+        if (revision.committee() && decisions.draftedBy(FacilityContext.requiredPerson(), revision)) {
             return Map.of("decision", "regulation.error.own-draft");
         }
         if (!answers.text("decision").equals("approve")) {

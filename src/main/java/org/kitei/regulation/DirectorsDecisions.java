@@ -2,6 +2,8 @@ package org.kitei.regulation;
 
 import java.time.LocalDate;
 
+import java.util.UUID;
+
 import org.jspecify.annotations.Nullable;
 import org.kitei.committee.Deliberations;
 import org.kitei.ledger.Act;
@@ -15,11 +17,13 @@ class DirectorsDecisions {
 
     private final Decisions decisions;
     private final Deliberations deliberations;
+    private final Drafters drafters;
     private final Ledger ledger;
 
-    DirectorsDecisions(Decisions decisions, Deliberations deliberations, Ledger ledger) {
+    DirectorsDecisions(Decisions decisions, Deliberations deliberations, Drafters drafters, Ledger ledger) {
         this.decisions = decisions;
         this.deliberations = deliberations;
+        this.drafters = drafters;
         this.ledger = ledger;
     }
 
@@ -38,12 +42,17 @@ class DirectorsDecisions {
         return decision;
     }
 
+    /** Whether the person drafts the case, or did before it was handed over. */
+    boolean draftedBy(UUID person, RevisionCase revision) {
+        return drafters.include(revision, person);
+    }
+
     /** In a hospital nobody decides their own draft, nor a text on which the committee has not reported (domain section 2). */
     void requireDecidable(RevisionCase revision, Signature signature) {
         if (!revision.committee()) {
             return;
         }
-        if (signature.signerId().equals(revision.drafterId())) {
+        if (drafters.include(revision, signature.signerId())) {
             throw new IllegalStateException("author and decider are the same person");
         }
         var rounds = deliberations.on(CaseSubject.of(revision));

@@ -19,6 +19,9 @@ public interface RegulationProcess {
     /** Somebody asks for another date between the decision and the day: the director is asked. */
     void dateAsked(UUID caseId);
 
+    /** Another drafts the case: what is asked of the drafter is asked of them. */
+    void handedOver(UUID caseId, UUID drafterId);
+
     /** Where the case is in its diagrams, the lifecycle first. */
     List<Position> positions(UUID caseId);
 

@@ -315,6 +315,14 @@ class RevisionCase {
         return state;
     }
 
+    /** Another drafts from now on, as long as nothing is decided. */
+    void handOver(UUID successor) {
+        if (!state.undecided()) {
+            throw new IllegalStateException("a case that is " + state + " is not handed over");
+        }
+        drafterId = successor;
+    }
+
     UUID drafterId() {
         return drafterId;
     }

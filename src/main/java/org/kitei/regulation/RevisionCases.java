@@ -35,6 +35,9 @@ interface RevisionCases extends Repository<RevisionCase, UUID> {
 
     List<RevisionCase> findByRegulationIdOrderByIdDesc(UUID regulationId);
 
+    @Query("select c from RevisionCase c where c.drafterId = :drafter and c.state in ('DRAFTING', 'IN_COMMITTEE', 'AWAITING_DECISION') order by c.id")
+    List<RevisionCase> findUndecidedOf(UUID drafter);
+
     @Query("""
             select c from RevisionCase c
             where c.state not in ('IN_FORCE', 'REJECTED', 'WITHDRAWN', 'CALLED_OFF') order by c.id desc""")

@@ -1,5 +1,8 @@
 package org.kitei.facility.web;
 
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
 import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
@@ -8,8 +11,10 @@ import org.kitei.facility.AllowedTo;
 import org.kitei.facility.Appointments;
 import org.kitei.facility.FacilityDirectory;
 import org.kitei.facility.InvalidInput;
+import org.kitei.facility.Leaving;
 import org.kitei.facility.People;
 import org.kitei.facility.Role;
+import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -18,6 +23,7 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** One person: what is known of them, their last day, a new initial password. */
@@ -26,16 +32,23 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @AllowedTo(Role.ADMINISTRATOR)
 class PersonPage {
 
+    private static final String SUCCESSOR = "successor-";
+
     private final People people;
     private final Accounts accounts;
     private final Appointments appointments;
     private final FacilityDirectory facility;
+    private final Leaving leavingPeople;
+    private final MessageSource messages;
 
-    PersonPage(People people, Accounts accounts, Appointments appointments, FacilityDirectory facility) {
+    PersonPage(People people, Accounts accounts, Appointments appointments, FacilityDirectory facility, Leaving leavingPeople,
+            MessageSource messages) {
         this.people = people;
         this.accounts = accounts;
         this.appointments = appointments;
         this.facility = facility;
+        this.leavingPeople = leavingPeople;
+        this.messages = messages;
     }
 
     @GetMapping
@@ -59,11 +72,13 @@ class PersonPage {
         return "redirect:/people/" + id;
     }
 
+    /** @param posted with a person for each kind of work under way, as {@code successor-<kind>} */
     @PostMapping("/leave")
     String leave(@PathVariable UUID id, @ModelAttribute("leaving") LeavingForm leaving, BindingResult errors,
-            Model model, RedirectAttributes redirect) {
+            @RequestParam Map<String, String> posted, Model model, RedirectAttributes redirect) {
         try {
-            people.leave(id, Typed.requiredDay("lastDay", leaving.lastDay()));
+            leavingPeople.leave(id, Typed.requiredDay("lastDay", leaving.lastDay()), successors(posted),
+                    messages.getMessage("facility.people.leave.reason", null, Locale.JAPANESE));
         } catch (InvalidInput refused) {
             Problems.show(refused, errors);
             model.addAttribute("form", PersonForm.of(people.details(id)));
@@ -71,6 +86,17 @@ class PersonPage {
         }
         redirect.addFlashAttribute("saved", true);
         return "redirect:/people/" + id;
+    }
+
+    private static Map<String, UUID> successors(Map<String, String> posted) {
+        var successors = new HashMap<String, UUID>();
+        posted.forEach((name, value) -> {
+            var person = name.startsWith(SUCCESSOR) ? Typed.id("successor", value) : null;
+            if (person != null) {
+                successors.put(name.substring(SUCCESSOR.length()), person);
+            }
+        });
+        return successors;
     }
 
     @PostMapping("/password")
@@ -87,6 +113,9 @@ class PersonPage {
         var person = people.details(id);
         model.addAttribute("person", person);
         model.addAttribute("terms", appointments.of(id));
+        model.addAttribute("open", leavingPeople.open(id));
+        model.addAttribute("onlyHolderOf", leavingPeople.onlyHolderOf(id));
+        model.addAttribute("directors", appointments.holders(Role.DIRECTOR, facility.today()));
         model.addAttribute("departmentNames", Names.of(facility.departments()));
         model.addAttribute("departments", Option.departments(facility.departments()));
         model.addAttribute("languages", PeoplePage.languages());

@@ -19,9 +19,16 @@ public final class TestClock extends Clock {
     public static final Instant START = Instant.parse("2026-11-22T00:00:00Z");
 
     private volatile Instant now = START;
+    private volatile Duration tick = Duration.ZERO;
 
     public void set(Instant instant) {
         now = instant;
+        tick = Duration.ZERO;
+    }
+
+    /** Until it is set again, time goes on by so much whenever it is asked for, as it does outside of tests. */
+    public void ticking(Duration each) {
+        tick = each;
     }
 
     public void advance(Duration duration) {
@@ -30,7 +37,9 @@ public final class TestClock extends Clock {
 
     @Override
     public Instant instant() {
-        return now;
+        var asked = now;
+        now = asked.plus(tick);
+        return asked;
     }
 
     @Override

@@ -88,15 +88,15 @@ public class Absences {
         var now = now();
         var start = from == null || from.isBefore(now) && facility.dayOf(from).equals(facility.today()) ? now : from;
         var person = people.findById(personId).orElseThrow(() -> new NoSuchRecord("person", personId));
-        check(person, start, until, reason.strip(), recorder);
+        check(person, start, until, reason.strip(), now);
         var absence = Absence.of(personId, start, until, reason.strip(), recorder, now);
         entityManager.persist(absence);
         events.publishEvent(new AbsenceRecorded(absence.period(), person.name()));
         return absence.id();
     }
 
-    private void check(Person person, Instant start, @Nullable Instant until, String reason, UUID recorder) {
-        if (start.isBefore(now())) {
+    private void check(Person person, Instant start, @Nullable Instant until, String reason, Instant now) {
+        if (start.isBefore(now)) {
             throw InvalidInput.at("from", "facility.absence.from.past");
         }
         if (until != null && !until.isAfter(start)) {
@@ -105,13 +105,13 @@ public class Absences {
         if (!person.activeOn(facility.dayOf(start))) {
             throw InvalidInput.at("from", "facility.absence.not-here", person.name());
         }
-        if (reason.isEmpty() && !person.id().equals(recorder)) {
+        if (reason.isEmpty() && !person.id().equals(FacilityContext.requiredPerson())) {
             throw InvalidInput.at("reason", "facility.absence.reason.required");
         }
         if (reason.length() > LONGEST_REASON) {
             throw InvalidInput.at("reason", "facility.founding.name.long", LONGEST_REASON);
         }
-        if (records.presentAndComingOf(person.id(), now()).stream().map(Absence::period).anyMatch(other ->
+        if (records.presentAndComingOf(person.id(), now).stream().map(Absence::period).anyMatch(other ->
                 (until == null || other.from().isBefore(until)) && (other.until() == null || other.until().isAfter(start)))) {
             throw InvalidInput.at("from", "facility.absence.overlaps");
         }

@@ -121,6 +121,14 @@ class DeputyTest {
     }
 
     @Test
+    void anAbsenceBeginsAtOnceThoughTimeGoesOnMeanwhile() {
+        name("staff");
+        clock.ticking(Duration.ofNanos(1_000));
+        away("director", null, null);
+        assertThat(hospitals.waiting(hospital, "staff")).containsExactly("decide");
+    }
+
+    @Test
     void anOverdueTaskAloneMovesNowhere() {
         name("staff");
         clock.set(MONDAY_NINE.plus(Duration.ofDays(90)));

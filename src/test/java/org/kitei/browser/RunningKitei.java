@@ -58,6 +58,10 @@ final class RunningKitei implements AutoCloseable {
         context.getBean(TestClock.class).set(LocalDate.parse(day).atStartOfDay(JAPAN).toInstant());
     }
 
+    void noonOf(String day) {
+        context.getBean(TestClock.class).set(LocalDate.parse(day).atTime(12, 0).atZone(JAPAN).toInstant());
+    }
+
     @Override
     public void close() {
         context.close();

@@ -9,6 +9,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
@@ -173,6 +174,34 @@ final class Visitor implements AutoCloseable {
         opens("/");
         return leavesBy(page.locator(".entry", new Page.LocatorOptions().setHas(page.locator(".entry-kind",
                 new Page.LocatorOptions().setHasText(act)))).getByRole(AriaRole.LINK));
+    }
+
+    /** The task of this kind about this text. */
+    Visitor opensTask(String act, String title) {
+        opens("/tasks");
+        return leavesBy(task(act, title).getByRole(AriaRole.LINK));
+    }
+
+    /** As {@link #opensTask(String, String)}, for a task that comes by itself at its hour. */
+    Visitor waitsForTask(String act, String title) {
+        opens("/tasks");
+        for (int glance = 0; glance < 100 && task(act, title).count() == 0; glance++) {
+            page.waitForTimeout(200);
+            page.reload();
+        }
+        return leavesBy(task(act, title).getByRole(AriaRole.LINK));
+    }
+
+    private Locator task(String act, String title) {
+        return page.locator(".entry", new Page.LocatorOptions().setHas(page.locator(".entry-kind",
+                new Page.LocatorOptions().setHasText(Pattern.compile("^\\s*" + act + "\\s*$")))))
+                .filter(new Locator.FilterOptions().setHasText(title));
+    }
+
+    /** The page of the case about this text. */
+    Visitor opensCase(String title) {
+        opens("/cases");
+        return leavesBy(page.locator("main").getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName(title)));
     }
 
     Visitor goesOnToSign() {

@@ -1,0 +1,217 @@
+package org.kitei.browser;
+
+import static org.kitei.facility.SampleFounding.PASSWORD;
+
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+import com.microsoft.playwright.Browser;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What does not go straight on: minds changed, people away, dates moved. Each story writes a regulation of its own. */
+@Tag("browser")
+@ExtendWith(InABrowser.class)
+class ExceptionalPathsIT {
+
+    private static final String TODAY = "2026-11-22";
+    private static final List<String> VOTERS = List.of("vice-chair", "member1", "member2", "member3", "member4", "member5");
+
+    @TempDir
+    static Path folder;
+    private static RunningKitei kitei;
+
+    private final Photographs photographs = new Photographs();
+    private final Map<String, Visitor> people = new LinkedHashMap<>();
+    private Browser browser;
+    private String house = "hospital";
+
+    @BeforeAll
+    static void start() {
+        kitei = RunningKitei.withBothSamples(folder);
+    }
+
+    @AfterAll
+    static void stop() {
+        kitei.close();
+    }
+
+    @BeforeEach
+    void open(Browser shared) {
+        browser = shared;
+        kitei.noonOf(TODAY);
+    }
+
+    @AfterEach
+    void everythingReadsWell() {
+        people.values().forEach(Visitor::close);
+        photographs.areFine();
+    }
+
+    @Test
+    void aTextPulledBackIsSubmittedAgainAndWithdrawnAtLast() {
+        var drafter = drafts("災害時運用要領");
+        submits(drafter, "災害時運用要領");
+        drafter.opensCase("災害時運用要領").follows("案を引き戻す");
+        photographs.take(drafter.page(), "pull-back");
+        drafter.presses("引き戻す").sees("引き戻した");
+        submits(drafter, "災害時運用要領");
+        as("secretary").opensTask("委員会の招集", "災害時運用要領").chooses("mode", "written").fills("deadline", "2026-11-30")
+                .presses("委員会を招集する").sees("委員会を招集しました");
+        drafter.opensCase("災害時運用要領").seesNot("案を引き戻す").follows("案件を取り下げる").presses("取り下げる")
+                .sees("取り下げる理由を入力してください").fills("reason", "別の規程にまとめることにした。").presses("取り下げる")
+                .sees("別の規程にまとめることにした。");
+        as("member1").opens("/notices").sees("取り下げ");
+        photographs.take(as("member1").page(), "notices");
+    }
+
+    @Test
+    void aTextSentBackComesBeforeTheCommitteeAgainOnlyWhenChanged() {
+        var drafter = drafts("印刷物取扱要領");
+        submits(drafter, "印刷物取扱要領");
+        theCommitteeAdopts("印刷物取扱要領");
+        as("director").opensTask("決裁", "印刷物取扱要領").chooses("decision", "send-back").fills("reason", "保存の年数を書き足すこと。")
+                .goesOnToSign().signs(PASSWORD, "署名して差し戻す").sees("決裁しました");
+        drafter.opensCase("印刷物取扱要領").follows("本文を直す").sees("保存の年数を書き足すこと。");
+        photographs.take(drafter.page(), "editor-sent-back");
+        drafter.opensTask("起案", "印刷物取扱要領").chooses("outcome", "submit").fills("reason", "このまま。")
+                .goesOnToSign().sees("次のところを直してください");
+        photographs.take(drafter.page(), "resubmitted-unchanged");
+        drafter.opensCase("印刷物取扱要領").follows("本文を直す").fills("text",
+                drafter.readsField("text") + "\n第２条　印刷物は、５年間保存しなければならない。").presses("保存して確かめる");
+        submits(drafter, "印刷物取扱要領");
+        as("secretary").opensCase("印刷物取扱要領").sees("保存の年数を書き足すこと。").sees("2回目");
+    }
+
+    @Test
+    void aRejectedTextIsCopiedIntoANewCase() {
+        house = "clinic";
+        var director = drafts("往診端末要領");
+        submits(director, "往診端末要領");
+        director.opensTask("決裁", "往診端末要領").chooses("decision", "reject").fills("reason", "運用を先に試す。").goesOnToSign()
+                .signs(PASSWORD, "署名して却下する").sees("決裁しました");
+        director.opensCase("往診端末要領").sees("運用を先に試す。").follows("この本文で新しい案件を起こす").presses("起案を始める")
+                .sees("往診端末要領");
+        photographs.take(director.page(), "copied-case");
+    }
+
+    @Test
+    void anAbsentDirectorsDeputyDecidesAndTheDirectorReadsItAfterwards() {
+        var director = as("director").opens("/absences").follows("代理を指名する").followsIn(".entry", "例示 健");
+        photographs.take(director.page(), "deputy-new");
+        director.chooses("acts", "decide").fills("from", TODAY).fills("until", "2026-12-31").presses("代理を指名する").sees("代理に指名し");
+        var drafter = drafts("夜間連絡要領");
+        submits(drafter, "夜間連絡要領");
+        theCommitteeAdopts("夜間連絡要領");
+        director.opens("/absences").follows("不在を記録する").fills("until", "2026-11-25").presses("不在を記録する").sees("不在を記録しました");
+        var deputy = as("system").opensTask("決裁", "夜間連絡要領").chooses("decision", "approve").fills("effectiveDate", "2026-12-20")
+                .goesOnToSign().sees("架空 大造");
+        photographs.take(deputy.page(), "sign-for-the-director");
+        deputy.signs(PASSWORD, "署名して決裁する").sees("決裁しました");
+        director.opens("/absences").presses("戻りました").sees("お帰りなさい");
+        director.opensTask("後閲", "夜間連絡要領").fills("remark", "承知した。").goesOnToSign().signs(PASSWORD, "署名して後閲する").sees("後閲しました");
+        director.opensCase("夜間連絡要領").sees("例示 健（架空 大造の代決）").sees("承知した。");
+        photographs.take(director.page(), "case-decided-by-a-deputy");
+    }
+
+    @Test
+    void theDayIsChangedAfterTheDecisionAndTheTextWaitsForTheNewOne() {
+        house = "clinic";
+        var director = drafts("予約端末要領");
+        submits(director, "予約端末要領");
+        approves(director, "予約端末要領", "2026-12-01");
+        director.opensCase("予約端末要領").follows("施行日の変更を求める").fills("wished", "2026-12-10").fills("reason", "機器の納入が遅れる。");
+        photographs.take(director.page(), "another-date");
+        director.presses("院長に求める");
+        director.opensTask("施行日の決裁", "予約端末要領").chooses("dateDecision", "move").fills("effectiveDate", "2026-12-10").fills("reason", "納入を待つ。").goesOnToSign()
+                .signs(PASSWORD, "署名して日を改める").sees("施行日について決裁しました");
+        kitei.midnightOf("2026-12-01");
+        director.opensCase("予約端末要領").sees("2026年12月10日");
+        kitei.midnightOf("2026-12-10");
+        director.opensCase("予約端末要領").seesBeforeLong("2026年12月10日（木）に施行されました");
+    }
+
+    @Test
+    void aRegulationIsAbolishedOnItsDay() {
+        house = "clinic";
+        var director = drafts("旧端末要領");
+        submits(director, "旧端末要領");
+        approves(director, "旧端末要領", TODAY);
+        director.opens("/cases").follows("旧端末要領の制定").seesBeforeLong("に施行されました");
+        director.opens("/cases/new").chooses("start", "abolish").selects("toAbolish", "旧端末要領").presses("起案を始める");
+        photographs.take(director.page(), "abolish");
+        director.opensTask("起案", "旧端末要領").chooses("outcome", "submit").fills("reason", "端末を使わなくなった。").goesOnToSign()
+                .signs(PASSWORD, "署名して提出する").sees("起案の手続が済みました");
+        approves(director, "旧端末要領", "2026-11-30");
+        kitei.midnightOf("2026-11-30");
+        director.opens("/cases").follows("旧端末要領の廃止").seesBeforeLong("廃止された");
+        director.opens("/regulations").follows("旧端末要領").sees("この規程は、2026年11月30日（月）に廃止されました");
+        photographs.take(director.page(), "regulation-abolished");
+    }
+
+    @Test
+    void aCommitteeWithoutItsQuorumIsGivenTimeAndATieIsBrokenByTheChair() {
+        var drafter = drafts("持込端末要領");
+        submits(drafter, "持込端末要領");
+        as("secretary").opensTask("委員会の招集", "持込端末要領").chooses("mode", "written").fills("deadline", "2026-11-24")
+                .presses("委員会を招集する").sees("委員会を招集しました");
+        VOTERS.subList(0, 2).forEach(member -> opines(member, "持込端末要領", "adopt"));
+        kitei.midnightOf("2026-11-25");
+        var chair = as("chair").waitsForTask("期限の延長か打切り", "持込端末要領").chooses("prolongOutcome", "prolong")
+                .fills("deadline", "2026-11-30").fills("reason", "学会と重なったため。");
+        photographs.take(chair.page(), "prolong-or-close");
+        chair.presses("決める").sees("受け付けました");
+        opines(VOTERS.get(2), "持込端末要領", "adopt");
+        VOTERS.subList(3, 6).forEach(member -> opines(member, "持込端末要領", "against"));
+        chair.opensTask("可否同数の裁決", "持込端末要領").chooses("tieBreak", "adopt").fills("reason", "試行の範囲にとどまる。").goesOnToSign()
+                .signs(PASSWORD, "署名して裁決する").sees("裁決しました");
+        chair.opensTask("議事録の確認", "持込端末要領").sees("学会と重なったため。");
+        photographs.take(chair.page(), "minutes-of-a-tie");
+        chair.goesOnToSign().signs(PASSWORD, "署名して答申する").sees("答申しました");
+        drafter.opensCase("持込端末要領").sees("学会と重なったため。").sees("試行の範囲にとどまる。");
+    }
+
+    private Visitor drafts(String title) {
+        var drafter = as(house.equals("clinic") ? "director" : "drafter");
+        drafter.opens("/cases/new").chooses("start", "empty").fills("title", title).presses("起案を始める");
+        return drafter.fills("text", title + "\n\n（目的）\n第１条　この要領は、" + title + "について必要な事項を定める。\n\n附　則\nこの要領は、病院長が定める日から施行する。")
+                .presses("保存して確かめる");
+    }
+
+    private void submits(Visitor drafter, String title) {
+        drafter.opensTask("起案", title).chooses("outcome", "submit").fills("reason", "現場の求めによる。").goesOnToSign()
+                .signs(PASSWORD, "署名して提出する").sees("起案の手続が済みました");
+    }
+
+    private void theCommitteeAdopts(String title) {
+        as("secretary").opensTask("委員会の招集", title).chooses("mode", "written").fills("deadline", "2026-11-30")
+                .presses("委員会を招集する").sees("委員会を招集しました");
+        VOTERS.forEach(member -> opines(member, title, "adopt"));
+        as("chair").opensTask("議事録の確認", title).goesOnToSign().signs(PASSWORD, "署名して答申する").sees("答申しました");
+    }
+
+    private void opines(String member, String title, String opinion) {
+        var visitor = as(member).opensTask("意見", title).chooses("opinion", opinion);
+        if (!opinion.equals("adopt")) {
+            visitor.fills("reason", "まだ早い。");
+        }
+        visitor.goesOnToSign().signs(PASSWORD, "署名して意見を出す").sees("意見を受け付けました");
+    }
+
+    private void approves(Visitor director, String title, String day) {
+        director.opensTask("決裁", title).chooses("decision", "approve").fills("effectiveDate", day).goesOnToSign()
+                .signs(PASSWORD, "署名して決裁する").sees("決裁しました");
+    }
+
+    private Visitor as(String name) {
+        return people.computeIfAbsent(name, who -> Visitor.at(browser, kitei.address()).signsIn("sample-" + house, who, PASSWORD));
+    }
+}

@@ -89,9 +89,9 @@ class SampleFacilitiesIT {
             keyboard.reaches("施設コード").types("sample-clinic").reaches("サインイン名").types("director")
                     .reaches("パスワード").types(PASSWORD).enters();
             keyboard.reaches("本文へ進む").jumps().reaches("開く").enters()
-                    .reaches("差し戻す").ticks().reaches("理由").types("文言を整えてください。").reaches("確認へ進む").enters()
+                    .reaches("承認する").ticks().reaches("確認へ進む").enters()
                     .reaches("パスワード").types(PASSWORD).enters();
-            visitor.sees("差し戻しました");
+            visitor.sees("決裁しました");
         }
     }
 }

@@ -9,6 +9,8 @@ import java.lang.annotation.Target;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.kitei.regulation.TestCases;
+import org.kitei.regulation.WalkInvariants;
+import org.kitei.regulation.WalkingHospital;
 import org.kitei.web.Visitors;
 import org.springframework.boot.test.autoconfigure.web.servlet.AutoConfigureMockMvc;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -29,7 +31,7 @@ import org.springframework.test.context.ContextConfiguration;
 @ActiveProfiles("test")
 @ContextConfiguration(
         classes = {KiteiApplication.class, TestClock.Configuration.class, QuickPasswords.Configuration.class, Faults.Configuration.class, TestHospital.class,
-            TestCases.class, Traces.class, Visitors.class},
+            TestCases.class, WalkingHospital.class, WalkInvariants.class, Traces.class, Visitors.class},
         initializers = {TestDatabase.class, TestMail.class})
 @ExtendWith(TestClock.AtStart.class)
 public @interface KiteiTest {

@@ -1,0 +1,78 @@
+package org.kitei.regulation;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import net.jqwik.api.RandomDistribution;
+import net.jqwik.api.Tag;
+import net.jqwik.api.Tuple;
+import net.jqwik.api.lifecycle.BeforeTry;
+
+import org.kitei.KiteiTest;
+import org.kitei.TestClock;
+import org.kitei.TestHospital;
+import org.kitei.regulation.WalkingHospital.Act;
+import org.kitei.regulation.WalkingHospital.Kind;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.context.TestContextManager;
+
+/**
+ * Random people do random things while time passes; after each act everything that must always hold holds. A walk that
+ * fails is shortened and told with its seed. Walks are as long as {@code -Dkitei.walks} says, 60 acts without it.
+ */
+@KiteiTest
+@Tag("database")
+class RandomWalksTest {
+
+    private static final int ACTS = Integer.getInteger("kitei.walks", 60);
+
+    @Autowired TestHospital hospitals;
+    @Autowired WalkingHospital walking;
+    @Autowired WalkInvariants invariants;
+    @Autowired TestClock clock;
+
+    @BeforeTry
+    void join() throws Exception {
+        new TestContextManager(getClass()).prepareTestInstance(this);
+        clock.set(TestClock.START);
+    }
+
+    @Provide
+    Arbitrary<List<Act>> walks() {
+        var kinds = Arbitraries.frequency(Tuple.of(40, Kind.TASK), Tuple.of(6, Kind.OPEN), Tuple.of(6, Kind.EDIT),
+                Tuple.of(1, Kind.WITHDRAW), Tuple.of(2, Kind.PULL_BACK), Tuple.of(3, Kind.ASK_DATE), Tuple.of(10, Kind.TIME),
+                Tuple.of(2, Kind.AWAY), Tuple.of(1, Kind.BACK), Tuple.of(1, Kind.MEMBER_LEAVES), Tuple.of(1, Kind.MEMBER_JOINS));
+        var numbers = Arbitraries.integers().between(0, 999).withDistribution(RandomDistribution.uniform());
+        return Combinators.combine(kinds, numbers, numbers).as(Act::new).list().ofMinSize(1).ofMaxSize(ACTS)
+                .withSizeDistribution(RandomDistribution.uniform());
+    }
+
+    @Property(tries = 3)
+    void whateverPeopleDoInAHospitalItsRulesHold(@ForAll("walks") List<Act> walk) {
+        walk(hospitals.hospital(), walk);
+    }
+
+    @Property(tries = 2)
+    void whateverPeopleDoInAClinicItsRulesHold(@ForAll("walks") List<Act> walk) {
+        walk(hospitals.clinic(), walk.stream()
+                .filter(act -> act.kind() != Kind.MEMBER_LEAVES && act.kind() != Kind.MEMBER_JOINS).toList());
+    }
+
+    private void walk(TestHospital.House house, List<Act> walk) {
+        var told = new ArrayList<String>();
+        try {
+            for (var act : walk) {
+                told.add(walking.take(house, act));
+                invariants.hold(house);
+            }
+        } catch (AssertionError | RuntimeException failure) {
+            throw new AssertionError("after " + String.join("\n", told), failure);
+        }
+    }
+}

@@ -1,0 +1,228 @@
+package org.kitei.regulation;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.Date;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import org.camunda.bpm.engine.ManagementService;
+import org.kitei.TestClock;
+import org.kitei.TestHospital;
+import org.kitei.TestHospital.House;
+import org.kitei.facility.Absences;
+import org.kitei.facility.AlreadyDone;
+import org.kitei.facility.Appointments;
+import org.kitei.facility.Deputies;
+import org.kitei.facility.FacilityContext;
+import org.kitei.facility.Ids;
+import org.kitei.facility.InvalidInput;
+import org.kitei.facility.NotAllowed;
+import org.kitei.facility.Role;
+import org.kitei.inbox.Inbox;
+import org.kitei.inbox.InboxTask;
+import org.springframework.boot.test.context.TestComponent;
+
+/** Does what a walk says, in one facility: each act by numbers, so that a walk can be repeated and shortened. */
+@TestComponent
+public class WalkingHospital {
+
+    private static final List<String> OPINIONS = List.of("adopt", "amend", "send-back", "against", "abstain");
+    private static final int MOST_TIMERS = 500;
+
+    /** What somebody tries. Some of it is refused, as it would be to people. */
+    enum Kind { TASK, OPEN, EDIT, WITHDRAW, PULL_BACK, ASK_DATE, TIME, AWAY, BACK, MEMBER_LEAVES, MEMBER_JOINS }
+
+    record Act(Kind kind, int which, int how) {
+    }
+
+    private final TestHospital hospitals;
+    private final TestCases cases;
+    private final CaseOpening opening;
+    private final CaseReading reading;
+    private final CaseWithdrawal withdrawal;
+    private final CasePullBack pullBack;
+    private final DateRequest dates;
+    private final RegulationReading regulations;
+    private final Appointments appointments;
+    private final Absences absences;
+    private final Deputies deputies;
+    private final Inbox inbox;
+    private final ManagementService engine;
+    private final TestClock clock;
+
+    WalkingHospital(TestHospital hospitals, TestCases cases, CaseOpening opening, CaseReading reading, CaseWithdrawal withdrawal,
+            CasePullBack pullBack, DateRequest dates, RegulationReading regulations, Appointments appointments, Absences absences,
+            Deputies deputies, Inbox inbox, ManagementService engine, TestClock clock) {
+        this.hospitals = hospitals;
+        this.cases = cases;
+        this.opening = opening;
+        this.reading = reading;
+        this.withdrawal = withdrawal;
+        this.pullBack = pullBack;
+        this.dates = dates;
+        this.regulations = regulations;
+        this.appointments = appointments;
+        this.absences = absences;
+        this.deputies = deputies;
+        this.inbox = inbox;
+        this.engine = engine;
+        this.clock = clock;
+    }
+
+    /** Does it, or is refused in one of the ways a page has words for; anything else is a fault and is thrown. */
+    String take(House house, Act act) {
+        try {
+            return act.kind() + " " + does(house, act);
+        } catch (InvalidInput | NotAllowed | AlreadyDone | TestHospital.Refused refused) {
+            return act.kind() + " refused: " + refused;
+        }
+    }
+
+    private String does(House house, Act act) {
+        return switch (act.kind()) {
+            case TASK -> task(house, act);
+            case OPEN -> open(house, act);
+            case EDIT -> mine(house, act, CaseState.DRAFTING, id -> cases.add(house, id, "改める" + act.how() + "。"));
+            case WITHDRAW -> mine(house, act, null, id -> house.as(drafter(house), () -> withdrawal.withdraw(id, "出し直す。")));
+            case PULL_BACK -> mine(house, act, null, id -> house.as(drafter(house), () -> pullBack.pullBack(id)));
+            case ASK_DATE -> mine(house, act, CaseState.PROMULGATED, id -> house.as("director",
+                    () -> dates.ask(id, hospitals.today().plusDays(1 + act.how() % 20), "準備のため。")));
+            case TIME -> time(house, Duration.ofHours(1 + act.how() % 100));
+            case AWAY -> away(house, act);
+            case BACK -> {
+                house.as("director", () -> absences.now(house.who("director")).ifPresent(absence -> absences.end(absence.id())));
+                yield "director";
+            }
+            case MEMBER_LEAVES -> leaves(house, "m" + (1 + act.which() % 5));
+            case MEMBER_JOINS -> house.as("director", () -> appointments.appoint(
+                    house.who("auditor"), Role.COMMITTEE_MEMBER, null, hospitals.today(), null)).toString();
+        };
+    }
+
+    private static String drafter(House house) {
+        return TestCases.drafter(house);
+    }
+
+    private String open(House house, Act act) {
+        var enacted = house.as(drafter(house), () -> regulations.all()).stream()
+                .filter(one -> one.inForce() != null).map(RegulationView::id).sorted().toList();
+        return house.as(drafter(house), () -> {
+            if (enacted.isEmpty() || act.how() % 3 == 0) {
+                var id = opening.enact();
+                cases.rename(house, id, "規程その" + act.which());
+                return "enact " + id;
+            }
+            var regulation = enacted.get(act.which() % enacted.size());
+            return act.how() % 7 == 1 ? "abolish " + opening.abolishOnce(Ids.next(), regulation) : "amend " + opening.amend(regulation);
+        });
+    }
+
+    private String mine(House house, Act act, CaseState state, java.util.function.Consumer<UUID> doing) {
+        var found = house.as(drafter(house), () -> reading.list(null, 100)).stream()
+                .filter(line -> state == null || line.state() == state).toList();
+        if (found.isEmpty()) {
+            return "nothing";
+        }
+        var id = found.get(act.which() % found.size()).id();
+        doing.accept(id);
+        return id.toString();
+    }
+
+    /** Everyone's open tasks, by whose they are and what they ask; the same walk finds them in the same order. */
+    Map<String, InboxTask> waiting(House house) {
+        var waiting = new TreeMap<String, InboxTask>();
+        for (var who : house.people().keySet()) {
+            house.as(who, () -> inbox.waiting(null, 100).tasks()).forEach(task ->
+                    waiting.put(who + " " + task.form() + " " + task.createdAt() + " " + task.getId(), task));
+        }
+        return waiting;
+    }
+
+    private String task(House house, Act act) {
+        var waiting = new ArrayList<>(waiting(house).entrySet());
+        if (waiting.isEmpty()) {
+            return "nothing";
+        }
+        var chosen = waiting.get(act.which() % waiting.size());
+        var who = chosen.getKey().substring(0, chosen.getKey().indexOf(' '));
+        var form = chosen.getValue().form();
+        var answers = answers(house, form, act.how());
+        hospitals.does(house, who, chosen.getValue().getId(), form, answers);
+        return who + " " + form + " " + answers;
+    }
+
+    private Map<String, String> answers(House house, String form, int how) {
+        var today = hospitals.today();
+        return switch (form) {
+            case "draft-text" -> how % 8 == 0 ? Map.of("outcome", "withdraw", "withdrawReason", "要らない。")
+                    : Map.of("outcome", "submit", "reason", "改める。");
+            case "call-the-committee" -> how % 3 == 0
+                    ? Map.of("mode", "meeting", "meetingAt", today.plusDays(2) + "T10:00", "place", "会議室", "agenda", "審議",
+                            "deadline", today.plusDays(4).toString())
+                    : Map.of("mode", "written", "deadline", today.plusDays(1 + how % 6).toString(), "recused",
+                            how % 4 == 1 ? house.who("m1").toString() : "", "recusalReason", how % 4 == 1 ? "利害関係がある。" : "");
+            case "record-attendance" -> Map.of("attended", Stream.of("m1", "m2", "m3", "m4", "m5")
+                    .filter(member -> (how >> (member.charAt(1) - '1')) % 2 == 1)
+                    .map(member -> house.who(member).toString()).collect(Collectors.joining("|")));
+            case "give-opinion" -> Map.of("opinion", how % 2 == 0 ? "adopt" : OPINIONS.get(how % OPINIONS.size()), "reason", "理由がある。");
+            case "break-tie" -> Map.of("tieBreak", how % 2 == 0 ? "adopt" : "not-adopt", "reason", "必要である。");
+            case "prolong-or-close" -> how % 2 == 0 ? Map.of("prolongOutcome", "close", "reason", "集まらない。")
+                    : Map.of("prolongOutcome", "prolong", "deadline", today.plusDays(3).toString(), "reason", "待つ。");
+            case "confirm-minutes" -> Map.of("minutes", "議事録");
+            case "decide" -> how % 6 == 0 ? Map.of("decision", "send-back", "reason", "直すこと。")
+                    : how % 6 == 1 ? Map.of("decision", "reject", "reason", "要らない。")
+                    : Map.of("decision", "approve", "effectiveDate", today.plusDays(how % 15).toString());
+            case "decide-date" -> switch (how % 3) {
+                case 0 -> Map.of("dateDecision", "call-off", "reason", "取りやめる。");
+                case 1 -> Map.of("dateDecision", "keep", "reason", "変えない。");
+                default -> Map.of("dateDecision", "move", "effectiveDate", today.plusDays(1 + how % 15).toString(), "reason", "準備のため。");
+            };
+            case "read-afterwards" -> Map.of("remark", "読んだ。");
+            default -> throw new IllegalStateException("a walk knows no task " + form);
+        };
+    }
+
+    private String time(House house, Duration passing) {
+        var then = clock.instant().plus(passing);
+        clock.set(then);
+        for (int fired = 0; fired < MOST_TIMERS; fired++) {
+            var due = engine.createJobQuery().tenantIdIn(house.id().toString()).executable()
+                    .duedateLowerThan(Date.from(then.plusMillis(1))).orderByJobDuedate().asc().listPage(0, 1);
+            if (due.isEmpty()) {
+                return then + ", timers: " + fired;
+            }
+            FacilityContext.run(house.id(), null, () -> engine.executeJob(due.get(0).getId()));
+        }
+        throw new IllegalStateException("timers without end");
+    }
+
+    private String away(House house, Act act) {
+        return house.as("director", () -> {
+            if (deputies.namedBy(house.who("director")).isEmpty()) {
+                deputies.name(house.who("staff"), Set.copyOf(deputies.choices(Set.of(Role.DIRECTOR))), hospitals.today(), null);
+            }
+            return absences.record(house.who("director"), null,
+                    clock.instant().plus(Duration.ofDays(1 + act.how() % 10)), "出張").toString();
+        });
+    }
+
+    private String leaves(House house, String member) {
+        house.as("director", () -> appointments.of(house.who(member)).stream()
+                .filter(term -> term.role() == Role.COMMITTEE_MEMBER && term.inForceOn(hospitals.today()) && term.until() == null)
+                .min(Comparator.comparing(term -> term.from()))
+                .ifPresent(term -> appointments.end(term.id(), hospitals.today())));
+        return member;
+    }
+
+    Instant now() {
+        return clock.instant();
+    }
+}

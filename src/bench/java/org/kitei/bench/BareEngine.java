@@ -38,6 +38,21 @@ class BareEngine {
     }
 
     @Bean
+    EmptyVerbs.EmptyRoundDates roundDates() {
+        return new EmptyVerbs.EmptyRoundDates();
+    }
+
+    @Bean
+    EmptyVerbs.EmptyRoundReminders roundReminders() {
+        return new EmptyVerbs.EmptyRoundReminders();
+    }
+
+    @Bean
+    EmptyVerbs.EmptySeating seating() {
+        return new EmptyVerbs.EmptySeating();
+    }
+
+    @Bean
     static Settings settings() {
         return new Settings();
     }

@@ -13,6 +13,8 @@ public final class EmptyVerbs {
     static final String DRAFTER = UUID.randomUUID().toString();
     static final List<String> MEMBERS = Stream.generate(UUID::randomUUID).map(UUID::toString).limit(Database.MEMBERS).toList();
 
+    private static final String EVERY_DAY = "R/P1D";
+
     private EmptyVerbs() {
     }
 
@@ -24,6 +26,28 @@ public final class EmptyVerbs {
 
         public boolean awaitsDecision(String caseId) {
             return false;
+        }
+
+        public boolean decidedByDeputy(String caseId) {
+            return false;
+        }
+
+        public String draftReminders(String caseId) {
+            return EVERY_DAY;
+        }
+
+        public String decisionReminders(String caseId) {
+            return EVERY_DAY;
+        }
+
+        public Date dateDecisionDue(String caseId) {
+            return in(7);
+        }
+
+        public void remindDrafter(String caseId) {
+        }
+
+        public void remindDecision(String caseId) {
         }
 
         public void receiveReport(String caseId, String report) {
@@ -46,7 +70,7 @@ public final class EmptyVerbs {
 
     public static final class EmptyRounds {
 
-        public String open(String matterType, String matterId) {
+        public String begin(String matterType, String matterId) {
             return UUID.randomUUID().toString();
         }
 
@@ -67,6 +91,48 @@ public final class EmptyVerbs {
 
         public String report(String roundId) {
             return "adopt";
+        }
+    }
+
+    public static final class EmptyRoundDates {
+
+        public Date callDue(String roundId) {
+            return in(3);
+        }
+
+        public Date halfTime(String roundId) {
+            return in(3);
+        }
+
+        public Date dayBefore(String roundId) {
+            return in(6);
+        }
+
+        public String everyMidnight(String roundId) {
+            return EVERY_DAY;
+        }
+    }
+
+    public static final class EmptyRoundReminders {
+
+        public void remind(String roundId) {
+        }
+
+        public void remindCall(String roundId) {
+        }
+    }
+
+    public static final class EmptySeating {
+
+        public void releaseThoseWhoLeft(String roundId) {
+        }
+
+        public String presidingRole(String roundId) {
+            return "COMMITTEE_CHAIR";
+        }
+
+        public String tieBreakingRole(String roundId) {
+            return "COMMITTEE_CHAIR";
         }
     }
 

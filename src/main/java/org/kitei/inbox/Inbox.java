@@ -24,6 +24,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class Inbox {
 
+    /** So many tasks, or more. */
+    public static final int MOST_COUNTED = 100;
+
     /** Where a page of waiting tasks ended, so that the next begins behind it. */
     public record Position(Instant due, String id) {
 
@@ -68,9 +71,10 @@ public class Inbox {
         return new Page(List.copyOf(page), Optional.of(new Position(last.sortedBy(), last.getId())));
     }
 
+    /** How many tasks wait for the person at work, but not beyond {@link #MOST_COUNTED}. */
     @Transactional(readOnly = true)
-    public long countWaiting() {
-        return waiting.count(claims.get());
+    public int countWaiting() {
+        return waiting.count(claims.get(), MOST_COUNTED);
     }
 
     /** That the person at work is away, with some of what waits for their deputies meanwhile. */

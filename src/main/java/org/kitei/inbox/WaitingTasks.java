@@ -3,17 +3,22 @@ package org.kitei.inbox;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.TypedQuery;
+import jakarta.persistence.Query;
 
+import org.kitei.facility.FacilityContext;
 import org.springframework.stereotype.Component;
 
-/** Reads the open tasks that claims cover, in one query: the conditions for deputies stand in it only where there are some. */
+/**
+ * Reads the open tasks that claims cover. Each queue is read along its index and no further than the page goes, which a
+ * database does not do by itself where one condition joins several queues by "or": it would sort all of them.
+ */
 @Component
 class WaitingTasks {
-
-    private static final String BEHIND = " and (t.dueAt > :due or t.dueAt = :due and t.id > :id) order by t.dueAt, t.id";
 
     private final EntityManager entityManager;
 
@@ -22,50 +27,74 @@ class WaitingTasks {
     }
 
     List<InboxTask> find(Claims claims, Inbox.Position after, int limit) {
-        return page(Covered.by(claims), after, limit);
-    }
-
-    long count(Claims claims) {
-        var covered = Covered.by(claims);
-        return covered.in(entityManager.createQuery("select count(t) from InboxTask t where " + covered.condition(), Long.class))
-                .getSingleResult();
+        return page(Queue.of(claims), after, limit);
     }
 
     /** What a deputy does for the person, who is away. */
     List<InboxTask> findLeftToDeputies(Claims claims, int limit) {
-        return claims.leftToDeputies().isEmpty() ? List.of() : page(Covered.leftToDeputies(claims), Inbox.Position.START, limit);
+        return page(Queue.leftToDeputies(claims), Inbox.Position.START, limit);
     }
 
-    private List<InboxTask> page(Covered covered, Inbox.Position after, int limit) {
-        return covered.in(entityManager.createQuery(
-                        "select t from InboxTask t where " + covered.condition() + BEHIND, InboxTask.class))
-                .setParameter("due", after.due()).setParameter("id", after.id()).setMaxResults(limit).getResultList();
+    /** How many there are, but not beyond {@code most}. */
+    int count(Claims claims, int most) {
+        var asked = new Asked();
+        var all = Queue.of(claims).stream().map(queue -> asked.about(queue, "", most)).collect(Collectors.joining(" union all "));
+        var counted = asked.of(entityManager.createNativeQuery("select count(*) from (" + all + ") t")).getSingleResult();
+        return (int) Math.min(most, ((Number) counted).longValue());
     }
 
-    private record Covered(String condition, Map<String, Object> values) {
+    @SuppressWarnings("unchecked")
+    private List<InboxTask> page(List<Queue> queues, Inbox.Position after, int limit) {
+        if (queues.isEmpty()) {
+            return List.of();
+        }
+        var asked = new Asked();
+        var all = queues.stream().flatMap(queue -> asked.behind(after).stream().map(behind -> asked.about(queue, behind, limit)))
+                .collect(Collectors.joining(" union all "));
+        return asked.of(entityManager.createNativeQuery(
+                "select * from (" + all + ") t order by due_at, id fetch first " + limit + " rows only", InboxTask.class))
+                .getResultList();
+    }
 
-        static Covered by(Claims claims) {
-            var values = new HashMap<String, Object>(Map.of("person", claims.person(), "roles", claims.roles()));
-            var forRoles = new StringBuilder("t.candidateRole in :roles");
-            if (!claims.leftToDeputies().isEmpty()) {
-                forRoles.append(" and t.form not in :left");
-                values.put("left", claims.leftToDeputies());
+    /** The words of one query and what is put in for their names. */
+    private static final class Asked {
+
+        private final Map<String, Object> values = new HashMap<>(Map.of("facility", FacilityContext.requiredFacility()));
+
+        /** Conditions that an index answers one by one: later, and as early but behind. */
+        List<String> behind(Inbox.Position after) {
+            values.put("due", after.due());
+            if (after.equals(Inbox.Position.START)) {
+                return List.of(" and due_at > :due");
             }
-            int at = 0;
-            for (var principal : claims.asDeputy()) {
-                forRoles.append(" or t.candidateRole in :roles%d and t.form in :forms%d".formatted(at, at));
-                values.put("roles" + at, principal.roles());
-                values.put("forms" + at++, principal.forms());
-            }
-            return new Covered("t.state = 'OPEN' and (t.assignee = :person or t.assignee is null and (" + forRoles + "))", values);
+            values.put("id", after.id());
+            return List.of(" and due_at > :due", " and due_at = :due and id > :id");
         }
 
-        static Covered leftToDeputies(Claims claims) {
-            return new Covered("t.state = 'OPEN' and t.assignee is null and t.candidateRole in :roles and t.form in :left",
-                    Map.of("roles", claims.roles(), "left", claims.leftToDeputies()));
+        String about(Queue queue, String behind, int limit) {
+            var column = queue.column();
+            var index = queue.isOfRole() ? "facility_id, candidate_role, assignee" : "facility_id, assignee";
+            return "(select * from inbox_task where facility_id = :facility and " + column + " = :" + name(queue.key())
+                    + " and state = 'OPEN'" + (queue.isOfRole() ? " and assignee is null" : "") + behind
+                    + forms(" and form in ", queue.only()) + forms(" and form not in ", queue.except())
+                    + " order by " + index + ", state, due_at, id fetch first " + limit + " rows only)";
         }
 
-        <T> TypedQuery<T> in(TypedQuery<T> query) {
+        private String forms(String condition, Set<String> forms) {
+            return forms.isEmpty() ? "" : condition + forms.stream().sorted().map(form -> ":" + name(form))
+                    .collect(Collectors.joining(", ", "(", ")"));
+        }
+
+        private String name(Object value) {
+            return IntStream.range(0, values.size()).mapToObj(at -> "v" + at).filter(name -> value.equals(values.get(name)))
+                    .findFirst().orElseGet(() -> {
+                        var name = "v" + values.size();
+                        values.put(name, value);
+                        return name;
+                    });
+        }
+
+        Query of(Query query) {
             values.forEach(query::setParameter);
             return query;
         }

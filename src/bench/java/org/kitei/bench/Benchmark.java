@@ -24,6 +24,13 @@ final class Benchmark {
                 }
             });
         }
+        if (settings.parts().contains("inbox")) {
+            settings.databases().forEach(database -> {
+                try (database) {
+                    new InboxLists(settings, table).measure(database);
+                }
+            });
+        }
         System.out.printf("%n%s, Java %s, %d processors, load before %.1f%n%n",
                 LocalDate.now(), Runtime.version(), machine.getAvailableProcessors(), loadBefore);
         table.print(System.out);

@@ -24,6 +24,11 @@ enum Database implements AutoCloseable {
         List<String> empty(String side) {
             return List.of("kitei.data=" + folder().resolve(side));
         }
+
+        @Override
+        String numbers(int from, int until) {
+            return "system_range(%d, %d) as s(n)".formatted(from, until);
+        }
     },
 
     POSTGRES {
@@ -38,6 +43,11 @@ enum Database implements AutoCloseable {
             return List.of("spring.datasource.url=" + server().getJdbcUrl("postgres", name),
                     "spring.datasource.username=postgres", "spring.datasource.password=postgres");
         }
+
+        @Override
+        String numbers(int from, int until) {
+            return "generate_series(%d, %d) as s(n)".formatted(from, until);
+        }
     };
 
     /** The committee that votes in every case. */
@@ -47,6 +57,9 @@ enum Database implements AutoCloseable {
     private Path folder;
 
     abstract List<String> empty(String side);
+
+    /** The whole numbers of a range, both ends included, as a table with the column n. */
+    abstract String numbers(int from, int until);
 
     ConfigurableApplicationContext start(Class<?> application, String side, Statements statements, String... more) {
         var properties = new ArrayList<>(List.of("camunda.bpm.job-execution.enabled=false", "logging.level.root=warn"));

@@ -25,10 +25,15 @@ import org.kitei.facility.Size;
 import org.kitei.inbox.Inbox;
 import org.kitei.inbox.TaskCompletion;
 import org.kitei.inbox.TaskDesk;
+import org.kitei.ledger.Act;
+import org.kitei.ledger.Ledger;
+import org.kitei.ledger.Subject;
 import org.kitei.regulation.CaseOpening;
 import org.kitei.signature.ProofWithoutPassword;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** The program, used the way its pages use it: one hospital a thread, the password check left out. */
 final class ProgramCases implements Cases {
@@ -61,6 +66,30 @@ final class ProgramCases implements Cases {
 
     ConfigurableApplicationContext context() {
         return context;
+    }
+
+    int port() {
+        return context.getEnvironment().getRequiredProperty("local.server.port", Integer.class);
+    }
+
+    List<UUID> facilities() {
+        return hospitals.stream().map(Hospital::id).toList();
+    }
+
+    /** Of the first facility; signs in as {@code director}. */
+    UUID director() {
+        return hospitals.get(0).director();
+    }
+
+    /** A case of the first facility of which the ledger has so much to tell. */
+    UUID caseWithActs(int acts) {
+        var hospital = hospitals.get(0);
+        var caseId = FacilityContext.call(hospital.id(), hospital.drafter(), opening::enact);
+        var transaction = new TransactionTemplate(context.getBean(PlatformTransactionManager.class));
+        FacilityContext.run(hospital.id(), hospital.drafter(), () -> transaction.executeWithoutResult(status ->
+                IntStream.range(0, acts).forEach(i -> context.getBean(Ledger.class).record(
+                        Act.of("submitted", new Subject("case", caseId)).with("summary", "第" + i + "回の提出")))));
+        return caseId;
     }
 
     /** Facility and person by whom the password check can be tried. */
@@ -120,7 +149,7 @@ final class ProgramCases implements Cases {
         });
     }
 
-    private static LocalDate today() {
+    static LocalDate today() {
         return LocalDate.now(ZONE);
     }
 

@@ -8,22 +8,24 @@ import java.util.stream.Stream;
 /**
  * What is measured, by system properties.
  *
- * @param parts   {@code cases} (with the ledger and the password check), {@code start}
+ * @param parts   {@code cases} (with the ledger and the password check), {@code inbox}, {@code start}
  * @param showSql whether to list what one case of the program sends to the database
  */
 record Settings(
         Set<String> parts, List<Database> databases, List<Integer> threads, int rounds, Duration block, int warmUpCases,
-        boolean showSql) {
+        boolean showSql, List<Integer> openTasks, int finishedTasks) {
 
     static Settings ofSystemProperties() {
         return new Settings(
-                Set.copyOf(list("parts", "cases,start")),
+                Set.copyOf(list("parts", "cases,inbox,start")),
                 list("databases", "h2,postgres").stream().map(name -> Database.valueOf(name.toUpperCase())).toList(),
                 list("threads", "1,4").stream().map(Integer::valueOf).toList(),
                 Integer.parseInt(text("rounds", "5")),
                 Duration.ofSeconds(Long.parseLong(text("seconds", "4"))),
                 Integer.parseInt(text("warm-up", "200")),
-                Boolean.parseBoolean(text("sql", "false")));
+                Boolean.parseBoolean(text("sql", "false")),
+                list("open-tasks", "100000,1000000").stream().map(Integer::valueOf).toList(),
+                Integer.parseInt(text("finished-tasks", "1000000")));
     }
 
     private static List<String> list(String name, String usual) {

@@ -32,7 +32,7 @@ class LanguageInterceptor implements HandlerInterceptor {
     @Override
     public void postHandle(HttpServletRequest request, HttpServletResponse response, Object handler, @Nullable ModelAndView page) {
         if (page != null && page.getViewName() != null && !page.getViewName().startsWith("redirect:")) {
-            page.getModel().put("languages", LANGUAGES.stream().collect(Collectors.toMap(Function.identity(),
+            page.getModel().put("pageInLanguages", LANGUAGES.stream().collect(Collectors.toMap(Function.identity(),
                     language -> "?" + ServletUriComponentsBuilder.fromRequest(request).replaceQueryParam("lang", language)
                             .build().getQuery())));
         }

@@ -48,6 +48,13 @@ public class EditionReading {
         return inForce;
     }
 
+    /** The number of the edition in force on the day, by regulation. */
+    public Map<UUID, Integer> numbersInForce(LocalDate day) {
+        var numbers = new LinkedHashMap<UUID, Integer>();
+        inForce(day).forEach((regulation, edition) -> numbers.put(regulation, editions.numberOf(edition)));
+        return numbers;
+    }
+
     private EditionText text(Edition edition) {
         var enactment = enactments.ofEdition(edition.id()).orElseThrow();
         return new EditionText(edition.id(), edition.regulationId(), edition.number(), enactment.effectiveDate(),

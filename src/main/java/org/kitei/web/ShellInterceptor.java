@@ -25,7 +25,10 @@ class ShellInterceptor implements HandlerInterceptor {
             return;
         }
         var model = page.getModel();
-        shells.current().ifPresent(shell -> model.putIfAbsent(Shells.IN_MODEL, shell));
+        shells.current().ifPresent(shell -> {
+            model.putIfAbsent(Shells.IN_MODEL, shell);
+            model.put("searchAddress", "/search");
+        });
         if (model.values().stream().anyMatch(value -> value instanceof Errors errors && errors.hasErrors())) {
             model.put("hasErrors", true);
         }

@@ -1,0 +1,4 @@
+@NullMarked
+package org.kitei.search.web;
+
+import org.jspecify.annotations.NullMarked;

@@ -2,11 +2,13 @@ package org.kitei.web;
 
 import java.time.Clock;
 import java.time.LocalTime;
+import java.util.List;
 import java.util.Locale;
 
 import org.kitei.facility.AllowedTo;
 import org.kitei.facility.CalendarWords;
 import org.kitei.facility.FacilityDirectory;
+import org.kitei.inbox.AlsoWaiting;
 import org.kitei.inbox.Inbox;
 import org.kitei.inbox.TaskLines;
 import org.kitei.notice.Notices;
@@ -27,16 +29,18 @@ class HomePage {
 
     private final Inbox inbox;
     private final TaskLines lines;
+    private final List<AlsoWaiting> alsoWaiting;
     private final CaseReading cases;
     private final Notices notices;
     private final FacilityDirectory facilities;
     private final CalendarWords calendar;
     private final Clock clock;
 
-    HomePage(Inbox inbox, TaskLines lines, CaseReading cases, Notices notices, FacilityDirectory facilities, CalendarWords calendar,
-            Clock clock) {
+    HomePage(Inbox inbox, TaskLines lines, List<AlsoWaiting> alsoWaiting, CaseReading cases, Notices notices,
+            FacilityDirectory facilities, CalendarWords calendar, Clock clock) {
         this.inbox = inbox;
         this.lines = lines;
+        this.alsoWaiting = alsoWaiting;
         this.cases = cases;
         this.notices = notices;
         this.facilities = facilities;
@@ -50,6 +54,7 @@ class HomePage {
         model.addAttribute("greeting", greeting(LocalTime.ofInstant(clock.instant(), facilities.zone())));
         model.addAttribute("today", calendar.formalDay(facilities.today(), locale));
         model.addAttribute("tasks", lines.of(waiting.tasks(), locale));
+        model.addAttribute("alsoWaiting", alsoWaiting.stream().flatMap(one -> one.ofPersonAtWork(locale).stream()).toList());
         model.addAttribute("away", inbox.away(SHOWN).orElse(null));
         model.addAttribute("more", waiting.next().isPresent());
         model.addAttribute("cases", cases.underWay(SHOWN));

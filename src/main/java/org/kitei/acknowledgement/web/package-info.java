@@ -1,0 +1,4 @@
+@NullMarked
+package org.kitei.acknowledgement.web;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,178 @@
+package org.kitei.acknowledgement;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+
+import org.camunda.bpm.engine.RuntimeService;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.kitei.KiteiTest;
+import org.kitei.TestClock;
+import org.kitei.TestHospital;
+import org.kitei.TestHospital.House;
+import org.kitei.facility.Announcement;
+import org.kitei.facility.NewPerson;
+import org.kitei.facility.NoSuchRecord;
+import org.kitei.facility.People;
+import org.kitei.ledger.Entry;
+import org.kitei.ledger.Ledger;
+import org.kitei.regulation.TestCases;
+import org.kitei.web.Visitors;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.context.event.ApplicationEvents;
+import org.springframework.test.context.event.RecordApplicationEvents;
+import org.springframework.test.web.servlet.MockMvc;
+
+/** Everybody with an account reads each edition and confirms that. */
+@KiteiTest
+@RecordApplicationEvents
+class AcknowledgementTest {
+
+    @Autowired TestHospital hospitals;
+    @Autowired TestCases cases;
+    @Autowired AcknowledgementReading acknowledgements;
+    @Autowired Confirming confirming;
+    @Autowired EditionsToRead editionsToRead;
+    @Autowired People people;
+    @Autowired Ledger ledger;
+    @Autowired RuntimeService engine;
+    @Autowired TestClock clock;
+    @Autowired ApplicationEvents events;
+    @Autowired MockMvc browser;
+    @Autowired Visitors visitors;
+
+    private House clinic;
+    private UUID regulation;
+    private AcknowledgementView edition;
+
+    @BeforeEach
+    void aRegulationInForce() {
+        clock.set(TestClock.START);
+        clinic = hospitals.clinic();
+        regulation = cases.inForce(clinic, "2026-12-01");
+        edition = of("staff").get(0);
+    }
+
+    @Test
+    void everyoneWithAnAccountIsAskedFromThePromulgationOn() {
+        assertThat(of("director")).hasSize(1);
+        assertThat(of("administrator")).hasSize(1);
+        assertThat(told("acknowledgement.told.read")).contains(clinic.who("staff"), clinic.who("director"));
+        assertThat(clinic.as("staff", () -> editionsToRead.ofPersonAtWork(Locale.JAPANESE))).hasSize(1);
+        assertThat(engine.createProcessInstanceQuery().processInstanceBusinessKey(edition.editionId().toString()).count()).isOne();
+    }
+
+    @Test
+    void whoConfirmsIsNotAskedAgainAndTheLedgerSaysWhichTextItWas() {
+        confirm("staff");
+        confirm("staff");
+        assertThat(of("staff")).isEmpty();
+        assertThat(acts()).filteredOn("acknowledged"::equals).hasSize(1);
+        assertThat(clinic.as("staff", () -> ledger.about(AcknowledgementSubject.of(edition.editionId()))).get(0).contentHash())
+                .isEqualTo(edition.contentHash());
+    }
+
+    @Test
+    void anotherTextIsNotConfirmed() {
+        assertThatThrownBy(() -> clinic.as("staff", () -> confirming.confirm(edition.editionId(), "0".repeat(64))))
+                .isInstanceOf(NoSuchRecord.class);
+        assertThat(of("staff")).hasSize(1);
+    }
+
+    @Test
+    void whoJoinsLaterIsAskedTooAndWhoHasNoAccountIsNot() {
+        var joined = clinic.as("administrator", () -> people.enter(NewPerson.of("新 人", "newcomer", TestHospital.PASSWORD)));
+        clinic.people().put("newcomer", joined);
+        assertThat(of("newcomer")).extracting(AcknowledgementView::editionId).containsExactly(edition.editionId());
+    }
+
+    @Test
+    void aNewEditionTakesThePlaceOfTheFormer() {
+        amend("2027-04-01");
+        assertThat(of("staff")).extracting(AcknowledgementView::edition).containsExactly(2);
+        assertThatThrownBy(() -> confirm("staff")).isInstanceOf(NoLongerAsked.class);
+        assertThat(engine.createProcessInstanceQuery().processInstanceBusinessKey(edition.editionId().toString()).count()).isZero();
+    }
+
+    @Test
+    void thoseMissingAreRemindedAndThenTheDirectorIsTold() {
+        amend("2027-04-01");
+        edition = of("staff").get(0);
+        confirm("director");
+        events.clear();
+        hospitals.travelTo(clinic, TestCases.midnight("2026-12-07"));
+        assertThat(told("acknowledgement.told.read")).isEmpty();
+        hospitals.travelTo(clinic, TestCases.midnight("2026-12-08"));
+        assertThat(told("acknowledgement.told.read")).contains(clinic.who("staff")).doesNotContain(clinic.who("director"));
+        assertThat(told("acknowledgement.told.missing")).isEmpty();
+        hospitals.travelTo(clinic, TestCases.midnight(edition.dueOn().plusDays(1).toString()));
+        assertThat(told("acknowledgement.told.missing")).containsExactly(clinic.who("director"));
+    }
+
+    @Test
+    void anotherFacilitySeesNothingOfIt() {
+        var other = hospitals.clinic();
+        assertThatThrownBy(() -> other.as("director", () -> acknowledgements.get(edition.editionId()))).isInstanceOf(NoSuchRecord.class);
+        assertThat(other.as("director", () -> acknowledgements.people(edition.editionId()))).isEmpty();
+        assertThatThrownBy(() -> other.as("staff", () -> confirming.confirm(edition.editionId(), edition.contentHash())))
+                .isInstanceOf(NoSuchRecord.class);
+    }
+
+    @Test
+    void thePageAsksAndThenSaysThatItIsDone() throws Exception {
+        var address = "/acknowledgements/" + edition.editionId();
+        assertThat(page(address, "staff")).contains("読んで確認しました", "第１条");
+        var answer = browser.perform(post(address).param("contentHash", edition.contentHash()).with(csrf())
+                .with(visitors.as(clinic, "staff"))).andReturn().getResponse();
+        assertThat(answer.getStatus()).isEqualTo(302);
+        assertThat(page(address, "staff")).contains("あなたは").doesNotContain("id=\"confirm\"");
+    }
+
+    @Test
+    void whoHasConfirmedIsSeenByThoseWhoAnswerForIt() throws Exception {
+        confirm("staff");
+        var address = "/acknowledgements/" + edition.editionId() + "/people";
+        assertThat(page(address, "director")).contains("試験 staff", "3人のうち1人");
+        assertThat(page(address + "?missing=true", "director")).doesNotContain("試験 staff").contains("管理 花子");
+        var file = page(address + ".csv", "director");
+        assertThat(file).startsWith("\uFEFF").contains("\"試験 staff\"");
+        assertThat(browser.perform(get(address).with(visitors.as(clinic, "staff"))).andReturn().getResponse().getStatus()).isEqualTo(403);
+    }
+
+    private void amend(String day) {
+        cases.amended(clinic, regulation, "一文を加える。");
+        cases.submit(clinic);
+        cases.approve(clinic, day);
+    }
+
+    private String page(String address, String who) throws Exception {
+        var answer = browser.perform(get(address).with(visitors.as(clinic, who))).andReturn().getResponse();
+        assertThat(answer.getStatus()).as(address).isEqualTo(200);
+        return answer.getContentAsString(StandardCharsets.UTF_8);
+    }
+
+    private void confirm(String who) {
+        clinic.as(who, () -> confirming.confirm(edition.editionId(), edition.contentHash()));
+    }
+
+    private List<AcknowledgementView> of(String who) {
+        return clinic.as(who, acknowledgements::mine);
+    }
+
+    private List<UUID> told(String key) {
+        return events.stream(Announcement.class).filter(told -> told.key().equals(key))
+                .flatMap(told -> told.to().stream()).distinct().toList();
+    }
+
+    private List<String> acts() {
+        return clinic.as("staff", () -> ledger.about(AcknowledgementSubject.of(edition.editionId()))).stream().map(Entry::act).toList();
+    }
+}

@@ -46,7 +46,9 @@ class ArchitectureTest {
     /** The models' timers take nothing else. */
     @ArchTest
     static final ArchRule datesAreOfTheEngineOnly = noClasses().that().resideOutsideOfPackage("org.kitei.process..")
-            .and().doNotHaveFullyQualifiedName("org.kitei.regulation.Cases").and().doNotBelongToAnyOf(Rounds.class, RoundDates.class)
+            .and().doNotHaveFullyQualifiedName("org.kitei.regulation.Cases")
+            .and().doNotHaveFullyQualifiedName("org.kitei.review.Reviews")
+            .and().doNotHaveFullyQualifiedName("org.kitei.acknowledgement.Acknowledgements").and().doNotBelongToAnyOf(Rounds.class, RoundDates.class)
             .should().dependOnClassesThat().belongToAnyOf(Date.class);
 
     @ArchTest

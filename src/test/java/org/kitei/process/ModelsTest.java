@@ -107,7 +107,7 @@ class ModelsTest {
     @MethodSource("diagrams")
     void aSignedStepNamesItsMeaning(Path diagram) {
         assertThat(all(diagram, CamundaProperty.class)).filteredOn(property -> "signature".equals(property.getCamundaName()))
-                .extracting(CamundaProperty::getCamundaValue).isSubsetOf("起案", "意見", "議決", "決裁", "後閲");
+                .extracting(CamundaProperty::getCamundaValue).isSubsetOf("起案", "意見", "議決", "決裁", "後閲", "見直し");
     }
 
     @ParameterizedTest
@@ -135,10 +135,14 @@ class ModelsTest {
         Set<String> verbs = diagrams().flatMap(diagram -> VERB.matcher(text(diagram)).results())
                 .map(match -> match.group(1).replace("(", "")).collect(Collectors.toCollection(TreeSet::new));
         assertThat(verbs).containsExactly(
+                "acknowledgements.eveInstant", "acknowledgements.overdueInstant", "acknowledgements.remind",
+                "acknowledgements.reminderInstant", "acknowledgements.reportMissing",
                 "cases.bringIntoForce", "cases.dateDecisionDue", "cases.decidedByDeputy", "cases.decisionDue",
                 "cases.decisionReminders", "cases.draftReminders", "cases.effectiveInstant", "cases.promulgate",
                 "cases.receiveReport", "cases.remindDecision", "cases.remindDrafter",
                 "nominations.appoint", "nominations.due", "nominations.expire", "nominations.expiry", "nominations.remind",
+                "reviews.abolished", "reviews.answerDue", "reviews.begin", "reviews.dueInstant", "reviews.escalate",
+                "reviews.openCase", "reviews.remind", "reviews.reminderInstant", "reviews.reviewer",
                 "roundDates.callDue", "roundDates.dayBefore", "roundDates.everyMidnight", "roundDates.halfTime",
                 "roundReminders.remind", "roundReminders.remindCall",
                 "rounds.begin", "rounds.deadline", "rounds.recordResolution", "rounds.report", "rounds.tally",

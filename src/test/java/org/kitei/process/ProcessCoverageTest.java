@@ -33,6 +33,14 @@ class ProcessCoverageTest {
     class Appointing extends AppointmentModelTest {
     }
 
+    @Nested
+    class Reviewing extends PeriodicReviewModelTest {
+    }
+
+    @Nested
+    class MakingKnown extends AcknowledgementModelTest {
+    }
+
     @BeforeAll
     static void begin() {
         ModelEngine.forgetWhatWasPassed();

@@ -28,7 +28,8 @@ class EntryViews {
 
     /** The details a person understands, in the order they are told; the others are for the verification. */
     private static final List<String> TOLD = List.of(
-            "meaning", "role", "deputyName", "outcome", "decision", "opinion", "resolution", "effectiveDate", "from", "until", "reason",
+            "meaning", "role", "deputyName", "outcome", "decision", "opinion", "resolution", "verdict", "origin",
+            "dueOn", "effectiveDate", "from", "until", "reason",
             "changed.name", "changed.shortName", "changed.departments", "changed.systems", "changed.auditsPerYear",
             "changed.checkIntervalMonths", "changed.trainingsPerYear", "changed.reviewIntervalMonths", "changed.auditor",
             "changed.passwordComposition", "changed.closedWeekdays", "changed.closedOnNationalHolidays", "changed.closedPeriods",

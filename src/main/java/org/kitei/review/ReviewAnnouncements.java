@@ -1,0 +1,69 @@
+package org.kitei.review;
+
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import org.kitei.facility.Announcement;
+import org.kitei.facility.Appointments;
+import org.kitei.facility.FacilityDirectory;
+import org.kitei.facility.PersonRef;
+import org.kitei.facility.Role;
+import org.kitei.regulation.RegulationNames;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+
+/** Tells people of reviews. */
+@Component
+class ReviewAnnouncements {
+
+    private final RegulationNames names;
+    private final Appointments appointments;
+    private final FacilityDirectory facilities;
+    private final ApplicationEventPublisher events;
+
+    ReviewAnnouncements(RegulationNames names, Appointments appointments, FacilityDirectory facilities,
+            ApplicationEventPublisher events) {
+        this.names = names;
+        this.appointments = appointments;
+        this.facilities = facilities;
+        this.events = events;
+    }
+
+    void remind(PeriodicReview review, Role reviewer) {
+        tell(holders(reviewer), "review.told.due-soon", review);
+    }
+
+    void escalate(PeriodicReview review, Role reviewer) {
+        var told = Stream.concat(holders(reviewer).stream(), holders(Role.DIRECTOR).stream()).collect(Collectors.toSet());
+        tell(told, "review.told.overdue", review);
+    }
+
+    private void tell(Set<UUID> people, String key, PeriodicReview review) {
+        events.publishEvent(new Announcement(people, key,
+                List.of(names.of(review.regulationId()), review.answerDueOn().orElseThrow().toString()),
+                address(review.regulationId())));
+    }
+
+    /** The drafter whom the reviewer chose has a case. */
+    void toBeDrafted(UUID regulationId, UUID caseId, Finding finding) {
+        events.publishEvent(new Announcement(Set.of(finding.drafterId().orElseThrow()), "review.told.to-draft",
+                List.of(names.of(regulationId), finding.reason()), "/cases/" + caseId));
+    }
+
+    /** The case that a review asked for came to nothing, so what the review found is not mended. */
+    void notMended(UUID regulationId, UUID caseId, Role reviewer) {
+        events.publishEvent(new Announcement(holders(reviewer), "review.told.not-mended",
+                List.of(names.of(regulationId)), address(regulationId)));
+    }
+
+    private Set<UUID> holders(Role role) {
+        return appointments.holders(role, facilities.today()).stream().map(PersonRef::id).collect(Collectors.toSet());
+    }
+
+    private static String address(UUID regulationId) {
+        return "/regulations/" + regulationId + "/reviews";
+    }
+}

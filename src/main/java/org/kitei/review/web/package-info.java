@@ -1,0 +1,4 @@
+@NullMarked
+package org.kitei.review.web;
+
+import org.jspecify.annotations.NullMarked;

@@ -84,6 +84,7 @@ class MinutesDraft {
         var resolution = round.resolution().orElseThrow();
         return word("result", messages.getMessage("committee.resolution." + resolution.value(), null, Locale.JAPANESE),
                 tally.adopt(), tally.amend(), tally.sendBack(), tally.against(), tally.abstain())
+                + "\n" + (round.rule().number() == 0 ? word("rule-standard") : word("rule", round.rule().number()))
                 + round.rulings().stream().map(ruling -> "\n" + ruled(ruling)).collect(Collectors.joining());
     }
 

@@ -90,6 +90,12 @@ class Round {
     @Column(name = "presiding_id")
     private @Nullable UUID presidingId;
 
+    @Column(name = "rule_number")
+    private int ruleNumber;
+
+    @Column(name = "rule_version")
+    private int ruleVersion;
+
     @Convert(converter = RulingsAsJson.class)
     @Column(name = "rulings")
     private List<Ruling> rulings = List.of();
@@ -152,6 +158,12 @@ class Round {
 
     void seat(RoundMember member) {
         members.add(member);
+    }
+
+    /** The rule by which this round is decided, whatever the facility decides on meanwhile. */
+    void goBy(ResolutionRules.Current rule) {
+        ruleNumber = rule.number();
+        ruleVersion = rule.engineVersion();
     }
 
     void call(Call call, Instant now) {
@@ -384,6 +396,10 @@ class Round {
 
     Optional<Instant> callDue() {
         return Optional.ofNullable(callDue);
+    }
+
+    ResolutionRules.Current rule() {
+        return new ResolutionRules.Current(ruleNumber, ruleVersion);
     }
 
     Instant askedAt() {

@@ -15,6 +15,7 @@ import org.kitei.facility.Role;
  * @param meetingAt  the facility's local time; null in a written deliberation or before the call
  * @param deadline   null before the call
  * @param resolution null before the count
+ * @param ruleNumber of the rule that decides; 0 for the one the product brings along
  * @param rulings    what the chair ruled, first first
  * @param correctable whether the reader can still mend the record of who came to the meeting
  * @param late       whether the reader joined the committee after this round was opened, and so has no seat in it
@@ -24,7 +25,7 @@ import org.kitei.facility.Role;
 public record RoundView(
         UUID id, int number, String contentHash, boolean called, @Nullable LocalDateTime meetingAt, String place,
         @Nullable Instant deadline, @Nullable Resolution resolution, boolean reported, boolean abandoned, @Nullable String minutes,
-        String closingReason, String recusalReason, List<Ruling> rulings, boolean correctable, boolean late, Instant openedAt,
+        String closingReason, int ruleNumber, String recusalReason, List<Ruling> rulings, boolean correctable, boolean late, Instant openedAt,
         @Nullable Instant reportedAt, List<Seat> seats) {
 
     /**
@@ -62,7 +63,7 @@ public record RoundView(
                 round.meetingAt().orElse(null), round.place(), round.deadline().orElse(null),
                 round.resolution().orElse(null), round.state() == Round.State.REPORTED,
                 round.state() == Round.State.ABANDONED, round.minutes().orElse(null),
-                round.closingReason(), round.recusalReason(), round.rulings(), correctable, late,
+                round.closingReason(), round.rule().number(), round.recusalReason(), round.rulings(), correctable, late,
                 round.openedAt(), round.reportedAt().orElse(null),
                 seats.members().stream().map(member -> seat(seats, member)).toList());
     }

@@ -32,17 +32,19 @@ public class Rounds {
     private final Appointments appointments;
     private final FacilityDirectory facilities;
     private final RoundDates dates;
+    private final ResolutionRules rules;
     private final RoundAnnouncements announcements;
     private final Ledger ledger;
     private final Clock clock;
 
     Rounds(RoundRecords records, MatterSources matters, Appointments appointments, FacilityDirectory facilities,
-            RoundDates dates, RoundAnnouncements announcements, Ledger ledger, Clock clock) {
+            RoundDates dates, ResolutionRules rules, RoundAnnouncements announcements, Ledger ledger, Clock clock) {
         this.records = records;
         this.matters = matters;
         this.appointments = appointments;
         this.facilities = facilities;
         this.dates = dates;
+        this.rules = rules;
         this.announcements = announcements;
         this.ledger = ledger;
         this.clock = clock;
@@ -55,7 +57,9 @@ public class Rounds {
 
     /** Opens a round on the matter as it is now; its content is frozen by hash and the members of today are listed. */
     public String begin(String matterType, String matterId) {
-        return open(matterType, matterId, dates.toCallBy());
+        var roundId = open(matterType, matterId, dates.toCallBy());
+        get(roundId).goBy(rules.current());
+        return roundId;
     }
 
     private String open(String matterType, String matterId, @Nullable Instant callDue) {
@@ -101,7 +105,8 @@ public class Rounds {
         var round = get(roundId);
         round.resolve(Resolution.of(resolution), now());
         ledger.record(Act.of("round-resolved", matter(round)).on(round.contentHash())
-                .with("round", round.number()).with("roundId", round.id()).with("resolution", resolution));
+                .with("round", round.number()).with("roundId", round.id()).with("resolution", resolution)
+                .with("rule", round.rule().number()));
     }
 
     /**

@@ -33,7 +33,7 @@ final class ModelEngine {
     static void begin(StandInCases cases, StandInRounds rounds) {
         BpmnAwareTests.init(ENGINE);
         Mocks.register("cases", cases);
-        for (var name : List.of("rounds", "roundDates", "roundReminders", "seating")) {
+        for (var name : List.of("rounds", "roundDates", "roundReminders", "rulesOfRounds", "seating")) {
             Mocks.register(name, rounds);
         }
         Mocks.register("nominations", new StandInNominations());

@@ -118,7 +118,8 @@ class ModelsTest {
             assertThat(Path.of("bpmn", call.getCalledElement() + ".bpmn")).exists();
         });
         assertThat(all(diagram, BusinessRuleTask.class)).allSatisfy(rule -> {
-            assertThat(rule.getCamundaDecisionRefBinding()).isEqualTo("deployment");
+            assertThat(rule.getCamundaDecisionRefBinding()).as("a case keeps the table it began with").isEqualTo("version");
+            assertThat(rule.getCamundaDecisionRefVersion()).matches(VERB.pattern() + ".*");
             assertThat(Path.of("bpmn", rule.getCamundaDecisionRef() + ".dmn")).exists();
         });
     }
@@ -147,6 +148,7 @@ class ModelsTest {
                 "roundReminders.remind", "roundReminders.remindCall",
                 "rounds.begin", "rounds.deadline", "rounds.recordResolution", "rounds.report", "rounds.tally",
                 "rounds.voterIds",
+                "rulesOfRounds.tenant", "rulesOfRounds.version",
                 "seating.presidingRole", "seating.releaseThoseWhoLeft", "seating.tieBreakingRole");
     }
 

@@ -68,6 +68,15 @@ public final class StandInRounds {
         return "R/2026-11-23T00:00:00+09:00/P1D";
     }
 
+    /** The table that {@link ModelEngine} has deployed. */
+    public int version(String roundId) {
+        return 1;
+    }
+
+    public String tenant(String roundId) {
+        return null;
+    }
+
     public void remind(String roundId) {
         done.add("reminded members");
     }

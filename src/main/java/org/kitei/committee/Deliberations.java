@@ -41,6 +41,16 @@ public class Deliberations {
                 .orElseThrow(() -> new NoSuchRecord("round", id));
     }
 
+    /**
+     * What the committee asks to be changed, article by article, where its last round gave the text back to the drafter; what
+     * was said of the text as a whole stands at an empty article.
+     */
+    @Transactional(readOnly = true)
+    public List<Wish> wishes(Subject matter) {
+        var rounds = records.findByMatterTypeAndMatterIdOrderByNumber(matter.type(), matter.id());
+        return rounds.isEmpty() ? List.of() : Wish.of(rounds.get(rounds.size() - 1));
+    }
+
     private RoundView view(Round round) {
         var reader = FacilityContext.person();
         var roles = reader.map(person -> appointments.rolesOf(person, facilities.today())).orElseGet(Set::of);

@@ -3,7 +3,7 @@
  * regulation: what it deliberates on is a {@link org.kitei.committee.Matter}.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"facility", "ledger", "signature", "inbox", "inbox::form"})
+@ApplicationModule(allowedDependencies = {"facility", "document", "ledger", "signature", "inbox", "inbox::form"})
 package org.kitei.committee;
 
 import org.jspecify.annotations.NullMarked;

@@ -8,7 +8,7 @@ import org.kitei.facility.SigningHeld;
 import org.kitei.facility.TooManyAttempts;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.dao.OptimisticLockingFailureException;
+import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.web.HttpRequestMethodNotSupportedException;
@@ -57,7 +57,7 @@ class RefusalAdvice {
     }
 
     @ExceptionHandler
-    ModelAndView changedMeanwhile(OptimisticLockingFailureException conflict) {
+    ModelAndView changedMeanwhile(ConcurrencyFailureException conflict) {
         return refusals.changedMeanwhile();
     }
 

@@ -1,0 +1,38 @@
+package org.kitei.committee.web;
+
+import java.nio.charset.StandardCharsets;
+import java.util.UUID;
+
+import org.kitei.committee.PrintedMinutes;
+import org.kitei.facility.AllowedTo;
+import org.kitei.facility.Role;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+
+@Controller
+@RequestMapping("/committee/rounds")
+@AllowedTo({Role.DIRECTOR, Role.SYSTEM_MANAGER, Role.OPERATIONS_MANAGER, Role.AUDIT_MANAGER, Role.COMMITTEE_CHAIR,
+    Role.VICE_CHAIR, Role.COMMITTEE_MEMBER, Role.SECRETARY, Role.DRAFTER, Role.ADMINISTRATOR})
+class MinutesPages {
+
+    private final PrintedMinutes minutes;
+
+    MinutesPages(PrintedMinutes minutes) {
+        this.minutes = minutes;
+    }
+
+    @GetMapping("/{id}/minutes.pdf")
+    ResponseEntity<byte[]> minutes(@PathVariable UUID id) {
+        var printed = minutes.of(id);
+        return ResponseEntity.ok().contentType(MediaType.APPLICATION_PDF)
+                .header(HttpHeaders.CONTENT_DISPOSITION, ContentDisposition.inline()
+                        .filename(printed.name() + ".pdf", StandardCharsets.UTF_8).build().toString())
+                .body(printed.pdf());
+    }
+}

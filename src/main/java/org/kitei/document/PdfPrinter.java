@@ -1,0 +1,93 @@
+package org.kitei.document;
+
+import java.awt.color.ColorSpace;
+import java.awt.color.ICC_Profile;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.GregorianCalendar;
+import java.util.TimeZone;
+import java.util.regex.Pattern;
+
+import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
+import com.openhtmltopdf.outputdevice.helper.ExternalResourceControlPriority;
+import com.openhtmltopdf.pdfboxout.PdfRendererBuilder.PdfAConformance;
+import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
+import com.openhtmltopdf.slf4j.Slf4jLogger;
+import com.openhtmltopdf.util.XRLog;
+import org.apache.pdfbox.pdmodel.PDDocument;
+
+/** Makes PDF/A-2u on A4 of a page of ours, with everything it needs inside. */
+final class PdfPrinter {
+
+    private static final String PRODUCER = "Kitei";
+    private static final byte[] COLOURS = ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData();
+    private static final Pattern NOT_XML =
+            Pattern.compile("[^\\t\\n\\r\\x{20}-\\x{d7ff}\\x{e000}-\\x{fffd}\\x{10000}-\\x{10ffff}]");
+    private static final Pattern CREATED = Pattern.compile("(<xmp:CreateDate>)[^<]*(<)");
+
+    static {
+        XRLog.setLoggerImpl(new Slf4jLogger());
+    }
+
+    private PdfPrinter() {
+    }
+
+    /**
+     * @param html well formed
+     * @param made the only day the document tells of its making, so that printing it again gives the same bytes
+     */
+    static byte[] print(String html, LocalDate made) {
+        try (var document = document(NOT_XML.matcher(html).replaceAll(""))) {
+            return written(document, made);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static PDDocument document(String html) throws IOException {
+        var builder = new PdfRendererBuilder()
+                .usePdfAConformance(PdfAConformance.PDFA_2_U)
+                .useColorProfile(COLOURS)
+                .withProducer(PRODUCER)
+                .useReplacementText("〓")
+                .useExternalResourceAccessControl((address, kind) -> false, ExternalResourceControlPriority.RUN_BEFORE_RESOLVING_URI)
+                .useFont(() -> font("BIZUDMincho-Regular"), "Mincho", 400, FontStyle.NORMAL, true)
+                .useFont(() -> font("BIZUDMincho-Bold"), "Mincho", 700, FontStyle.NORMAL, true)
+                .useFont(() -> font("BIZUDPGothic-Regular"), "Gothic", 400, FontStyle.NORMAL, true)
+                .useFont(() -> font("BIZUDPGothic-Bold"), "Gothic", 700, FontStyle.NORMAL, true)
+                .withHtmlContent(html, null);
+        try (var renderer = builder.buildPdfRenderer()) {
+            renderer.createPDFWithoutClosing();
+            return renderer.getPdfDocument();
+        }
+    }
+
+    private static InputStream font(String name) {
+        var font = PdfPrinter.class.getResourceAsStream("/fonts/" + name + ".ttf");
+        if (font == null) {
+            throw new IllegalStateException("the font " + name + " is not on the classpath");
+        }
+        return font;
+    }
+
+    /** The library writes the present moment; both places get the day given instead. */
+    private static byte[] written(PDDocument document, LocalDate day) throws IOException {
+        var made = day.atStartOfDay(ZoneOffset.UTC);
+        var calendar = GregorianCalendar.from(made);
+        calendar.setTimeZone(TimeZone.getTimeZone(ZoneOffset.UTC));
+        document.getDocumentInformation().setCreationDate(calendar);
+        var metadata = document.getDocumentCatalog().getMetadata();
+        var xmp = new String(metadata.toByteArray(), StandardCharsets.UTF_8);
+        metadata.importXMPMetadata(CREATED.matcher(xmp).replaceAll("$1" + made.toOffsetDateTime().withNano(0) + "$2")
+                .getBytes(StandardCharsets.UTF_8));
+        document.setDocumentId(0L);
+        var bytes = new ByteArrayOutputStream();
+        document.save(bytes);
+        return bytes.toByteArray();
+    }
+}

@@ -14,6 +14,7 @@ import org.camunda.bpm.dmn.engine.delegate.DmnDecisionTableEvaluationEvent;
 import org.camunda.bpm.dmn.engine.delegate.DmnDecisionTableEvaluationListener;
 import org.camunda.bpm.dmn.engine.impl.DefaultDmnEngineConfiguration;
 import org.camunda.bpm.dmn.engine.impl.hitpolicy.DmnHitPolicyException;
+import org.camunda.bpm.dmn.feel.impl.scala.ScalaFeelEngineFactory;
 import org.kitei.committee.RuleEngine.Answer;
 import org.kitei.committee.RuleEngine.Trial;
 import org.kitei.committee.Tally;
@@ -28,6 +29,7 @@ class TableOnTrial implements Trial {
     TableOnTrial(String dmn) {
         var configuration = (DefaultDmnEngineConfiguration) DmnEngineConfiguration.createDefaultDmnEngineConfiguration();
         configuration.setCustomPostDecisionTableEvaluationListeners(List.of((DmnDecisionTableEvaluationListener) this::evaluated));
+        configuration.setFeelEngineFactory(() -> new RememberingFeel(new ScalaFeelEngineFactory().createInstance()));
         engine = configuration.buildEngine();
         try {
             decision = engine.parseDecision("resolution", new ByteArrayInputStream(dmn.getBytes(StandardCharsets.UTF_8)));

@@ -183,7 +183,7 @@ class ResolutionRulesTest {
     @ParameterizedTest(name = "{1} in place of {0}: {2}")
     @CsvSource(textBlock = """
             <= members / 2,   < 0,               unreason.NOBODY_PRESENT
-            <= members / 2,   >= 0,              unreason.ALL_FOR
+            <= members / 2,   >= 0,              unreason.ALL_AGAINST
             > present / 2,    >= 0,              unreason.MINORITY_PASSES
             > present / 2,    > present,         unreason.ALL_FOR
             """)

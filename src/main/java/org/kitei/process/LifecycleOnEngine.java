@@ -8,13 +8,12 @@ import java.util.Set;
 import java.util.UUID;
 
 import org.camunda.bpm.engine.HistoryService;
-import org.camunda.bpm.engine.OptimisticLockingException;
+import org.camunda.bpm.engine.ProcessEngineException;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.history.HistoricProcessInstance;
 import org.kitei.facility.FacilityContext;
 import org.kitei.regulation.RegulationProcess;
-import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.stereotype.Component;
 
 /** The life of a case on the engine. */
@@ -71,8 +70,8 @@ class LifecycleOnEngine implements RegulationProcess {
         try {
             runtime.createMessageCorrelation(message).processInstanceBusinessKey(caseId.toString())
                     .tenantId(FacilityContext.requiredFacility().toString()).correlate();
-        } catch (OptimisticLockingException overtaken) {
-            throw new OptimisticLockingFailureException("case " + caseId + " took another step meanwhile", overtaken);
+        } catch (ProcessEngineException failed) {
+            throw Overtaken.told(failed, "case " + caseId);
         }
     }
 

@@ -1,6 +1,5 @@
 package org.kitei.committee;
 
-import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -28,10 +27,8 @@ class GiveOpinion implements TaskHandler {
     private final MatterSources matters;
     private final Ledger ledger;
     private final MessageSource messages;
-    private final Clock clock;
 
-    GiveOpinion(Rounds rounds, MatterSources matters, Ledger ledger, MessageSource messages, Clock clock) {
-        this.clock = clock;
+    GiveOpinion(Rounds rounds, MatterSources matters, Ledger ledger, MessageSource messages) {
         this.rounds = rounds;
         this.matters = matters;
         this.ledger = ledger;
@@ -51,7 +48,7 @@ class GiveOpinion implements TaskHandler {
 
     @Override
     public Map<String, String> objections(InboxTask task, Answers answers) {
-        if (rounds.get(task.roundId().orElseThrow()).deadline().filter(clock.instant()::isAfter).isPresent()) {
+        if (rounds.tooLate(task.roundId().orElseThrow())) {
             throw OpinionTooLate.deadlinePassed();
         }
         return Map.of();
@@ -79,6 +76,9 @@ class GiveOpinion implements TaskHandler {
     @Override
     public Map<String, Object> handle(InboxTask task, Answers answers, @Nullable Signature signature) {
         var round = rounds.hold(task.roundId().orElseThrow());
+        if (round.resolution().isPresent()) {
+            throw OpinionTooLate.deadlinePassed();
+        }
         var kind = OpinionKind.of(answers.text("opinion"));
         var labels = choices(task).get("articles").stream().collect(Collectors.toMap(Choice::value, Choice::label));
         var comments = answers.list("comments").stream()

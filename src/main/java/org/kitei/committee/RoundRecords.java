@@ -1,5 +1,6 @@
 package org.kitei.committee;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -31,6 +32,10 @@ interface RoundRecords extends Repository<Round, UUID> {
 
     @Query("select r from Round r join r.members m where r.state = :state and m.personId = :person")
     List<Round> findOfMember(Round.State state, UUID person, Limit limit);
+
+    /** Without the round itself, which is to be read only once it is held. */
+    @Query("select r.deadline from Round r where r.id = :id")
+    Optional<Instant> findDeadline(UUID id);
 
     int countByMatterTypeAndMatterId(String matterType, String matterId);
 }

@@ -95,9 +95,12 @@ public class Rounds {
         return Date.from(get(roundId).deadline().orElseThrow());
     }
 
-    /** What {@code resolution.dmn} decides on, as it stands now; asked for when the round stops taking opinions. */
+    /**
+     * What {@code resolution.dmn} decides on, as it stands now; asked for when the round stops taking opinions. Whoever is giving
+     * one at this moment is counted, or finds the round closed.
+     */
     public Tally tally(String roundId) {
-        return get(roundId).seats().tally();
+        return hold(roundId).seats().tally();
     }
 
     /** @param resolution a result of {@code resolution.dmn} */
@@ -123,6 +126,11 @@ public class Rounds {
                 .with("round", round.number()).with("roundId", round.id()).with("resolution", resolution.value()));
         announcements.reported(round);
         return report.value();
+    }
+
+    /** Whether the deadline has passed, as far as one can tell without holding the round. */
+    boolean tooLate(String roundId) {
+        return records.findDeadline(UUID.fromString(roundId)).filter(clock.instant()::isAfter).isPresent();
     }
 
     Round get(String roundId) {

@@ -24,7 +24,7 @@ class ClinicStoryIT {
     void aClinicsDirectorEnactsAndAmendsAloneInABrowserWithoutScript(Browser browser) {
         try (var kitei = RunningKitei.on(folder); var clinic = new FoundedFacility(browser, kitei, false)) {
             setsItselfUp(kitei, clinic);
-            clinic.appoints("若葉 薫", "起案者");
+            clinic.directorTakesOn("若葉 薫", "起案者");
             var director = clinic.as("director");
 
             drafts(director.opens("/cases/new").chooses("start", "model").presses("起案を始める"));

@@ -79,7 +79,7 @@ class ExceptionalPathsIT {
         submits(drafter, "印刷物取扱要領");
         theCommitteeAdopts("印刷物取扱要領");
         as("director").opensTask("決裁", "印刷物取扱要領").chooses("decision", "send-back").fills("reason", "保存の年数を書き足すこと。")
-                .goesOnToSign().signs(PASSWORD, "署名して差し戻す").sees("決裁しました");
+                .goesOnToSign().signs(PASSWORD, "署名して差し戻す").sees("差し戻しました");
         drafter.opensCase("印刷物取扱要領").follows("本文を直す").sees("保存の年数を書き足すこと。");
         photographs.take(drafter.page(), "editor-sent-back");
         drafter.opensTask("起案", "印刷物取扱要領").chooses("outcome", "submit").fills("reason", "このまま。")
@@ -97,7 +97,7 @@ class ExceptionalPathsIT {
         var director = drafts("往診端末要領");
         submits(director, "往診端末要領");
         director.opensTask("決裁", "往診端末要領").chooses("decision", "reject").fills("reason", "運用を先に試す。").goesOnToSign()
-                .signs(PASSWORD, "署名して却下する").sees("決裁しました");
+                .signs(PASSWORD, "署名して却下する").sees("却下しました");
         director.opensCase("往診端末要領").sees("運用を先に試す。").follows("この本文で新しい案件を起こす").presses("起案を始める")
                 .sees("往診端末要領");
         photographs.take(director.page(), "copied-case");
@@ -115,7 +115,7 @@ class ExceptionalPathsIT {
         var deputy = as("system").opensTask("決裁", "夜間連絡要領").chooses("decision", "approve").fills("effectiveDate", "2026-12-20")
                 .goesOnToSign().sees("架空 大造");
         photographs.take(deputy.page(), "sign-for-the-director");
-        deputy.signs(PASSWORD, "署名して決裁する").sees("決裁しました");
+        deputy.signs(PASSWORD, "署名して決裁する").sees("承認しました");
         director.opens("/absences").presses("戻りました").sees("お帰りなさい");
         director.opensTask("後閲", "夜間連絡要領").fills("remark", "承知した。").goesOnToSign().signs(PASSWORD, "署名して後閲する").sees("後閲しました");
         director.opensCase("夜間連絡要領").sees("例示 健（架空 大造の代決）").sees("承知した。");
@@ -132,7 +132,7 @@ class ExceptionalPathsIT {
         photographs.take(director.page(), "another-date");
         director.presses("院長に求める");
         director.opensTask("施行日の決裁", "予約端末要領").chooses("dateDecision", "move").fills("effectiveDate", "2026-12-10").fills("reason", "納入を待つ。").goesOnToSign()
-                .signs(PASSWORD, "署名して日を改める").sees("施行日について決裁しました");
+                .signs(PASSWORD, "署名して日を改める").sees("施行日を改めました");
         kitei.midnightOf("2026-12-01");
         director.opensCase("予約端末要領").sees("2026年12月10日");
         kitei.midnightOf("2026-12-10");
@@ -149,7 +149,7 @@ class ExceptionalPathsIT {
         director.opens("/cases/new").chooses("start", "abolish").selects("toAbolish", "旧端末要領").presses("起案を始める");
         photographs.take(director.page(), "abolish");
         director.opensTask("起案", "旧端末要領").chooses("outcome", "submit").fills("reason", "端末を使わなくなった。").goesOnToSign()
-                .signs(PASSWORD, "署名して提出する").sees("起案の手続が済みました");
+                .signs(PASSWORD, "署名して提出する").sees("案を提出しました");
         approves(director, "旧端末要領", "2026-11-30");
         kitei.midnightOf("2026-11-30");
         director.opens("/cases").follows("旧端末要領の廃止").seesBeforeLong("廃止された");
@@ -188,7 +188,7 @@ class ExceptionalPathsIT {
 
     private void submits(Visitor drafter, String title) {
         drafter.opensTask("起案", title).chooses("outcome", "submit").fills("reason", "現場の求めによる。").goesOnToSign()
-                .signs(PASSWORD, "署名して提出する").sees("起案の手続が済みました");
+                .signs(PASSWORD, "署名して提出する").sees("案を提出しました");
     }
 
     private void theCommitteeAdopts(String title) {
@@ -208,7 +208,7 @@ class ExceptionalPathsIT {
 
     private void approves(Visitor director, String title, String day) {
         director.opensTask("決裁", title).chooses("decision", "approve").fills("effectiveDate", day).goesOnToSign()
-                .signs(PASSWORD, "署名して決裁する").sees("決裁しました");
+                .signs(PASSWORD, "署名して決裁する").sees("承認しました");
     }
 
     private Visitor as(String name) {

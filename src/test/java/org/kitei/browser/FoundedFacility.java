@@ -67,9 +67,20 @@ final class FoundedFacility implements AutoCloseable {
         return passwords;
     }
 
-    void appoints(String person, String role) {
-        as("director").opens("/appointments/new").followsIn(".entry", person).selects("role", role)
-                .presses("任命する").sees(person + "さんを任命しました");
+    /** The director appoints and the person accepts. */
+    void appoints(String person, String signInName, String role) {
+        signsAppointment(person, role).sees(person + "さんに任命を伝えました");
+        as(signInName).opensTask("任命の回答").chooses("answer", "accept").presses("回答する").sees("回答を受け付けました");
+    }
+
+    /** Directors take on a role of their own by signing for it. */
+    void directorTakesOn(String person, String role) {
+        signsAppointment(person, role).sees(person + "さんを任命しました");
+    }
+
+    private Visitor signsAppointment(String person, String role) {
+        return as("director").opens("/appointments/new").followsIn(".entry", person).selects("role", role)
+                .goesOnToSign().signs(PASSWORD, "署名して任命する");
     }
 
     @Override

@@ -5,6 +5,7 @@ import static org.kitei.browser.FoundedFacility.PASSWORD;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 
 import com.microsoft.playwright.Browser;
 import org.junit.jupiter.api.Tag;
@@ -66,10 +67,11 @@ class HospitalStoryIT {
         hospital.entersAll(folder, List.of("事務 恵,じむ めぐみ,secretary,医療情報室", "議長 総一,ぎちょう そういち,chair,診療部",
                 "委員 甲,いいん こう,member1,診療部", "委員 乙,いいん おつ,member2,看護部", "委員 丙,いいん へい,member3,看護部"))
                 .forEach(hospital::joins);
-        hospital.appoints("起草 真", "起案者");
-        hospital.appoints("事務 恵", "事務局");
-        hospital.appoints("議長 総一", "委員長");
-        List.of("委員 甲", "委員 乙", "委員 丙").forEach(member -> hospital.appoints(member, "委員"));
+        hospital.appoints("起草 真", "drafter", "起案者");
+        hospital.appoints("事務 恵", "secretary", "事務局");
+        hospital.appoints("議長 総一", "chair", "委員長");
+        Map.of("委員 甲", "member1", "委員 乙", "member2", "委員 丙", "member3")
+                .forEach((member, signInName) -> hospital.appoints(member, signInName, "委員"));
     }
 
     private void draftsTheModelText(FoundedFacility hospital) {

@@ -91,7 +91,7 @@ class SampleFacilitiesIT {
             keyboard.reaches("本文へ進む").jumps().reaches("開く").enters()
                     .reaches("承認する").ticks().reaches("確認へ進む").enters()
                     .reaches("パスワード").types(PASSWORD).enters();
-            visitor.sees("決裁しました");
+            visitor.sees("承認しました");
         }
     }
 }

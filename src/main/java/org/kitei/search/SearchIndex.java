@@ -41,7 +41,12 @@ class SearchIndex {
 
     @EventListener
     public void on(EditionPromulgated promulgated) {
-        var edition = editions.get(promulgated.editionId());
+        take(promulgated.editionId());
+    }
+
+    /** Takes an edition up; a regulation's editions in their order. */
+    void take(UUID editionId) {
+        var edition = editions.get(editionId);
         var former = standing(edition.regulationId());
         var lines = Line.of(edition.text());
         var rows = new ArrayList<Object[]>();

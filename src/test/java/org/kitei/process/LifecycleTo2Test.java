@@ -115,10 +115,10 @@ class LifecycleTo2Test {
         return waiting;
     }
 
-    /** How many instances run on each version of each model. */
+    /** How many instances run on each version of the models that the first release had. */
     private Map<String, Integer> versions() {
         var versions = new HashMap<String, Integer>();
-        runtime.createProcessInstanceQuery().list().forEach(instance -> {
+        runtime.createProcessInstanceQuery().processDefinitionKeyIn("regulation-lifecycle", "committee-review").list().forEach(instance -> {
             var definition = repository.getProcessDefinition(instance.getProcessDefinitionId());
             versions.merge(definition.getKey() + " " + definition.getVersionTag(), 1, Integer::sum);
         });

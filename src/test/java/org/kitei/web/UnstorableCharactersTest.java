@@ -65,7 +65,7 @@ class UnstorableCharactersTest {
                 .andExpect(content().string(containsString("ガイドラインに沿う。"))).andReturn().getResponse().getContentAsString();
         var hash = next.replaceAll("(?s).*name=\"contentHash\" value=\"([0-9a-f]{64})\".*", "$1");
         director(post(task + "/sign").param("outcome", "submit").param("reason", "ガイド\u0000ラインに沿う。").param("contentHash", hash)
-                .param("password", TestHospital.PASSWORD)).andExpect(redirectedUrl(task + "/receipt"));
+                .param("password", TestHospital.PASSWORD)).andExpect(redirectedUrl(task + "/receipt?answer=submit"));
         assertThat(cases.get(clinic, id).summary()).isEqualTo("ガイドラインに沿う。");
     }
 

@@ -41,7 +41,8 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 /** The facility's own rule on quorum and resolution: shown, proposed, decided, downloaded. */
 @Controller
 @RequestMapping("/settings/resolution")
-@AllowedTo({Role.DIRECTOR, Role.ADMINISTRATOR, Role.SECRETARY, Role.COMMITTEE_CHAIR, Role.VICE_CHAIR, Role.COMMITTEE_MEMBER})
+@AllowedTo({Role.DIRECTOR, Role.SYSTEM_MANAGER, Role.OPERATIONS_MANAGER, Role.AUDIT_MANAGER, Role.COMMITTEE_CHAIR,
+    Role.VICE_CHAIR, Role.COMMITTEE_MEMBER, Role.SECRETARY, Role.DRAFTER, Role.ADMINISTRATOR})
 class ResolutionPages {
 
     private static final String PAGE = "redirect:/settings/resolution";

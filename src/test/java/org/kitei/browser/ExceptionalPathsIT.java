@@ -88,7 +88,7 @@ class ExceptionalPathsIT {
         drafter.opensCase("印刷物取扱要領").follows("本文を直す").fills("text",
                 drafter.readsField("text") + "\n第２条　印刷物は、５年間保存しなければならない。").presses("保存して確かめる");
         submits(drafter, "印刷物取扱要領");
-        as("secretary").opensCase("印刷物取扱要領").sees("保存の年数を書き足すこと。").sees("2回目");
+        as("secretary").opensCase("印刷物取扱要領").sees("保存の年数を書き足すこと。").sees("第2回審議");
     }
 
     @Test

@@ -58,8 +58,12 @@ final class RunningKitei implements AutoCloseable {
         context.getBean(TestClock.class).set(LocalDate.parse(day).atStartOfDay(JAPAN).toInstant());
     }
 
-    void noonOf(String day) {
-        context.getBean(TestClock.class).set(LocalDate.parse(day).atTime(12, 0).atZone(JAPAN).toInstant());
+    /** Goes on to the noon of the day after, which it tells. */
+    LocalDate noonOfTheNextDay() {
+        var clock = context.getBean(TestClock.class);
+        var next = LocalDate.ofInstant(clock.instant(), JAPAN).plusDays(1);
+        clock.set(next.atTime(12, 0).atZone(JAPAN).toInstant());
+        return next;
     }
 
     @Override

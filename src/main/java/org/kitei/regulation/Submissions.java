@@ -1,6 +1,5 @@
 package org.kitei.regulation;
 
-import java.util.List;
 import java.util.UUID;
 
 import org.springframework.data.repository.Repository;
@@ -8,6 +7,4 @@ import org.springframework.data.repository.Repository;
 interface Submissions extends Repository<Submission, UUID> {
 
     Submission save(Submission submission);
-
-    List<Submission> findByCaseIdOrderById(UUID caseId);
 }

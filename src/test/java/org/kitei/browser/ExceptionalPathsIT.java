@@ -140,7 +140,25 @@ class ExceptionalPathsIT {
         kitei.midnightOf(in(9));
         director.opensCase("予約端末要領").sees(words(18));
         kitei.midnightOf(in(18));
-        director.opensCase("予約端末要領").seesBeforeLong(words(18) + "に施行されました");
+        director.opensCase("予約端末要領").seesBeforeLong(words(18) + "に施行されました", kitei::momentsLater);
+    }
+
+    @Test
+    void aRegulationIsAbolishedOnItsDay() {
+        house = "clinic";
+        var director = drafts("旧端末要領");
+        submits(director, "旧端末要領");
+        approves(director, "旧端末要領", in(0));
+        director.opens("/cases").follows("旧端末要領の制定").seesBeforeLong("に施行されました", kitei::momentsLater);
+        director.opens("/cases/new").chooses("start", "abolish").selects("toAbolish", "旧端末要領").presses("起案を始める");
+        photographs.take(director.page(), "abolish");
+        director.opensTask("起案", "旧端末要領").chooses("outcome", "submit").fills("reason", "端末を使わなくなった。").goesOnToSign()
+                .signs(PASSWORD, "署名して提出する").sees("案を提出しました");
+        approves(director, "旧端末要領", in(8));
+        kitei.midnightOf(in(8));
+        director.opens("/cases").follows("旧端末要領の廃止").seesBeforeLong("廃止された", kitei::momentsLater);
+        director.opens("/regulations").follows("旧端末要領").sees("この規程は、" + words(8) + "に廃止されました");
+        photographs.take(director.page(), "regulation-abolished");
     }
 
     @Test

@@ -136,7 +136,15 @@ final class Visitor implements AutoCloseable {
 
     /** Looks again until it is so: what happens at midnight happens by itself. */
     Visitor seesBeforeLong(String words) {
-        for (int glance = 0; glance < 100 && !page.locator("body").innerText().contains(words); glance++) {
+        return seesBeforeLong(words, () -> { });
+    }
+
+    /** As {@link #seesBeforeLong(String)}, with what happens after every tenth glance. */
+    Visitor seesBeforeLong(String words, Runnable meanwhile) {
+        for (int glance = 1; glance <= 100 && !page.locator("body").innerText().contains(words); glance++) {
+            if (glance % 10 == 0) {
+                meanwhile.run();
+            }
             page.waitForTimeout(200);
             page.reload();
         }

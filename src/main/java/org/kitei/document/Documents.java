@@ -1,0 +1,49 @@
+package org.kitei.document;
+
+import java.nio.charset.StandardCharsets;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Supplier;
+
+import org.kitei.text.TextPrinter;
+
+/** The kinds of documents this program writes and reads besides plain text and Word; needs no running program. */
+public final class Documents {
+
+    private static final Map<Format, Supplier<TextWriter>> TEXTS = new EnumMap<>(Map.of(
+            Format.TXT, () -> (text, imprint, to) -> to.write(TextPrinter.print(text).getBytes(StandardCharsets.UTF_8))));
+
+    private static final Map<Format, Supplier<ComparisonWriter>> COMPARISONS = new EnumMap<>(Format.class);
+
+    private static final Map<Format, Supplier<TextSource>> SOURCES = new EnumMap<>(Format.class);
+
+    private Documents() {
+    }
+
+    /** The kinds of documents that a text goes out as. */
+    public static Set<Format> ofTexts() {
+        return TEXTS.keySet();
+    }
+
+    /** The kinds of documents that a comparison goes out as. */
+    public static Set<Format> ofComparisons() {
+        return COMPARISONS.keySet();
+    }
+
+    /** What writes a text as that kind of document; empty where nothing does. */
+    public static Optional<TextWriter> of(Format format) {
+        return Optional.ofNullable(TEXTS.get(format)).map(Supplier::get);
+    }
+
+    /** What writes a comparison as that kind of document; empty where nothing does. */
+    public static Optional<ComparisonWriter> comparison(Format format) {
+        return Optional.ofNullable(COMPARISONS.get(format)).map(Supplier::get);
+    }
+
+    /** What reads that kind of document; empty where nothing does. */
+    public static Optional<TextSource> source(Format format) {
+        return Optional.ofNullable(SOURCES.get(format)).map(Supplier::get);
+    }
+}

@@ -2,31 +2,38 @@ package org.kitei.document;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 
 /**
- * The table of contents as regulations print it: each chapter with its first and its last article.
+ * The table of contents as regulations print it: each chapter and section with its first and its last article.
  *
- * @param articles what the bookmarks show below it
+ * @param articles that stand in it, not in a section of it
+ * @param sections of a chapter
  */
-record Contents(String id, String heading, List<TextView.Part> articles) {
+record Contents(String id, String heading, List<TextView.Part> articles, List<Contents> sections) {
 
     static List<Contents> of(TextView text) {
-        var contents = new ArrayList<Contents>();
+        var chapters = new ArrayList<Contents>();
+        var innermost = new Contents("", "", new ArrayList<>(), new ArrayList<>());
         for (var part : text.main()) {
-            if (part.level() == 1) {
-                contents.add(new Contents(part.id(), part.number() + "　" + part.words(), new ArrayList<>()));
-            } else if (part.article() && !contents.isEmpty()) {
-                contents.get(contents.size() - 1).articles().add(part);
+            if (part.article()) {
+                innermost.articles().add(part);
+            } else {
+                innermost = new Contents(part.id(), part.number() + "　" + part.words(), new ArrayList<>(), new ArrayList<>());
+                boolean section = part.level() > 1 && !chapters.isEmpty();
+                (section ? chapters.get(chapters.size() - 1).sections() : chapters).add(innermost);
             }
         }
-        return contents;
+        return chapters;
     }
 
-    /** 第1条―第3条; empty for a chapter without articles. */
+    /** 第１条, 第１条・第２条 or 第１条―第３条; empty where no article stands in it directly. */
     public String range() {
-        var numbers = articles.isEmpty() ? Stream.<TextView.Part>of()
-                : Stream.of(articles.get(0), articles.get(articles.size() - 1)).distinct();
-        return String.join("―", numbers.map(TextView.Part::number).toList());
+        int last = articles.size() - 1;
+        return switch (articles.size()) {
+            case 0 -> "";
+            case 1 -> articles.get(0).number();
+            case 2 -> articles.get(0).number() + "・" + articles.get(1).number();
+            default -> articles.get(0).number() + "―" + articles.get(last).number();
+        };
     }
 }

@@ -13,13 +13,25 @@ import org.kitei.text.TextPrinter;
 public final class Documents {
 
     private static final Map<Format, Supplier<TextWriter>> TEXTS = new EnumMap<>(Map.of(
-            Format.TXT, () -> (text, imprint, to) -> to.write(TextPrinter.print(text).getBytes(StandardCharsets.UTF_8))));
+            Format.TXT, () -> (text, imprint, to) -> to.write(TextPrinter.print(text).getBytes(StandardCharsets.UTF_8)),
+            Format.PDF, Documents::textAsPdf));
 
-    private static final Map<Format, Supplier<ComparisonWriter>> COMPARISONS = new EnumMap<>(Format.class);
+    private static final Map<Format, Supplier<ComparisonWriter>> COMPARISONS = new EnumMap<>(Map.of(
+            Format.PDF, Documents::comparisonAsPdf));
 
     private static final Map<Format, Supplier<TextSource>> SOURCES = new EnumMap<>(Format.class);
 
     private Documents() {
+    }
+
+    private static TextWriter textAsPdf() {
+        var pdf = new RegulationPdf(Templates.alone());
+        return (text, imprint, to) -> to.write(pdf.render(text, EditionInfo.of(text, imprint)));
+    }
+
+    private static ComparisonWriter comparisonAsPdf() {
+        var pdf = new ComparisonPdf(Templates.alone());
+        return (comparison, to) -> to.write(pdf.render(comparison, ComparisonInfo.NONE));
     }
 
     /** The kinds of documents that a text goes out as. */

@@ -21,7 +21,7 @@ import com.openhtmltopdf.slf4j.Slf4jLogger;
 import com.openhtmltopdf.util.XRLog;
 import org.apache.pdfbox.pdmodel.PDDocument;
 
-/** Makes PDF/A-2u on A4 of a page of ours, with everything it needs inside. */
+/** Makes tagged PDF/A-2u on A4 of a page of ours, with everything it needs inside. */
 final class PdfPrinter {
 
     private static final String PRODUCER = "Kitei";
@@ -52,6 +52,7 @@ final class PdfPrinter {
     private static PDDocument document(String html) throws IOException {
         var builder = new PdfRendererBuilder()
                 .usePdfAConformance(PdfAConformance.PDFA_2_U)
+                .usePdfUaAccessibility(true)
                 .useColorProfile(COLOURS)
                 .withProducer(PRODUCER)
                 .useReplacementText("〓")

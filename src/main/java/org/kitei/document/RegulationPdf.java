@@ -20,15 +20,25 @@ public class RegulationPdf {
     }
 
     /** The same bytes for the same text and the same facts, whenever and wherever it is called with this program. */
-    public byte[] render(RegulationText text, PdfInfo info) {
+    public byte[] render(RegulationText text, EditionInfo info) {
         return PdfPrinter.print(html(text, info), info.madeOn());
     }
 
-    private String html(RegulationText text, PdfInfo info) {
+    private String html(RegulationText text, EditionInfo info) {
         var view = TextView.of(text, info.effectiveDate());
-        var context = new Context(Locale.JAPANESE, Map.of("view", view, "contents", Contents.of(view), "info", info));
+        var before = view.main().stream().takeWhile(TextView.Part::article).toList();
+        var context = new Context(Locale.JAPANESE, Map.of("view", view, "contents", Contents.of(view), "before", before, "info", info));
         context.setVariable("effective", info.effectiveDate() == null ? null : JapaneseDate.format(info.effectiveDate()));
         context.setVariable("promulgated", info.promulgatedOn() == null ? null : JapaneseDate.format(info.promulgatedOn()));
-        return templates.process("document/pdf", context);
+        return outlined(templates.process("document/pdf", context), before.isEmpty());
+    }
+
+    /**
+     * The fragment's headings one level up, because its title is not shown below that of the document: an outline without
+     * gaps is what a reading aid goes by.
+     */
+    private static String outlined(String html, boolean chapters) {
+        var up = html.replaceAll("<(/?)h3\\b", "<$1h2");
+        return up.replaceAll("<(/?)h4\\b", chapters ? "<$1h3" : "<$1h2");
     }
 }

@@ -3,6 +3,7 @@ package org.kitei.document;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.data.Offset.offset;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -15,12 +16,10 @@ import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
-import org.springframework.context.support.ResourceBundleMessageSource;
-import org.thymeleaf.spring6.SpringTemplateEngine;
-import org.thymeleaf.templateresolver.ClassLoaderTemplateResolver;
 
 import org.kitei.text.AppendedTable;
 import org.kitei.text.Article;
+import org.kitei.text.ContentHash;
 import org.kitei.text.Division;
 import org.kitei.text.Item;
 import org.kitei.text.MainElement;
@@ -32,10 +31,10 @@ import org.kitei.text.SupplementaryProvision;
 
 class RegulationPdfTest {
 
-    private static final PdfInfo INFO = new PdfInfo("みなと総合病院", "第3版", LocalDate.of(2026, 12, 1), LocalDate.of(2026, 11, 22),
+    private static final EditionInfo INFO = new EditionInfo("みなと総合病院", "第3版", LocalDate.of(2026, 12, 1), LocalDate.of(2026, 11, 22),
             "2026-014", "佐藤 一郎（鈴木 花子の代決）", "ab".repeat(32), false);
 
-    private final RegulationPdf pdf = new RegulationPdf(templates());
+    private final RegulationPdf pdf = new RegulationPdf(Templates.alone());
 
     @Test
     void theWordsCanBeReadOutOfIt() throws IOException {
@@ -47,7 +46,7 @@ class RegulationPdfTest {
 
     @Test
     void everyPageOfASampleSaysThatItIsOne() throws IOException {
-        var sample = new PdfInfo("みほん病院", "第1版", null, null, "", "", "ab".repeat(32), true);
+        var sample = new EditionInfo("みほん病院", "第1版", null, null, "", "", "ab".repeat(32), true);
         try (var document = Loader.loadPDF(pdf.render(text(60, "情報システムを安全に運用する。".repeat(5)), sample));
                 var real = Loader.loadPDF(pdf.render(text(1, "運用する。"), INFO))) {
             for (int page = 1; page <= document.getNumberOfPages(); page++) {
@@ -119,7 +118,7 @@ class RegulationPdfTest {
     @Test
     void hostileWordsArePrintedAsTheyAre() throws IOException {
         var hostile = "<script>alert(1)</script> &amp; \"'\u0001 ]]> <img src=\"http://127.0.0.1/x\"/> 😀";
-        var info = new PdfInfo("<b>病院</b>", "第1版\"; }", null, null, "", "", "x", false);
+        var info = new EditionInfo("<b>病院</b>", "第1版\"; }", null, null, "", "", "x", false);
         try (var document = Loader.loadPDF(pdf.render(text(1, hostile), info))) {
             assertThat(words(document).replaceAll("\\s", ""))
                     .contains("<script>alert(1)</script>&amp;\"']]><imgsrc=\"http://127.0.0.1/x\"/>〓", "<b>病院</b>");
@@ -134,11 +133,33 @@ class RegulationPdfTest {
         }
     }
 
-    /** Not a check: leaves a document to look at in target/. */
     @Test
-    void aDocumentToLookAt() throws IOException {
-        Files.write(Path.of("target", "regulation.pdf"), pdf.render(text(24, "病院長は、情報システムの安全な運用を確保するため、"
-                + "情報システム管理者を置き、その職務を明らかにしなければならない。ただし、病院長が自ら行う場合は、この限りでない。"), INFO));
+    void aTextThatNoFacilityKeepsIsPrintedWithWhatStoodAroundIt() throws IOException {
+        var read = Originals.readOfAPublicHospital();
+        var made = new ByteArrayOutputStream();
+        Documents.of(Format.PDF).orElseThrow().write(read.text(), read.imprint(), made);
+
+        Conformance.assertArchivable(made.toByteArray());
+        try (var document = Loader.loadPDF(made.toByteArray())) {
+            assertThat(words(document)).contains("病院管理規程第七号", "平成24年3月30日公布", ContentHash.of(read.text()));
+        }
+    }
+
+    @Test
+    void theContentsNameChaptersAndSectionsWithTheirArticles() throws IOException {
+        try (var document = Loader.loadPDF(pdf.render(Originals.ofAPublicHospital(), INFO))) {
+            assertThat(words(document, 1)).containsSubsequence("第１章　総則（第１条―第３条）", "第２章　管理の体制", "第１節　責任者（第４条―第５条の２）",
+                    "第２節　委員会（第６条・第７条）", "附　則");
+        }
+    }
+
+    @Test
+    void itIsMadeForTheArchiveAndForReadingAloud() throws IOException {
+        var made = pdf.render(Originals.amended(), INFO);
+        Files.write(Path.of("target", "regulation.pdf"), made);
+
+        Conformance.assertArchivable(made);
+        Conformance.assertAccessible(made);
     }
 
     private static RegulationText text(int articles, String words) {
@@ -177,19 +198,5 @@ class RegulationPdfTest {
         stripper.setStartPage(page);
         stripper.setEndPage(page);
         return stripper.getText(document);
-    }
-
-    private static SpringTemplateEngine templates() {
-        var files = new ClassLoaderTemplateResolver();
-        files.setPrefix("templates/");
-        files.setSuffix(".html");
-        files.setCharacterEncoding("UTF-8");
-        var words = new ResourceBundleMessageSource();
-        words.setBasename("messages/document");
-        words.setDefaultEncoding("UTF-8");
-        var templates = new SpringTemplateEngine();
-        templates.setTemplateResolver(files);
-        templates.setTemplateEngineMessageSource(words);
-        return templates;
     }
 }

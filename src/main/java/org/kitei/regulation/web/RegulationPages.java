@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 
-import org.kitei.document.PdfInfo;
+import org.kitei.document.EditionInfo;
 import org.kitei.document.RegulationPdf;
 import org.kitei.document.TextView;
 import org.kitei.facility.AllowedTo;
@@ -136,7 +136,7 @@ class RegulationPages {
         var edition = edition(regulation, number);
         var facility = facilities.current();
         var label = messages.getMessage("regulation.edition.number", new Object[] {number}, Locale.JAPANESE);
-        var info = new PdfInfo(facility.name(), label, edition.effectiveDate(),
+        var info = new EditionInfo(facility.name(), label, edition.effectiveDate(),
                 edition.found() ? null : LocalDate.ofInstant(edition.promulgatedAt(), facility.zone()),
                 edition.documentNumber() == null ? "" : edition.documentNumber(), decidedBy(edition), edition.contentHash(),
                 facility.sample());

@@ -1,13 +1,17 @@
 package org.kitei.document;
 
 import java.time.LocalDate;
+import java.util.Locale;
 
 import org.jspecify.annotations.Nullable;
+import org.kitei.text.ContentHash;
+import org.kitei.text.Imprint;
+import org.kitei.text.RegulationText;
 
 /**
  * What a printed edition says besides its words.
  *
- * @param editionLabel   such as 第3版
+ * @param editionLabel   such as 第3版; empty where it has none
  * @param effectiveDate  the day it comes into force; null where it is not decided yet
  * @param promulgatedOn  the day it was made known; null where it was not
  * @param documentNumber the number it was made known under; empty where it has none
@@ -15,9 +19,16 @@ import org.jspecify.annotations.Nullable;
  * @param contentHash    SHA-256 in lower-case hex of the text
  * @param sample         whether the facility is a sample: every page says so
  */
-public record PdfInfo(
+public record EditionInfo(
         String facilityName, String editionLabel, @Nullable LocalDate effectiveDate, @Nullable LocalDate promulgatedOn,
         String documentNumber, String decidedBy, String contentHash, boolean sample) {
+
+    /** What is known of a text that no facility keeps. */
+    static EditionInfo of(RegulationText text, Imprint imprint) {
+        var label = imprint.edition() == null ? imprint.number()
+                : Templates.words().getMessage("document.edition", new Object[] {imprint.edition()}, Locale.JAPANESE);
+        return new EditionInfo(imprint.organisation(), label, null, imprint.promulgated(), "", "", ContentHash.of(text), false);
+    }
 
     /** The only day a document tells of its making, so that printing it again gives the same bytes. */
     LocalDate madeOn() {

@@ -30,14 +30,14 @@ class ClinicStoryIT {
             drafts(director.opens("/cases/new").chooses("start", "model").presses("起案を始める"));
             decides(director, "2026-12-01", "制定");
             kitei.midnightOf("2026-12-01");
-            director.opens("/cases").follows(TITLE + "の制定").seesBeforeLong("2026年12月1日（火）に施行されました");
+            director.opens("/cases").follows(TITLE + "の制定").seesBeforeLong("2026年12月1日（火）に施行されました", kitei::momentsLater);
 
             director.opens("/cases/new").choosesWords(TITLE + "を改正する").presses("起案を始める");
             var amended = director.readsField("text").replace("毎年４回", "毎年６回");
             drafts(director.fills("text", amended).presses("保存して確かめる"));
             decides(director, "2027-01-01", "一部改正");
             kitei.midnightOf("2027-01-01");
-            director.opens("/cases").follows(TITLE + "の一部改正").seesBeforeLong("2027年1月1日（金）に施行されました");
+            director.opens("/cases").follows(TITLE + "の一部改正").seesBeforeLong("2027年1月1日（金）に施行されました", kitei::momentsLater);
 
             var regulation = director.opens("/regulations").follows(TITLE).sees("毎年６回").page().url();
             director.opens(regulation + "/text?on=2026-12-31").sees("毎年４回").seesNot("毎年６回");

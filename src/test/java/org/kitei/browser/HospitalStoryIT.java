@@ -128,7 +128,7 @@ class HospitalStoryIT {
     private void theTextIsInForceOnlyFromItsDay(RunningKitei kitei, FoundedFacility hospital) {
         var drafter = hospital.as("drafter").opens("/regulations").sees("施行中の版なし");
         kitei.midnightOf("2026-12-01");
-        drafter.opens("/cases").follows("情報システム運用管理規程の制定").seesBeforeLong("2026年12月1日（火）に施行されました");
+        drafter.opens("/cases").follows("情報システム運用管理規程の制定").seesBeforeLong("2026年12月1日（火）に施行されました", kitei::momentsLater);
         drafter.opens("/regulations").follows("情報システム運用管理規程").sees("第1版が2026年12月1日（火）から施行されています");
         regulation = drafter.page().url();
         assertThat(drafter.downloads("PDFで受け取る")).contains("情報システム運用管理規程", "医療法人白樺会白樺病院", "（目的）");
@@ -146,7 +146,7 @@ class HospitalStoryIT {
 
     private void theNewEditionTakesThePlaceOfTheFormer(RunningKitei kitei, FoundedFacility hospital) {
         kitei.midnightOf("2027-01-01");
-        var reader = hospital.as("drafter").opens("/cases").follows("情報システム運用管理規程の一部改正").seesBeforeLong("2027年1月1日（金）に施行されました");
+        var reader = hospital.as("drafter").opens("/cases").follows("情報システム運用管理規程の一部改正").seesBeforeLong("2027年1月1日（金）に施行されました", kitei::momentsLater);
         reader.opens(regulation).sees("第2版が2027年1月1日（金）から施行されています").sees("旧版").sees("毎年６回").seesNot("毎年４回");
         reader.opens(regulation + "/text?on=2026-12-31").sees("毎年４回").seesNot("毎年６回");
     }

@@ -47,7 +47,8 @@ class RandomWalksTest {
     Arbitrary<List<Act>> walks() {
         var kinds = Arbitraries.frequency(Tuple.of(40, Kind.TASK), Tuple.of(6, Kind.OPEN), Tuple.of(6, Kind.EDIT),
                 Tuple.of(1, Kind.WITHDRAW), Tuple.of(2, Kind.PULL_BACK), Tuple.of(3, Kind.ASK_DATE), Tuple.of(10, Kind.TIME),
-                Tuple.of(2, Kind.AWAY), Tuple.of(1, Kind.BACK), Tuple.of(1, Kind.MEMBER_LEAVES), Tuple.of(1, Kind.MEMBER_JOINS));
+                Tuple.of(2, Kind.AWAY), Tuple.of(1, Kind.BACK), Tuple.of(1, Kind.MEMBER_LEAVES), Tuple.of(1, Kind.MEMBER_JOINS),
+                Tuple.of(1, Kind.MONTHS), Tuple.of(1, Kind.ASK_REVIEW), Tuple.of(2, Kind.CONFIRM));
         var numbers = Arbitraries.integers().between(0, 999).withDistribution(RandomDistribution.uniform());
         return Combinators.combine(kinds, numbers, numbers).as(Act::new).list().ofMinSize(1).ofMaxSize(ACTS)
                 .withSizeDistribution(RandomDistribution.uniform());

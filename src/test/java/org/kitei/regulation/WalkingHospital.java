@@ -17,6 +17,8 @@ import org.camunda.bpm.engine.ManagementService;
 import org.kitei.TestClock;
 import org.kitei.TestHospital;
 import org.kitei.TestHospital.House;
+import org.kitei.acknowledgement.AcknowledgementReading;
+import org.kitei.acknowledgement.Confirming;
 import org.kitei.facility.Absences;
 import org.kitei.facility.AlreadyDone;
 import org.kitei.facility.Appointments;
@@ -28,6 +30,8 @@ import org.kitei.facility.NotAllowed;
 import org.kitei.facility.Role;
 import org.kitei.inbox.Inbox;
 import org.kitei.inbox.InboxTask;
+import org.kitei.review.ReviewOrigin;
+import org.kitei.review.ReviewRequesting;
 import org.springframework.boot.test.context.TestComponent;
 
 /** Does what a walk says, in one facility: each act by numbers, so that a walk can be repeated and shortened. */
@@ -35,10 +39,11 @@ import org.springframework.boot.test.context.TestComponent;
 public class WalkingHospital {
 
     private static final List<String> OPINIONS = List.of("adopt", "amend", "send-back", "against", "abstain");
+    private static final List<String> VERDICTS = List.of("keep", "amend", "keep", "keep", "abolish");
     private static final int MOST_TIMERS = 500;
 
     /** What somebody tries. Some of it is refused, as it would be to people. */
-    enum Kind { TASK, OPEN, EDIT, WITHDRAW, PULL_BACK, ASK_DATE, TIME, AWAY, BACK, MEMBER_LEAVES, MEMBER_JOINS }
+    enum Kind { TASK, OPEN, EDIT, WITHDRAW, PULL_BACK, ASK_DATE, TIME, MONTHS, AWAY, BACK, MEMBER_LEAVES, MEMBER_JOINS, ASK_REVIEW, CONFIRM }
 
     record Act(Kind kind, int which, int how) {
     }
@@ -54,13 +59,17 @@ public class WalkingHospital {
     private final Appointments appointments;
     private final Absences absences;
     private final Deputies deputies;
+    private final ReviewRequesting reviews;
+    private final AcknowledgementReading toRead;
+    private final Confirming confirming;
     private final Inbox inbox;
     private final ManagementService engine;
     private final TestClock clock;
 
     WalkingHospital(TestHospital hospitals, TestCases cases, CaseOpening opening, CaseReading reading, CaseWithdrawal withdrawal,
             CasePullBack pullBack, DateRequest dates, RegulationReading regulations, Appointments appointments, Absences absences,
-            Deputies deputies, Inbox inbox, ManagementService engine, TestClock clock) {
+            Deputies deputies, ReviewRequesting reviews, AcknowledgementReading toRead, Confirming confirming, Inbox inbox,
+            ManagementService engine, TestClock clock) {
         this.hospitals = hospitals;
         this.cases = cases;
         this.opening = opening;
@@ -72,6 +81,9 @@ public class WalkingHospital {
         this.appointments = appointments;
         this.absences = absences;
         this.deputies = deputies;
+        this.reviews = reviews;
+        this.toRead = toRead;
+        this.confirming = confirming;
         this.inbox = inbox;
         this.engine = engine;
         this.clock = clock;
@@ -96,12 +108,15 @@ public class WalkingHospital {
             case ASK_DATE -> mine(house, act, CaseState.PROMULGATED, id -> house.as("director",
                     () -> dates.ask(id, hospitals.today().plusDays(1 + act.how() % 20), "準備のため。")));
             case TIME -> time(house, Duration.ofHours(1 + act.how() % 100));
+            case MONTHS -> time(house, Duration.ofDays(30L * (1 + act.how() % 13)));
             case AWAY -> away(house, act);
             case BACK -> {
                 house.as("director", () -> absences.now(house.who("director")).ifPresent(absence -> absences.end(absence.id())));
                 yield "director";
             }
             case MEMBER_LEAVES -> leaves(house, "m" + (1 + act.which() % 5));
+            case ASK_REVIEW -> askReview(house, act);
+            case CONFIRM -> confirm(house, act);
             case MEMBER_JOINS -> house.as("director", () -> appointments.appoint(
                     house.who("auditor"), Role.COMMITTEE_MEMBER, null, hospitals.today(), null)).toString();
         };
@@ -111,9 +126,32 @@ public class WalkingHospital {
         return TestCases.drafter(house);
     }
 
-    private String open(House house, Act act) {
-        var enacted = house.as(drafter(house), () -> regulations.all()).stream()
+    private String askReview(House house, Act act) {
+        var enacted = inForce(house);
+        if (enacted.isEmpty()) {
+            return "nothing";
+        }
+        var regulation = enacted.get(act.which() % enacted.size());
+        var origin = ReviewOrigin.values()[act.how() % ReviewOrigin.values().length];
+        house.as("director", () -> reviews.request(regulation, origin, "確かめたい。"));
+        return regulation.toString();
+    }
+
+    private String confirm(House house, Act act) {
+        var who = List.copyOf(house.people().keySet()).get(act.which() % house.people().size());
+        return who + " " + house.as(who, () -> toRead.mine().stream().findFirst().map(edition -> {
+            confirming.confirm(edition.editionId(), edition.contentHash());
+            return edition.title();
+        }).orElse("nothing"));
+    }
+
+    private List<UUID> inForce(House house) {
+        return house.as(drafter(house), () -> regulations.all()).stream()
                 .filter(one -> one.inForce() != null).map(RegulationView::id).sorted().toList();
+    }
+
+    private String open(House house, Act act) {
+        var enacted = inForce(house);
         return house.as(drafter(house), () -> {
             if (enacted.isEmpty() || act.how() % 3 == 0) {
                 var id = opening.enact();
@@ -185,6 +223,8 @@ public class WalkingHospital {
                 case 1 -> Map.of("dateDecision", "keep", "reason", "変えない。");
                 default -> Map.of("dateDecision", "move", "effectiveDate", today.plusDays(1 + how % 15).toString(), "reason", "準備のため。");
             };
+            case "review-regulation" -> Map.of("verdict", VERDICTS.get(how % VERDICTS.size()),
+                    "drafter", house.who(drafter(house)).toString(), "reason", "一年の様子から。");
             case "read-afterwards" -> Map.of("remark", "読んだ。");
             default -> throw new IllegalStateException("a walk knows no task " + form);
         };

@@ -33,6 +33,9 @@ class Edition extends WrittenOnce {
     @Embedded
     private Draft draft;
 
+    @Column(name = "found")
+    private boolean found;
+
     @Column(name = "promulgated_at")
     private Instant promulgatedAt;
 
@@ -47,6 +50,18 @@ class Edition extends WrittenOnce {
         edition.number = number;
         edition.documentNumber = documentNumber;
         edition.draft = revision.draft();
+        edition.promulgatedAt = now;
+        return edition;
+    }
+
+    /** One that was in force before the program came. Its number counts when it was taken in; its day says when it was in force. */
+    static Edition found(UUID regulationId, int number, Draft draft, Instant now) {
+        var edition = new Edition();
+        edition.add();
+        edition.regulationId = regulationId;
+        edition.number = number;
+        edition.draft = draft;
+        edition.found = true;
         edition.promulgatedAt = now;
         return edition;
     }
@@ -72,6 +87,11 @@ class Edition extends WrittenOnce {
         return draft;
     }
 
+    boolean found() {
+        return found;
+    }
+
+    /** Where it was found: when it was taken in. */
     Instant promulgatedAt() {
         return promulgatedAt;
     }

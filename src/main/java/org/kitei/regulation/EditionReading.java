@@ -30,9 +30,11 @@ public class EditionReading {
         return editions.findById(editionId).map(this::text).orElseThrow(() -> new NoSuchRecord("edition", editionId));
     }
 
-    /** The edition before this one; empty for a regulation's first. */
+    /** The edition before this one, of those found the one in force on its eve; empty for a regulation's first. */
     public Optional<EditionText> before(EditionText edition) {
-        return editions.findByRegulationIdAndNumber(edition.regulationId(), edition.number() - 1).map(this::text);
+        var former = editions.findByRegulationIdAndNumber(edition.regulationId(), edition.number() - 1);
+        return former.filter(Edition::found).isEmpty() ? former.map(this::text)
+                : inForce(edition.regulationId(), edition.effectiveDate().minusDays(1));
     }
 
     /** The text in force on the day; empty where there is none. */

@@ -18,13 +18,14 @@ import org.kitei.text.RegulationText;
  *
  * @param effectiveDate  where it was called off, the day it would have come into force
  * @param documentNumber null where the text was found, not decided here; then there is no case and no decision either
+ * @param paper          what was known of it on paper where it was found; null where it was decided here
  * @param executedAt     when the program noted that the day had come; null before
  * @param standing       where it stands on the day asked for
  */
 public record EditionView(
         UUID id, UUID regulationId, @Nullable UUID caseId, int number, @Nullable String documentNumber, LocalDate effectiveDate,
-        Instant promulgatedAt, @Nullable Decided decided, @Nullable Instant executedAt, Standing standing, String contentHash,
-        RegulationText text, Answers answers) {
+        Instant promulgatedAt, @Nullable Decided decided, @Nullable Paper paper, @Nullable Instant executedAt,
+        Standing standing, String contentHash, RegulationText text, Answers answers) {
 
     /**
      * The decision its day rests on.
@@ -35,9 +36,18 @@ public record EditionView(
     public record Decided(String by, @Nullable String onBehalfOf, Instant at) {
     }
 
+    /**
+     * How it was taken in.
+     *
+     * @param number as it stands on paper; empty where it bears none
+     * @param by     the name of the director who signed it
+     */
+    public record Paper(String number, String by, Instant at) {
+    }
+
     /** Whether the text was in force before the program came (既存の規程). */
     public boolean found() {
-        return decided == null;
+        return paper != null;
     }
 
     /** The rows of the guideline's table that each article answers, by the article's id. */

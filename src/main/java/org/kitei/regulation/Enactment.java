@@ -69,6 +69,13 @@ class Enactment {
         return enactment;
     }
 
+    /** Of a text that was in force before the program came: its day has come long since. */
+    static Enactment found(Edition edition, LocalDate effectiveDate, Instant now) {
+        var enactment = of(edition, effectiveDate);
+        enactment.execute(now);
+        return enactment;
+    }
+
     static Enactment abolishing(RevisionCase revision, LocalDate effectiveDate, String documentNumber) {
         var enactment = of(revision.regulationId(), revision.id(), effectiveDate);
         enactment.documentNumber = documentNumber;

@@ -54,6 +54,13 @@ class Regulation {
         return regulation;
     }
 
+    /** One that exists already. */
+    static Regulation found(UUID id, String title, Instant now) {
+        var regulation = prepare(title, now);
+        regulation.id = id;
+        return regulation;
+    }
+
     /** Takes a case up; a regulation has one undecided case at most, also when two people open one at once. */
     void take(UUID caseId) {
         if (undecidedCaseId != null) {
@@ -73,6 +80,16 @@ class Regulation {
     int numberEdition(String editionTitle) {
         title = editionTitle;
         return ++lastEdition;
+    }
+
+    /** The number of the next edition, which was found and need not be the youngest. */
+    int numberFound() {
+        return ++lastEdition;
+    }
+
+    /** Its text in force has this title. */
+    void call(String editionTitle) {
+        title = editionTitle;
     }
 
     boolean hasEditions() {

@@ -5,6 +5,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 import org.kitei.facility.FacilityDirectory;
@@ -20,16 +22,23 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class RegulationReading {
 
+    /** Those decided here in the order decided, then those found by their days. */
+    private static final Comparator<EditionView> YOUNGEST_FIRST = Comparator.comparing(EditionView::found)
+            .thenComparing(edition -> edition.found() ? edition.effectiveDate() : LocalDate.MAX, Comparator.reverseOrder())
+            .thenComparing(EditionView::number, Comparator.reverseOrder());
+
     private final Regulations regulations;
     private final Editions editions;
     private final Enactments enactments;
     private final Decisions decisions;
+    private final FoundPapers papers;
     private final FacilityDirectory facilities;
     private final People people;
 
     RegulationReading(Regulations regulations, Editions editions, Enactments enactments, Decisions decisions,
-            FacilityDirectory facilities, People people) {
+            FoundPapers papers, FacilityDirectory facilities, People people) {
         this.decisions = decisions;
+        this.papers = papers;
         this.people = people;
         this.regulations = regulations;
         this.editions = editions;
@@ -55,9 +64,11 @@ public class RegulationReading {
     private RegulationView view(Regulation regulation, LocalDate on) {
         var all = enactments.findByRegulationIdOrderByEffectiveDateAscIdAsc(regulation.id());
         var onTheDay = enactments.lastOn(regulation.id(), on);
+        var taken = papers.imprintsOf(regulation.id()).stream()
+                .collect(Collectors.toMap(FoundPapers.Imprint::editionId, Function.identity()));
         var views = editions.findByRegulationIdOrderByNumber(regulation.id()).stream()
-                .map(edition -> view(edition, of(edition, all), all, onTheDay, on))
-                .sorted(Comparator.comparing(EditionView::number).reversed())
+                .map(edition -> view(edition, taken.get(edition.id()), of(edition, all), all, onTheDay, on))
+                .sorted(YOUNGEST_FIRST)
                 .toList();
         var current = views.stream().filter(edition -> edition.standing() == Standing.IN_FORCE).findFirst();
         return new RegulationView(regulation.id(), current.map(edition -> edition.text().title()).orElseGet(regulation::title),
@@ -76,13 +87,22 @@ public class RegulationReading {
                 .orElse(null);
     }
 
-    private EditionView view(
-            Edition edition, Enactment enactment, List<Enactment> all, Optional<Enactment> onTheDay, LocalDate on) {
+    private EditionView view(Edition edition, FoundPapers.@Nullable Imprint taken, Enactment enactment, List<Enactment> all,
+            Optional<Enactment> onTheDay, LocalDate on) {
         return new EditionView(edition.id(), edition.regulationId(), edition.caseId().orElse(null), edition.number(),
                 edition.documentNumber().orElse(null), enactment.effectiveDate(), edition.promulgatedAt(),
-                edition.caseId().map(this::decided).orElse(null), enactment.executedAt().orElse(null),
+                edition.caseId().map(this::decided).orElse(null), taken == null ? null : paper(taken), enactment.executedAt().orElse(null),
                 standing(enactment, all, onTheDay, on), edition.draft().contentHash(), edition.draft().text(),
                 edition.draft().answers());
+    }
+
+    private EditionView.Paper paper(FoundPapers.Imprint taken) {
+        return new EditionView.Paper(taken.paperNumber(), name(taken.takenInBy()), taken.takenInAt());
+    }
+
+    /** The words as they were pasted when the edition was taken in; empty where it was decided here. */
+    public Optional<String> foundWords(UUID editionId) {
+        return papers.wordsOf(editionId);
     }
 
     private EditionView.Decided decided(UUID caseId) {

@@ -10,6 +10,7 @@ import org.kitei.facility.Ids;
 import org.kitei.regulation.CaseDescribed;
 import org.kitei.regulation.EditionPromulgated;
 import org.kitei.regulation.EditionReading;
+import org.kitei.regulation.EditionTakenIn;
 import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
@@ -42,6 +43,11 @@ class SearchIndex {
     @EventListener
     public void on(EditionPromulgated promulgated) {
         take(promulgated.editionId());
+    }
+
+    @EventListener
+    public void on(EditionTakenIn found) {
+        take(found.editionId());
     }
 
     /** Takes an edition up; a regulation's editions in their order. */

@@ -1,11 +1,11 @@
 package org.kitei.regulation.web;
 
 import java.util.UUID;
+import java.util.stream.IntStream;
 
 import org.jspecify.annotations.Nullable;
 import org.kitei.facility.AllowedTo;
 import org.kitei.facility.NoSuchRecord;
-import org.kitei.regulation.EditionView;
 import org.kitei.regulation.RegulationReading;
 import org.kitei.regulation.RegulationView;
 import org.kitei.text.ComparisonTable;
@@ -34,10 +34,10 @@ class ComparisonPages {
     String compare(@PathVariable UUID id, @RequestParam(required = false) @Nullable Integer from,
             @RequestParam(required = false) @Nullable Integer to, Model model) {
         var regulation = regulations.get(id, null);
-        int second = to == null ? usual(regulation) : to;
-        int first = from == null ? Math.max(1, second - 1) : from;
-        var former = edition(regulation, Math.min(first, second));
-        var next = edition(regulation, Math.max(first, second));
+        int second = place(regulation, to == null ? usual(regulation) : to);
+        int first = from == null ? Math.min(second + 1, regulation.editions().size() - 1) : place(regulation, from);
+        var former = regulation.editions().get(Math.max(first, second));
+        var next = regulation.editions().get(Math.min(first, second));
         model.addAttribute("regulation", regulation);
         model.addAttribute("former", former);
         model.addAttribute("next", next);
@@ -49,11 +49,12 @@ class ComparisonPages {
         if (regulation.inForce() != null) {
             return regulation.inForce().number();
         }
-        return regulation.editions().stream().mapToInt(EditionView::number).max().orElseThrow(() -> new NoSuchRecord("edition", "any"));
+        return regulation.editions().stream().findFirst().orElseThrow(() -> new NoSuchRecord("edition", "any")).number();
     }
 
-    private static EditionView edition(RegulationView regulation, int number) {
-        return regulation.editions().stream().filter(one -> one.number() == number).findFirst()
-                .orElseThrow(() -> new NoSuchRecord("edition", number));
+    /** Where it stands among the editions, the youngest first. */
+    private static int place(RegulationView regulation, int number) {
+        return IntStream.range(0, regulation.editions().size()).filter(at -> regulation.editions().get(at).number() == number)
+                .findFirst().orElseThrow(() -> new NoSuchRecord("edition", number));
     }
 }

@@ -15,6 +15,7 @@ import org.kitei.facility.FacilityDirectory;
 import org.kitei.facility.KnownDays;
 import org.kitei.facility.NoSuchRecord;
 import org.kitei.regulation.CaseReading;
+import org.kitei.regulation.EditionLabel;
 import org.kitei.regulation.EditionView;
 import org.kitei.regulation.RegulationPanel;
 import org.kitei.regulation.RegulationReading;
@@ -41,10 +42,12 @@ class RegulationPages {
     private final List<RegulationPanel> panels;
     private final FacilityDirectory facilities;
     private final RegulationPdf pdf;
+    private final EditionLabel labels;
     private final MessageSource messages;
 
     RegulationPages(RegulationReading regulations, CaseReading cases, List<RegulationPanel> panels,
-            FacilityDirectory facilities, RegulationPdf pdf, MessageSource messages) {
+            FacilityDirectory facilities, RegulationPdf pdf, EditionLabel labels, MessageSource messages) {
+        this.labels = labels;
         this.messages = messages;
         this.pdf = pdf;
         this.regulations = regulations;
@@ -135,7 +138,7 @@ class RegulationPages {
         var regulation = regulations.get(id, null);
         var edition = edition(regulation, number);
         var facility = facilities.current();
-        var label = messages.getMessage("regulation.edition.number", new Object[] {number}, Locale.JAPANESE);
+        var label = labels.of(edition, Locale.JAPANESE);
         var info = new EditionInfo(facility.name(), label, edition.effectiveDate(),
                 edition.found() ? null : LocalDate.ofInstant(edition.promulgatedAt(), facility.zone()),
                 edition.documentNumber() == null ? "" : edition.documentNumber(), decidedBy(edition), edition.contentHash(),
@@ -145,5 +148,13 @@ class RegulationPages {
                 .header(HttpHeaders.CONTENT_DISPOSITION, ContentDisposition.attachment()
                         .filename(edition.text().title() + " " + label + ".pdf", StandardCharsets.UTF_8).build().toString())
                 .body(pdf.render(edition.text(), info));
+    }
+
+    /** The words of the paper it was taken in from, with whatever the reader left out of the text. */
+    @GetMapping("/{id}/editions/{number}/words.txt")
+    ResponseEntity<String> words(@PathVariable UUID id, @PathVariable int number) {
+        var words = regulations.foundWords(edition(regulations.get(id, null), number).id())
+                .orElseThrow(() -> new NoSuchRecord("words", number));
+        return ResponseEntity.ok().contentType(new MediaType(MediaType.TEXT_PLAIN, StandardCharsets.UTF_8)).body(words);
     }
 }

@@ -14,10 +14,12 @@ public final class Documents {
 
     private static final Map<Format, Supplier<TextWriter>> TEXTS = new EnumMap<>(Map.of(
             Format.TXT, () -> (text, imprint, to) -> to.write(TextPrinter.print(text).getBytes(StandardCharsets.UTF_8)),
-            Format.PDF, Documents::textAsPdf));
+            Format.PDF, Documents::textAsPdf,
+            Format.DOCX, Documents::textAsWord));
 
     private static final Map<Format, Supplier<ComparisonWriter>> COMPARISONS = new EnumMap<>(Map.of(
-            Format.PDF, Documents::comparisonAsPdf));
+            Format.PDF, Documents::comparisonAsPdf,
+            Format.DOCX, Documents::comparisonAsWord));
 
     private static final Map<Format, Supplier<TextSource>> SOURCES = new EnumMap<>(Format.class);
 
@@ -27,6 +29,16 @@ public final class Documents {
     private static TextWriter textAsPdf() {
         var pdf = new RegulationPdf(Templates.alone());
         return (text, imprint, to) -> to.write(pdf.render(text, EditionInfo.of(text, imprint)));
+    }
+
+    private static TextWriter textAsWord() {
+        var word = new RegulationWord(Templates.words());
+        return (text, imprint, to) -> to.write(word.render(text, EditionInfo.of(text, imprint)));
+    }
+
+    private static ComparisonWriter comparisonAsWord() {
+        var word = new ComparisonWord(Templates.words());
+        return (comparison, to) -> to.write(word.render(comparison, ComparisonInfo.NONE));
     }
 
     private static ComparisonWriter comparisonAsPdf() {

@@ -1,0 +1,142 @@
+package org.kitei.document;
+
+import java.util.List;
+
+import org.kitei.document.WordBody.Run;
+import org.kitei.text.Article;
+import org.kitei.text.Division;
+import org.kitei.text.Item;
+import org.kitei.text.ItemNumber;
+import org.kitei.text.MainElement;
+import org.kitei.text.Numerals;
+import org.kitei.text.Paragraph;
+import org.kitei.text.RegulationText;
+import org.kitei.text.SupplementaryProvision;
+
+/** The provisions of a text, each in the style of its kind, line by line as the plain text has them. */
+final class WordProvisions {
+
+    private static final int OUTLINE_OF_ARTICLES = 3;
+    private static final int STYLES_OF_ITEMS = 5;
+
+    private final WordBody body;
+    private final WordLists lists;
+    private final int width;
+
+    /** @param width between the margins, in twentieths of a point */
+    WordProvisions(WordBody body, WordLists lists, int width) {
+        this.body = body;
+        this.lists = lists;
+        this.width = width;
+    }
+
+    void write(RegulationText text) {
+        text.preamble().forEach(line -> body.paragraph("Normal", line));
+        text.main().forEach(this::element);
+        text.supplementary().forEach(this::supplementary);
+        text.appendedTables().forEach(table -> {
+            appended(table.id().value(), table.label(), table.caption());
+            WordTables.grid(body, table.rows(), width);
+        });
+        text.forms().forEach(form -> {
+            appended(form.id().value(), form.label(), form.caption());
+            form.lines().forEach(line -> body.paragraph("FormLine", line));
+        });
+    }
+
+    private void element(MainElement element) {
+        if (element instanceof Division division) {
+            var number = Numerals.fullWidth(division.number().with("第", division.kind().unit()));
+            body.anchored(style(division.kind()), RegulationWord.anchor(division.id().value()),
+                    List.of(Run.of(headed(number, division.heading()))));
+            division.contents().forEach(this::element);
+        } else if (element instanceof Article article) {
+            article(article);
+        }
+    }
+
+    private static String style(Division.Kind kind) {
+        return kind == Division.Kind.CHAPTER ? "Heading1" : "Heading2";
+    }
+
+    private void article(Article article) {
+        var number = Numerals.fullWidth(article.number().with("第", "条"));
+        var first = article.paragraphs().get(0);
+        boolean alone = first.number() != 1 || !first.caption().isEmpty();
+        var line = alone ? List.of(Run.bold(number)) : numbered(number, first.text());
+        if (article.caption().isEmpty()) {
+            body.outlined("Article", OUTLINE_OF_ARTICLES, line);
+        } else {
+            body.paragraph("Heading4", "（" + article.caption() + "）");
+            body.paragraph("Article", line);
+        }
+        if (!alone) {
+            below(first);
+        }
+        article.paragraphs().stream().skip(alone ? 0 : 1).forEach(this::paragraph);
+    }
+
+    private void paragraph(Paragraph paragraph) {
+        caption(paragraph);
+        body.paragraph("Article", numbered(Numerals.fullWidth(paragraph.number()), paragraph.text()));
+        below(paragraph);
+    }
+
+    private void caption(Paragraph paragraph) {
+        if (!paragraph.caption().isEmpty()) {
+            body.paragraph("ParagraphCaption", "（" + paragraph.caption() + "）");
+        }
+    }
+
+    private void below(Paragraph paragraph) {
+        if (WordLists.fits(paragraph.items())) {
+            listed(paragraph.items(), paragraph.items().isEmpty() ? 0 : lists.begin(), 0);
+        } else {
+            written(paragraph.items(), 0);
+        }
+    }
+
+    private void listed(List<Item> items, int list, int level) {
+        for (var item : items) {
+            body.numbered("Item" + (level + 1), list, level, item.text());
+            listed(item.subitems(), list, level + 1);
+        }
+    }
+
+    private void written(List<Item> items, int level) {
+        for (var item : items) {
+            body.paragraph("Item" + Math.min(level + 1, STYLES_OF_ITEMS), headed(ItemNumber.print(level, item.number()), item.text()));
+            written(item.subitems(), level + 1);
+        }
+    }
+
+    private void supplementary(SupplementaryProvision provision) {
+        body.anchored("SupplementaryTitle", RegulationWord.anchor(provision.id().value()),
+                List.of(Run.of("附　則" + bracketed(provision.label()))));
+        var paragraphs = provision.paragraphs();
+        if (paragraphs.size() == 1 && paragraphs.get(0).number() == 1) {
+            caption(paragraphs.get(0));
+            body.paragraph("Normal", paragraphs.get(0).text());
+            below(paragraphs.get(0));
+        } else {
+            paragraphs.forEach(this::paragraph);
+        }
+        provision.articles().forEach(this::article);
+    }
+
+    private void appended(String id, String label, String caption) {
+        body.anchored("AppendedTitle", RegulationWord.anchor(id), List.of(Run.of(Numerals.fullWidth(label) + bracketed(caption))));
+    }
+
+    private static List<Run> numbered(String number, String words) {
+        return List.of(Run.bold(number), Run.of(words.isEmpty() ? "" : "　" + words));
+    }
+
+    private static String headed(String number, String words) {
+        return words.isEmpty() ? number : number + "　" + words;
+    }
+
+    private static String bracketed(String words) {
+        return words.isEmpty() ? "" : "（" + words + "）";
+    }
+}

@@ -1,0 +1,161 @@
+package org.kitei.document;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.kitei.document.WordParts.value;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.kitei.text.ComparisonTable;
+
+class WordTest {
+
+    private static final String BODY = "word/document.xml";
+    private static final EditionInfo INFO = new EditionInfo("みなと総合病院", "第3版", LocalDate.of(2026, 12, 1), LocalDate.of(2026, 11, 22),
+            "2026-014", "佐藤 一郎（鈴木 花子の代決）", "ab".repeat(32), false);
+
+    @Nested
+    class OfAText {
+
+        private final RegulationWord word = new RegulationWord(Templates.words());
+        private final WordParts parts = new WordParts(word.render(Originals.ofAPublicHospital(), INFO));
+
+        @Test
+        void chaptersSectionsAndCaptionsAreHeadingsOfWordsOutline() {
+            assertThat(parts.styled("Heading1")).containsExactly("第１章　総則", "第２章　管理の体制", "第３章　委託");
+            assertThat(parts.styled("Heading2")).containsExactly("第１節　責任者", "第２節　委員会");
+            assertThat(parts.styled("Heading4")).startsWith("（趣旨）", "（用語）", "（情報システム管理者）").hasSize(10);
+            assertThat(parts.styled("SupplementaryTitle")).hasSize(3);
+            assertThat(parts.elements("word/styles.xml", "style").stream().filter(style -> !value(style, "outlineLvl").isEmpty())
+                    .map(style -> value(style, "name"))).containsExactly("heading 1", "heading 2", "heading 3", "heading 4");
+        }
+
+        @Test
+        void anArticleWithoutACaptionStandsInTheOutlineItself() {
+            var outlined = parts.elements(BODY, "p").stream().filter(p -> value(p, "outlineLvl").equals("3"));
+            assertThat(outlined.map(p -> p.getTextContent())).containsExactly("第３条　削除");
+        }
+
+        @Test
+        void itemsThatRunFromOneAreNumberedByWordAndOthersAreWritten() {
+            assertThat(parts.styled("Item1")).contains("情報システムの運用を統括すること。", "（２）の２　端末　利用者が操作する機器をいう。");
+            assertThat(parts.elements("word/numbering.xml", "lvlText")).extracting(level -> level.getAttribute("w:val"))
+                    .containsExactly("（%1）　", "%2　", "（%3）　");
+        }
+
+        @Test
+        void everyListBeginsWithItsFirstNumber() {
+            var numbered = new WordParts(word.render(Originals.ofAPrivateHospital(), INFO));
+            var used = numbered.elements(BODY, "numId").stream().map(id -> id.getAttribute("w:val")).collect(Collectors.toSet());
+            assertThat(used).isEqualTo(Set.of("1", "2"));
+            assertThat(numbered.elements("word/numbering.xml", "num")).hasSize(2)
+                    .allSatisfy(list -> assertThat(value(list, "startOverride")).isEqualTo("1"));
+        }
+
+        @Test
+        void everyStyleThatIsUsedIsThere() {
+            var known = parts.elements("word/styles.xml", "style").stream().map(style -> style.getAttribute("w:styleId")).collect(Collectors.toSet());
+            assertThat(known).containsAll(parts.elements(BODY, "pStyle").stream().map(style -> style.getAttribute("w:val")).toList());
+        }
+
+        @Test
+        void everyPageTellsItsNumberTheEditionAndTheHash() {
+            assertThat(parts.elements("word/footer.xml", "fldSimple")).extracting(field -> field.getAttribute("w:instr").strip())
+                    .containsExactly("PAGE", "NUMPAGES");
+            assertThat(parts.words("word/footer.xml")).contains("ab".repeat(32), "第3版", "佐藤 一郎（鈴木 花子の代決）", "2026-014");
+            assertThat(parts.words("word/header.xml")).contains("みなと総合病院", "みどり市立中央病院医療情報システム運用規程　第3版")
+                    .doesNotContain("見本");
+            assertThat(parts.words("docProps/core.xml")).contains("sha256:" + "ab".repeat(32), "2026-11-22T00:00:00Z");
+        }
+
+        @Test
+        void tablesAreTablesWithTheirHeadOnEveryPage() {
+            assertThat(parts.elements(BODY, "tbl")).hasSize(1);
+            assertThat(parts.elements(BODY, "tblHeader")).hasSize(1);
+            assertThat(parts.elements(BODY, "tbl").get(0).getTextContent()).contains("定期の監査", "毎年四回");
+        }
+
+        @Test
+        void theContentsLeadToTheHeadings() {
+            var anchors = parts.elements(BODY, "bookmarkStart").stream().map(mark -> mark.getAttribute("w:name")).toList();
+            assertThat(anchors).doesNotHaveDuplicates()
+                    .containsAll(parts.elements(BODY, "hyperlink").stream().map(link -> link.getAttribute("w:anchor")).toList());
+        }
+
+        @Test
+        void aSampleSaysSoAboveEveryPage() {
+            var sample = new EditionInfo("みほん病院", "第1版", null, null, "", "", "ab".repeat(32), true);
+            assertThat(new WordParts(word.render(Originals.ofAPrivateHospital(), sample)).words("word/header.xml"))
+                    .contains("実在の施設の規程ではありません");
+        }
+
+        @Test
+        void theSameInputGivesTheSameBytes() {
+            var text = Originals.amended();
+            assertThat(word.render(text, INFO)).isEqualTo(word.render(text, INFO));
+        }
+
+        @Test
+        void whatXmlCannotHoldIsLeftOutAndTheRestIsKeptAsItIs() {
+            var hostile = new EditionInfo("<b>\u0001&病院</b>", "]]>", null, null, "", "", "x", false);
+            assertThat(new WordParts(word.render(Originals.ofAPrivateHospital(), hostile)).words("word/header.xml")).contains("<b>&病院</b>", "]]>");
+        }
+    }
+
+    @Nested
+    class OfAComparison {
+
+        private final ComparisonWord word = new ComparisonWord(Templates.words());
+        private final ComparisonTable table = ComparisonTable.between(Originals.ofAPublicHospital(), Originals.amended());
+        private final ComparisonInfo info =
+                new ComparisonInfo("みどり市立中央病院", "ab".repeat(32), "cd".repeat(32), LocalDate.of(2026, 11, 22), false);
+
+        @Test
+        void itIsATableOnItsSideWithTheChangedWordsUnderlined() {
+            var parts = new WordParts(word.render(new Comparison(table, "規程", "第2版", "第3版", false), info));
+
+            assertThat(parts.elements(BODY, "pgSz").get(0).getAttribute("w:orient")).isEqualTo("landscape");
+            assertThat(parts.elements(BODY, "tblHeader")).hasSize(1);
+            assertThat(parts.elements(BODY, "r").stream().filter(run -> value(run, "u").equals("single")).map(run -> run.getTextContent()))
+                    .contains("のうちから二人まで", "外部の監査｜隔年");
+            assertThat(parts.words("word/footer.xml")).contains("ab".repeat(32), "cd".repeat(32));
+        }
+
+        @Test
+        void theColumnsStandAsTheHouseHasThem() {
+            assertThat(heads(false)).containsExactly("改正後", "改正前");
+            assertThat(heads(true)).containsExactly("改正前", "改正後");
+        }
+
+        @Test
+        void textsThatAreTheSameSaySo() {
+            var same = ComparisonTable.between(Originals.amended(), Originals.amended());
+            assertThat(new WordParts(word.render(new Comparison(same, "規程", "", "", false), ComparisonInfo.NONE)).words(BODY))
+                    .contains("本文に変わったところはありません。");
+        }
+
+        private List<String> heads(boolean formerFirst) {
+            var parts = new WordParts(word.render(new Comparison(table, "規程", "", "", formerFirst), ComparisonInfo.NONE));
+            return parts.styled("CellHeadCentred");
+        }
+    }
+
+    @Nested
+    class OfMinutes {
+
+        @Test
+        void theyTellWhatWasConfirmedAndByWhom() {
+            var parts = new WordParts(new MinutesWord(Templates.words()).render(MinutesPdfTest.MINUTES));
+
+            assertThat(parts.styled("Title")).containsExactly("医療情報システム委員会議事録");
+            assertThat(parts.styled("Minutes")).containsExactly("1　日時　令和8年11月20日", "2　出席　5人",
+                    "議題　情報システム運用管理規程の一部改正について", "全員が賛成した。");
+            assertThat(parts.styled("Confirmed")).containsExactly("令和8年11月21日 10:00　委員長　佐藤 一郎（議決）");
+            assertThat(parts.words("word/footer.xml")).contains("cd".repeat(32));
+        }
+    }
+}

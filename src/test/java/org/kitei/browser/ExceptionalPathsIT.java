@@ -2,63 +2,12 @@ package org.kitei.browser;
 
 import static org.kitei.facility.SampleFounding.PASSWORD;
 
-import java.nio.file.Path;
-import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Locale;
-import java.util.Map;
-
-import com.microsoft.playwright.Browser;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.api.io.TempDir;
 
 /** What does not go straight on: minds changed, people away, dates moved. Each story writes a regulation of its own. */
 @Tag("browser")
-@ExtendWith(InABrowser.class)
-class ExceptionalPathsIT {
-
-    private static final DateTimeFormatter IN_WORDS = DateTimeFormatter.ofPattern("uuuu年M月d日（E）", Locale.JAPANESE);
-    private static final List<String> VOTERS = List.of("vice-chair", "member1", "member2", "member3", "member4", "member5");
-
-    @TempDir
-    static Path folder;
-    private static RunningKitei kitei;
-
-    private final Photographs photographs = new Photographs();
-    private final Map<String, Visitor> people = new LinkedHashMap<>();
-    private Browser browser;
-    private String house = "hospital";
-    private LocalDate today = LocalDate.MIN;
-
-    @BeforeAll
-    static void start() {
-        kitei = RunningKitei.withBothSamples(folder);
-    }
-
-    @AfterAll
-    static void stop() {
-        kitei.close();
-    }
-
-    @BeforeEach
-    void open(Browser shared) {
-        browser = shared;
-        today = kitei.noonOfTheNextDay();
-    }
-
-    @AfterEach
-    void everythingReadsWell() {
-        people.values().forEach(Visitor::close);
-        photographs.areFine();
-    }
+class ExceptionalPathsIT extends SampleStories {
 
     @Test
     void aTextPulledBackIsSubmittedAgainAndWithdrawnAtLast() {
@@ -181,50 +130,5 @@ class ExceptionalPathsIT {
         photographs.take(chair.page(), "minutes-of-a-tie");
         chair.goesOnToSign().signs(PASSWORD, "署名して答申する").sees("答申しました");
         drafter.opensCase("持込端末要領").sees("学会と重なったため。").sees("試行の範囲にとどまる。");
-    }
-
-    /** So many days from the day on which the story begins: time never goes back, because timers remember. */
-    private String in(int days) {
-        return today.plusDays(days).toString();
-    }
-
-    private String words(int days) {
-        return IN_WORDS.format(today.plusDays(days));
-    }
-
-    private Visitor drafts(String title) {
-        var drafter = as(house.equals("clinic") ? "director" : "drafter");
-        drafter.opens("/cases/new").chooses("start", "empty").fills("title", title).presses("起案を始める");
-        return drafter.fills("text", title + "\n\n（目的）\n第１条　この要領は、" + title + "について必要な事項を定める。\n\n附　則\nこの要領は、病院長が定める日から施行する。")
-                .presses("保存して確かめる");
-    }
-
-    private void submits(Visitor drafter, String title) {
-        drafter.opensTask("起案", title).chooses("outcome", "submit").fills("reason", "現場の求めによる。").goesOnToSign()
-                .signs(PASSWORD, "署名して提出する").sees("案を提出しました");
-    }
-
-    private void theCommitteeAdopts(String title) {
-        as("secretary").opensTask("委員会の招集", title).chooses("mode", "written").fills("deadline", in(8))
-                .presses("委員会を招集する").sees("委員会を招集しました");
-        VOTERS.forEach(member -> opines(member, title, "adopt"));
-        as("chair").opensTask("議事録の確認", title).goesOnToSign().signs(PASSWORD, "署名して答申する").sees("答申しました");
-    }
-
-    private void opines(String member, String title, String opinion) {
-        var visitor = as(member).opensTask("意見", title).chooses("opinion", opinion);
-        if (!opinion.equals("adopt")) {
-            visitor.fills("reason", "まだ早い。");
-        }
-        visitor.goesOnToSign().signs(PASSWORD, "署名して意見を出す").sees("意見を受け付けました");
-    }
-
-    private void approves(Visitor director, String title, String day) {
-        director.opensTask("決裁", title).chooses("decision", "approve").fills("effectiveDate", day).goesOnToSign()
-                .signs(PASSWORD, "署名して決裁する").sees("承認しました");
-    }
-
-    private Visitor as(String name) {
-        return people.computeIfAbsent(name, who -> Visitor.at(browser, kitei.address()).signsIn("sample-" + house, who, PASSWORD));
     }
 }

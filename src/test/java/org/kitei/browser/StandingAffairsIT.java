@@ -1,0 +1,89 @@
+package org.kitei.browser;
+
+import static org.kitei.facility.SampleFounding.PASSWORD;
+
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+/** What goes on beside the cases for years: reviews, editions to be read, people who come and go, the committee's own rule. */
+@Tag("browser")
+class StandingAffairsIT extends SampleStories {
+
+    private static final String REGULATION = "情報システム運用管理規程";
+
+    @Test
+    void aReviewThatAnybodyAskedForEndsWithoutANewEdition() {
+        var asker = as("staff").opens("/regulations").follows(REGULATION).follows("見直しを求める").presses("見直しを求める")
+                .sees("きっかけを選んでください。").sees("理由を入力してください。");
+        photographs.take(asker.page(), "review-asked-refused");
+        asker.chooses("origin", "RISK").fills("reason", "不審なメールが続いた。").presses("見直しを求める").sees("見直しの求めを受け付けました");
+        var reviewer = as("system").opensTask("見直し", REGULATION).sees("不審なメールが続いた。").chooses("verdict", "keep")
+                .fills("reason", "今の定めで足りる。");
+        photographs.take(reviewer.page(), "task-review");
+        reviewer.goesOnToSign().signs(PASSWORD, "署名して結果を出す").sees("見直しの結果を受け付けました");
+        asker.opens("/regulations").follows(REGULATION).follows("見直しの記録").sees("今の定めで足りる。").sees("このまま");
+        photographs.take(asker.page(), "reviews");
+    }
+
+    @Test
+    void whoeverIsConcernedReadsANewEditionAndTheSecretarySeesWhoHasNot() {
+        house = "clinic";
+        var director = drafts("検体容器取扱要領");
+        submits(director, "検体容器取扱要領");
+        approves(director, "検体容器取扱要領", in(3));
+        var reader = as("staff").opens("/").followsIn(".entry", "検体容器取扱要領");
+        photographs.take(reader.page(), "edition-to-read");
+        reader.presses("読んで確認しました").sees("読んで確認しました。");
+        director.opens("/regulations").follows("検体容器取扱要領").follows("確認した人を見る").follows("まだの人だけ見る").sees("約束 守")
+                .seesNot("利用 里奈");
+        photographs.take(director.page(), "who-has-not-read");
+    }
+
+    @Test
+    void somebodyIsAppointedAcceptsAndHasTheTasksOfTheRole() {
+        var director = as("director").opens("/appointments/new").followsIn(".entry", "窓口 まどか").selects("role", "委員").presses("確認へ進む");
+        photographs.take(director.page(), "appointment-sign");
+        director.signs(PASSWORD, "署名して任命する").sees("窓口 まどか");
+        var named = as("help-desk").opensTask("任命の回答", "委員").chooses("answer", "accept");
+        photographs.take(named.page(), "task-accept-appointment");
+        named.presses("回答する").sees("回答を受け付けました");
+        director.opens("/notices").sees("窓口 まどかさんが、委員への任命を受けました。");
+        var drafter = drafts("窓口記録要領");
+        submits(drafter, "窓口記録要領");
+        as("secretary").opensTask("委員会の招集", "窓口記録要領").chooses("mode", "written").fills("deadline", in(8))
+                .presses("委員会を招集する").sees("委員会を招集しました");
+        opines("help-desk", "窓口記録要領", "adopt");
+    }
+
+    @Test
+    void aRuleOfTheFacilitysOwnCountsInTheNextRound() {
+        var secretary = as("secretary").opens("/settings/resolution").chooses("quorum", "MORE_THAN_HALF").chooses("majority", "AT_LEAST_THREE_QUARTERS")
+                .presses("案を作る").sees("案を作りました。");
+        photographs.take(secretary.page(), "rule-proposed");
+        as("director").opens("/settings/resolution").signs(PASSWORD, "署名して決裁する").sees("決裁しました。次の回の審議から用います。")
+                .sees("施設のきまり 第1版");
+        photographs.take(as("director").page(), "rule-decided");
+        var drafter = drafts("廃棄端末要領");
+        submits(drafter, "廃棄端末要領");
+        as("secretary").opensTask("委員会の招集", "廃棄端末要領").chooses("mode", "written").fills("deadline", in(8))
+                .presses("委員会を招集する").sees("委員会を招集しました");
+        VOTERS.subList(0, 4).forEach(member -> opines(member, "廃棄端末要領", "adopt"));
+        VOTERS.subList(4, 6).forEach(member -> opines(member, "廃棄端末要領", "against"));
+        as("chair").opensTask("議事録の確認", "廃棄端末要領").sees("否決").goesOnToSign().signs(PASSWORD, "署名して答申する").sees("答申しました");
+        drafter.opensCase("廃棄端末要領").sees("否決").sees("施設のきまり 第1版");
+    }
+
+    @Test
+    void whatTheCommitteeWantsChangedStandsBesideTheDraft() {
+        var drafter = drafts("院内掲示要領");
+        submits(drafter, "院内掲示要領");
+        as("secretary").opensTask("委員会の招集", "院内掲示要領").chooses("mode", "written").fills("deadline", in(8))
+                .presses("委員会を招集する").sees("委員会を招集しました");
+        VOTERS.forEach(member -> as(member).opensTask("意見", "院内掲示要領").chooses("opinion", "amend").fills("reason", "期間が要る。")
+                .presses("行を足す").selectsSecond("comments[0].article").fills("comments[0].comment", "掲示の期間を定めること。")
+                .goesOnToSign().signs(PASSWORD, "署名して意見を出す").sees("意見を受け付けました"));
+        as("chair").opensTask("議事録の確認", "院内掲示要領").goesOnToSign().signs(PASSWORD, "署名して答申する").sees("答申しました");
+        drafter.opensCase("院内掲示要領").sees("修正可決").follows("本文を直す").sees("掲示の期間を定めること。");
+        photographs.take(drafter.page(), "editor-amendments");
+    }
+}

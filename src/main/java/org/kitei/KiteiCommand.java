@@ -7,10 +7,14 @@ import java.nio.charset.StandardCharsets;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
+import org.kitei.command.CommandWords;
+import org.kitei.command.GuidelineCommand;
+import org.kitei.command.TextCommand;
 import org.kitei.ledger.LedgerCommand;
 
 /** The commands that need no running program. Without one of their names the program starts. */
-@Command(name = "kitei", mixinStandardHelpOptions = true, subcommands = LedgerCommand.class)
+@Command(name = "kitei", mixinStandardHelpOptions = true, 
+        subcommands = {TextCommand.class, GuidelineCommand.class, LedgerCommand.class})
 final class KiteiCommand {
 
     private KiteiCommand() {
@@ -35,6 +39,7 @@ final class KiteiCommand {
     }
 
     private static CommandLine commandLine() {
-        return new CommandLine(new KiteiCommand()).setExitCodeExceptionMapper(failure -> 2);
+        return new CommandLine(new KiteiCommand()).setResourceBundle(CommandWords.ofSystem())
+                .setExitCodeExceptionMapper(failure -> 2);
     }
 }

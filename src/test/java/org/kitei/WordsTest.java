@@ -131,6 +131,7 @@ class WordsTest {
     void everyKeyOfTheProgramHasWords() throws IOException {
         var keys = allKeys();
         var owners = keys.stream().map(key -> key.substring(0, key.indexOf('.'))).collect(Collectors.toSet());
+        owners.remove("kitei"); // settings begin so, and the help of commands, which picocli looks up by itself
         var missing = new TreeSet<String>();
         for (var file : files(PROGRAM, ".java").toList()) {
             LITERAL.matcher(read(file)).results().map(found -> found.group(1))

@@ -19,7 +19,8 @@ public final class Documents {
 
     private static final Map<Format, Supplier<ComparisonWriter>> COMPARISONS = new EnumMap<>(Map.of(
             Format.PDF, Documents::comparisonAsPdf,
-            Format.DOCX, Documents::comparisonAsWord));
+            Format.DOCX, Documents::comparisonAsWord,
+            Format.JSON, ComparisonJson::new));
 
     private static final Map<Format, Supplier<TextSource>> SOURCES = new EnumMap<>(Format.class);
 

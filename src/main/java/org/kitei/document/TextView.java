@@ -10,6 +10,7 @@ import org.kitei.text.AppendedForm;
 import org.kitei.text.AppendedTable;
 import org.kitei.text.Article;
 import org.kitei.text.Division;
+import org.kitei.text.InnerTable;
 import org.kitei.text.Item;
 import org.kitei.text.ItemNumber;
 import org.kitei.text.JapaneseDate;
@@ -30,7 +31,7 @@ public record TextView(
 
     private static final Pattern LEFT_TO_THE_DECISION = Pattern.compile("(が定める日)(から施行する。)");
 
-    /** A heading (level 1 a chapter, 2 a section) or, with level 0, an article. */
+    /** A heading (level 1 a part or a chapter, 2 a section and what is below it) or, with level 0, an article. */
     public record Part(
             String id, int level, String number, String words, boolean struck, List<Clause> clauses) {
 
@@ -39,8 +40,9 @@ public record TextView(
         }
     }
 
-    /** A paragraph or an item, with what stands below it. */
-    public record Clause(String id, String number, String caption, String words, List<Clause> below) {
+    /** A paragraph or an item, with the tables behind its words and what stands below it. */
+    public record Clause(
+            String id, String number, String caption, String words, List<InnerTable> tables, List<Clause> below) {
     }
 
     public record Supplement(String id, String label, List<Clause> clauses, List<Part> articles) {
@@ -64,9 +66,9 @@ public record TextView(
 
     private static void add(List<Part> parts, MainElement element) {
         if (element instanceof Division division) {
-            boolean chapter = division.kind() == Division.Kind.CHAPTER;
-            parts.add(new Part(division.id().value(), chapter ? 1 : 2,
-                    Numerals.fullWidth(division.number().with("第", chapter ? "章" : "節")), division.heading(), false, List.of()));
+            boolean high = division.kind() == Division.Kind.PART || division.kind() == Division.Kind.CHAPTER;
+            parts.add(new Part(division.id().value(), high ? 1 : 2,
+                    Numerals.fullWidth(division.number().with("第", division.kind().unit())), division.heading(), false, List.of()));
             division.contents().forEach(inner -> add(parts, inner));
         } else if (element instanceof Article article) {
             parts.add(part(article));
@@ -80,12 +82,12 @@ public record TextView(
 
     private static Clause paragraph(Paragraph paragraph) {
         return new Clause(paragraph.id().value(), paragraph.number() == 1 ? "" : Numerals.fullWidth(paragraph.number()),
-                paragraph.caption(), paragraph.text(), items(paragraph.items(), 0));
+                paragraph.caption(), paragraph.text(), paragraph.tables(), items(paragraph.items(), 0));
     }
 
     private static List<Clause> items(List<Item> items, int level) {
         return items.stream().map(item -> new Clause(item.id().value(), ItemNumber.print(level, item.number()), "", item.text(),
-                items(item.subitems(), level + 1))).toList();
+                item.tables(), items(item.subitems(), level + 1))).toList();
     }
 
     private static String enacted(String words, @Nullable LocalDate effectiveDate) {
@@ -97,7 +99,7 @@ public record TextView(
         boolean alone = provision.paragraphs().size() == 1;
         return new Supplement(provision.id().value(), provision.label(), provision.paragraphs().stream()
                 .map(paragraph -> new Clause(paragraph.id().value(), alone ? "" : Numerals.fullWidth(paragraph.number()),
-                        paragraph.caption(), enacted(paragraph.text(), effectiveDate), items(paragraph.items(), 0)))
+                        paragraph.caption(), enacted(paragraph.text(), effectiveDate), paragraph.tables(), items(paragraph.items(), 0)))
                 .toList(), provision.articles().stream().map(TextView::part).toList());
     }
 }

@@ -19,7 +19,7 @@ record Line(boolean title, String anchor, String heading, String words) {
         var pieces = new LinkedHashMap<String, List<Provision>>();
         var within = "";
         for (var provision : Provisions.walk(text)) {
-            if (provision.kind() == Provision.Kind.CHAPTER || provision.kind() == Provision.Kind.SECTION) {
+            if (provision.kind().heading()) {
                 continue;
             }
             if (provision.article() != null) {

@@ -1,9 +1,7 @@
 package org.kitei.text;
 
-import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /**
  * An appended table (別表).
@@ -17,16 +15,11 @@ public record AppendedTable(ProvisionId id, String label, String caption, List<L
     public AppendedTable {
         label = Labels.normal(label);
         caption = Words.of(caption);
-        int columns = rows.stream().mapToInt(List::size).max().orElse(0);
-        rows = rows.stream().map(row -> filled(row, Math.max(columns, 1))).toList();
+        rows = InnerTable.even(rows);
     }
 
     /** The article that the caption names: 第5条の2関係 names 5の2. */
     public Optional<Numeral> relatedArticle() {
         return Labels.relatedArticle(caption);
-    }
-
-    private static List<String> filled(List<String> row, int columns) {
-        return Stream.concat(row.stream().map(Words::of), Collections.nCopies(columns - row.size(), "").stream()).toList();
     }
 }

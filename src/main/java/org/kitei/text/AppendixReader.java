@@ -41,7 +41,7 @@ final class AppendixReader {
                         findings.add(table.places.get(i), Finding.Kind.UNEVEN_ROW, table.lines.get(i));
                     }
                 }
-                tables.add(new AppendedTable(ProvisionId.next(), heading.label(), heading.caption(), rows));
+                tables.add(new AppendedTable(findings.provision(table.at), heading.label(), heading.caption(), rows));
             }
         }
         return tables;
@@ -51,7 +51,7 @@ final class AppendixReader {
         List<AppendedForm> forms = new ArrayList<>();
         for (Appended form : appended) {
             if (form.heading instanceof Line.FormHeading heading) {
-                forms.add(new AppendedForm(ProvisionId.next(), heading.label(), heading.caption(), form.lines));
+                forms.add(new AppendedForm(findings.provision(form.at), heading.label(), heading.caption(), form.lines));
             }
         }
         return forms;
@@ -62,7 +62,11 @@ final class AppendixReader {
         for (Appended history : appended) {
             if (history.heading instanceof Line.HistoryHeading) {
                 findings.add(history.at, Finding.Kind.IMPRINT, "改版履歴");
-                history.lines.forEach(line -> notes.add(Imprint.EditionNote.of(Words.of(line))));
+                findings.setAside(history.at, Finding.Kind.IMPRINT, "改版履歴");
+                for (int i = 0; i < history.lines.size(); i++) {
+                    findings.setAside(history.places.get(i), Finding.Kind.IMPRINT, history.lines.get(i));
+                    Imprint.EditionNote.of(Words.of(history.lines.get(i))).ifPresent(notes::add);
+                }
             }
         }
         return notes;

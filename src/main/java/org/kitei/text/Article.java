@@ -21,7 +21,8 @@ public record Article(ProvisionId id, Numeral number, String caption, List<Parag
     }
 
     public boolean struck() {
-        return paragraphs.size() == 1 && paragraphs.get(0).text().equals("削除") && paragraphs.get(0).items().isEmpty();
+        return paragraphs.size() == 1 && paragraphs.get(0).text().equals("削除")
+                && paragraphs.get(0).items().isEmpty() && paragraphs.get(0).tables().isEmpty();
     }
 
     @Override

@@ -20,6 +20,8 @@ final class Assembler {
     private Region region = Region.FRONT;
     private @Nullable TableOfContents contents;
     private @Nullable Captioned caption;
+    private boolean inTable;
+    private boolean mayHaveContents = true;
 
     Assembler(Findings findings) {
         this.findings = findings;
@@ -50,18 +52,39 @@ final class Assembler {
         }
         region = Region.FRONT;
         this.contents = null;
+        mayHaveContents = contents.isOne(line);
+        if (!mayHaveContents) {
+            contents.entries().forEach(entry -> structure(entry.number(), entry.raw(), entry.line()));
+            structure(at, raw, line);
+            return;
+        }
         findings.add(contents.at(), Finding.Kind.TABLE_OF_CONTENTS, "目次");
-        contents.takenTooMuch(line).forEach(entry -> structure(entry.number(), entry.raw(), entry.line()));
+        List<TableOfContents.Entry> tooMuch = contents.takenTooMuch(line);
+        contents.entries().stream().filter(entry -> !tooMuch.contains(entry))
+                .forEach(entry -> findings.setAside(entry.number(), Finding.Kind.TABLE_OF_CONTENTS, entry.raw()));
+        tooMuch.forEach(entry -> structure(entry.number(), entry.raw(), entry.line()));
         structure(at, raw, line);
     }
 
     private void structure(int at, String raw, Line line) {
+        boolean rowBefore = inTable;
+        inTable = false;
         if (line instanceof Line.Blank) {
             return;
         }
         if (line instanceof Line.ContentsHeading && region == Region.FRONT) {
-            region = Region.CONTENTS;
-            contents = new TableOfContents(at);
+            captionAsWords();
+            contents = contents(at, true);
+            findings.setAside(at, Finding.Kind.TABLE_OF_CONTENTS, raw);
+        } else if (line instanceof Line.DivisionHeading heading && region == Region.FRONT && mayHaveContents && TableOfContents.begins(heading)) {
+            captionAsWords();
+            contents = contents(at, false);
+            contents.takes(at, raw, line);
+        } else if (line instanceof Line.AmendmentNote note && region != Region.FRONT) {
+            findings.add(at, Finding.Kind.AMENDMENT_NOTE, note.words());
+            findings.setAside(at, Finding.Kind.AMENDMENT_NOTE, note.words());
+        } else if (row(at, raw, line, rowBefore)) {
+            inTable = true;
         } else if (line instanceof Line.DivisionHeading heading && region != Region.SUPPLEMENTARY) {
             captionAsWords();
             region = Region.MAIN;
@@ -79,6 +102,32 @@ final class Assembler {
             boolean plain = line instanceof Line.Plain || line instanceof Line.Marked || line instanceof Line.ArticleLine;
             words(at, raw, plain ? Finding.Kind.CONTINUED_LINE : Finding.Kind.OUT_OF_PLACE);
         }
+    }
+
+    private TableOfContents contents(int at, boolean headed) {
+        region = Region.CONTENTS;
+        return new TableOfContents(at, headed);
+    }
+
+    /** Takes a row of a table inside a provision: framed, or parted by tabs as pages and spreadsheets are pasted. */
+    private boolean row(int at, String raw, Line line, boolean goesOn) {
+        @Nullable ParagraphsReader paragraphs = region == Region.FRONT ? null : paragraphs();
+        if (paragraphs == null) {
+            return false;
+        }
+        if (line instanceof Line.Row row) {
+            captionAsWords();
+            paragraphs.row(at, row.cells(), !goesOn);
+            return true;
+        }
+        String words = Words.strip(raw);
+        boolean cells = words.indexOf('\t') >= 0 && (line instanceof Line.Plain || goesOn && line instanceof Line.Marked);
+        if (cells && !paragraphs.isEmpty()) {
+            captionAsWords();
+            findings.add(at, Finding.Kind.TABLE_ROW, words);
+            paragraphs.row(at, TableRows.tabbed(words), !goesOn);
+        }
+        return cells && !paragraphs.isEmpty();
     }
 
     /** A number without a space behind it opens an article only where that number is due. */
@@ -121,7 +170,12 @@ final class Assembler {
     private void append(int at, Line line) {
         if (line instanceof Line.SupplementaryHeading heading) {
             region = Region.SUPPLEMENTARY;
-            supplements.open(heading);
+            boolean extract = Words.withoutSpaces(heading.words()).equals("抄");
+            if (extract) {
+                findings.add(at, Finding.Kind.EXTRACT, "附則　抄");
+                findings.setAside(at, Finding.Kind.EXTRACT, "抄");
+            }
+            supplements.open(at, extract ? new Line.SupplementaryHeading(heading.label(), "") : heading);
         } else {
             region = appendix.open(at, line);
         }
@@ -152,9 +206,8 @@ final class Assembler {
 
     private void marked(int at, String raw, Line.Marked line) {
         @Nullable ParagraphsReader paragraphs = paragraphs();
-        if (paragraphs != null && line.mark() == Mark.NUMBER && line.number() != null
-                && line.number().equals(Numeral.of(1))) {
-            beforeFirstWords();
+        if (paragraphs != null && line.mark() == Mark.NUMBER && line.is(1)) {
+            beforeFirstWords(line.words());
         }
         if (paragraphs != null && line.number() != null && paragraphs.opensParagraph(line)) {
             paragraphs.paragraph(at, line.number().parts().get(0), takeCaption(), line.words());
@@ -162,7 +215,9 @@ final class Assembler {
         }
         captionAsWords();
         if (paragraphs == null || !paragraphs.item(at, line)) {
-            words(at, raw, paragraphs == null ? Finding.Kind.CONTINUED_LINE : Finding.Kind.OUT_OF_PLACE);
+            boolean branch = paragraphs != null && line.mark() == Mark.NUMBER && line.sure() && !line.is(1);
+            words(at, raw, paragraphs == null || !line.sure() ? Finding.Kind.CONTINUED_LINE
+                    : branch ? Finding.Kind.PARAGRAPH_WITH_BRANCH : Finding.Kind.OUT_OF_PLACE);
         }
     }
 
@@ -174,23 +229,26 @@ final class Assembler {
             frontAt.add(at);
             return;
         }
-        beforeFirstWords();
+        beforeFirstWords(words);
         @Nullable ParagraphsReader paragraphs = paragraphs();
-        if (paragraphs == null) {
+        if (paragraphs == null && caption != null) {
             captionAsWords();
+            paragraphs = paragraphs();
+        }
+        if (paragraphs == null) {
             main.loose(at, words);
         } else if (paragraphs.isEmpty() && caption != null) {
-            paragraphs.first(takeCaption(), words);
+            paragraphs.first(at, takeCaption(), words);
         } else {
             captionAsWords();
             paragraphs.words(at, words, Words.isSpace(raw.charAt(0)), joined);
         }
     }
 
-    private void beforeFirstWords() {
+    private void beforeFirstWords(String next) {
         @Nullable ArticleReader article = region == Region.SUPPLEMENTARY ? supplements.article() : main.article();
         if (article != null) {
-            article.beforeFirstWords();
+            article.beforeFirstWords(next);
         }
     }
 
@@ -201,18 +259,28 @@ final class Assembler {
     ReadResult finish() {
         if (contents != null) {
             region = Region.FRONT;
-            contents.entries().forEach(entry -> words(entry.number(), entry.raw(), Finding.Kind.OUT_OF_PLACE));
+            mayHaveContents = false;
+            boolean headed = contents.headed();
+            contents.entries().forEach(entry -> {
+                if (headed) {
+                    words(entry.number(), entry.raw(), Finding.Kind.OUT_OF_PLACE);
+                } else {
+                    structure(entry.number(), entry.raw(), entry.line());
+                }
+            });
         }
         captionAsWords();
         FrontMatter matter = FrontMatter.of(front);
         if (!matter.hasTitle()) {
             findings.add(1, Finding.Kind.NO_TITLE, "");
         }
-        matter.imprintLines().forEach(i -> findings.add(frontAt.get(i), Finding.Kind.IMPRINT, front.get(i)));
+        matter.imprintLines().forEach(i -> {
+            findings.add(frontAt.get(i), Finding.Kind.IMPRINT, front.get(i));
+            findings.setAside(frontAt.get(i), Finding.Kind.IMPRINT, front.get(i));
+        });
         matter.oddLines().forEach(i -> findings.add(frontAt.get(i), Finding.Kind.OUT_OF_PLACE, front.get(i)));
         RegulationText text = new RegulationText(matter.title(), matter.preamble(), main.toMain(),
                 supplements.toSupplements(), appendix.toTables(), appendix.toForms());
-        Imprint imprint = matter.imprint(appendix.history());
-        return new ReadResult(text, findings.all(), imprint);
+        return findings.result(text, matter.imprint(appendix.history()));
     }
 }

@@ -30,8 +30,7 @@ public final class CanonicalText {
 
     private void element(MainElement element) {
         if (element instanceof Division division) {
-            String kind = division.kind() == Division.Kind.CHAPTER ? "chapter" : "section";
-            line(kind, division.number().key(), division.heading());
+            line(division.kind().key(), division.number().key(), division.heading());
             division.contents().forEach(this::element);
         } else if (element instanceof Article article) {
             article(article);
@@ -45,12 +44,14 @@ public final class CanonicalText {
 
     private void paragraph(Paragraph paragraph) {
         line("paragraph", String.valueOf(paragraph.number()), paragraph.caption(), paragraph.text());
+        paragraph.tables().forEach(this::inner);
         items(paragraph.items(), 0);
     }
 
     private void items(List<Item> items, int level) {
         for (Item item : items) {
             line(level == 0 ? "item" : "subitem" + level, item.number().key(), item.text());
+            item.tables().forEach(this::inner);
             items(item.subitems(), level + 1);
         }
     }
@@ -63,7 +64,16 @@ public final class CanonicalText {
 
     private void table(AppendedTable table) {
         line("table", table.label(), table.caption());
-        table.rows().forEach(row -> line(Stream.concat(Stream.of("row"), row.stream()).toArray(String[]::new)));
+        rows(table.rows());
+    }
+
+    private void inner(InnerTable table) {
+        line("inner-table");
+        rows(table.rows());
+    }
+
+    private void rows(List<List<String>> rows) {
+        rows.forEach(row -> line(Stream.concat(Stream.of("row"), row.stream()).toArray(String[]::new)));
     }
 
     private void form(AppendedForm form) {

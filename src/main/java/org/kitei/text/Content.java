@@ -31,6 +31,7 @@ final class Content {
         StringBuilder words = new StringBuilder();
         paragraphs.forEach(paragraph -> {
             words.append(paragraph.text()).append('\n');
+            paragraph.tables().forEach(table -> words.append(table.words()).append('\n'));
             addItems(paragraph.items(), words);
         });
         return words.toString();
@@ -39,6 +40,7 @@ final class Content {
     private static void addItems(List<Item> items, StringBuilder words) {
         items.forEach(item -> {
             words.append(item.text()).append('\n');
+            item.tables().forEach(table -> words.append(table.words()).append('\n'));
             addItems(item.subitems(), words);
         });
     }

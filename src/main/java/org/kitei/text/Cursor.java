@@ -98,6 +98,18 @@ final class Cursor {
         return null;
     }
 
+    /** What stands between two signs, the same place in both lists, without such signs inside. */
+    @Nullable String takeBetween(String opening, String closing) {
+        int kind = at < line.length() ? opening.indexOf(line.charAt(at)) : -1;
+        int end = kind < 0 ? -1 : line.indexOf(closing.charAt(kind), at);
+        if (end < 0) {
+            return null;
+        }
+        String words = Words.strip(line.substring(at + 1, end));
+        at = end + 1;
+        return words;
+    }
+
     char next() {
         return line.charAt(at++);
     }

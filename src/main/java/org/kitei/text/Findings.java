@@ -1,14 +1,19 @@
 package org.kitei.text;
 
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
-/** Collects findings, so many that a person can still read them. */
+/** Collects what is told of the lines: findings, so many that a person can still read them, and where each went. */
 final class Findings {
 
     private static final int LIMIT = 500;
 
     private final List<Finding> list = new ArrayList<>();
+    private final List<SetAside> aside = new ArrayList<>();
+    private final Map<ProvisionId, Integer> lines = new HashMap<>();
 
     void add(int line, Finding.Kind kind, String words) {
         if (list.size() < LIMIT) {
@@ -18,7 +23,23 @@ final class Findings {
         }
     }
 
+    /** The line goes beside the text. */
+    void setAside(int line, Finding.Kind reason, String words) {
+        aside.add(new SetAside(line, reason, Words.of(words)));
+    }
+
+    /** A new provision that begins in that line. */
+    ProvisionId provision(int line) {
+        ProvisionId id = ProvisionId.next();
+        lines.put(id, line);
+        return id;
+    }
+
     List<Finding> all() {
-        return list.stream().sorted(java.util.Comparator.comparingInt(Finding::line)).toList();
+        return list.stream().sorted(Comparator.comparingInt(Finding::line)).toList();
+    }
+
+    ReadResult result(RegulationText text, Imprint imprint) {
+        return new ReadResult(text, all(), imprint, aside.stream().sorted(Comparator.comparingInt(SetAside::line)).toList(), lines);
     }
 }

@@ -57,13 +57,13 @@ public final class Identities {
     private static List<Paragraph> replaced(List<Paragraph> paragraphs, UnaryOperator<ProvisionId> by) {
         return paragraphs.stream()
                 .map(paragraph -> new Paragraph(by.apply(paragraph.id()), paragraph.number(), paragraph.caption(),
-                        paragraph.text(), items(paragraph.items(), by)))
+                        paragraph.text(), paragraph.tables(), items(paragraph.items(), by)))
                 .toList();
     }
 
     private static List<Item> items(List<Item> items, UnaryOperator<ProvisionId> by) {
         return items.stream()
-                .map(item -> new Item(by.apply(item.id()), item.number(), item.text(), items(item.subitems(), by)))
+                .map(item -> new Item(by.apply(item.id()), item.number(), item.text(), item.tables(), items(item.subitems(), by)))
                 .toList();
     }
 

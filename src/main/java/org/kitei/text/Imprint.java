@@ -2,6 +2,9 @@ package org.kitei.text;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,12 +37,18 @@ public record Imprint(
      */
     public record EditionNote(@Nullable Integer edition, @Nullable LocalDate day, String words) {
 
-        static EditionNote of(String line) {
-            Cursor cursor = new Cursor(line);
+        private static final Pattern SEPARATORS = Pattern.compile("[｜|\\t]+");
+
+        /** Empty for the head of a table of editions. */
+        static Optional<EditionNote> of(String line) {
+            String words = Words.of(SEPARATORS.matcher(line).replaceAll("　"));
+            Cursor cursor = new Cursor(words);
             @Nullable Numeral edition = cursor.takeNumeral("第", "版");
             String rest = cursor.rest();
             @Nullable LocalDate day = JapaneseDate.find(rest).orElse(null);
-            return new EditionNote(edition == null ? null : edition.parts().get(0), day, JapaneseDate.withoutDate(rest));
+            boolean head = edition == null && day == null && words.startsWith("版");
+            return head || words.isEmpty() ? Optional.empty() : Optional.of(new EditionNote(
+                    edition == null ? null : edition.parts().get(0), day, JapaneseDate.withoutDate(rest)));
         }
     }
 }

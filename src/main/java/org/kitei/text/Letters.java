@@ -1,5 +1,7 @@
 package org.kitei.text;
 
+import java.util.List;
+
 /** Letters that count: ア イ ウ, and behind ン アア アイ; ａ ｂ ｃ, and behind ｚ ａａ ａｂ. 0 where a word counts nothing. */
 final class Letters {
 
@@ -7,6 +9,9 @@ final class Letters {
     private static final String IROHA = "イロハニホヘトチリヌルヲワカヨタレソツネナラムウヰノオクヤマケフコエテアサキユメミシヱヒモセスン";
     private static final String LATIN = "ａｂｃｄｅｆｇｈｉｊｋｌｍｎｏｐｑｒｓｔｕｖｗｘｙｚ";
     private static final String HALF_WIDTH_LATIN = "abcdefghijklmnopqrstuvwxyz";
+
+    private static final List<String> ROMAN = List.of("i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x",
+            "xi", "xii", "xiii", "xiv", "xv", "xvi", "xvii", "xviii", "xix", "xx");
 
     private Letters() {
     }
@@ -30,6 +35,14 @@ final class Letters {
     static int latin(String word) {
         int halfWidth = number(word, HALF_WIDTH_LATIN);
         return halfWidth > 0 ? halfWidth : number(word, LATIN);
+    }
+
+    /** i, ii, iii … xx, also as the single letters ⅰ to ⅻ; full-width letters count otherwise. */
+    static int roman(String word) {
+        if (word.length() == 1 && word.charAt(0) >= 'ⅰ' && word.charAt(0) <= 'ⅻ') {
+            return word.charAt(0) - 'ⅰ' + 1;
+        }
+        return ROMAN.indexOf(word) + 1;
     }
 
     static boolean isKana(char c) {

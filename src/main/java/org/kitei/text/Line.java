@@ -1,5 +1,7 @@
 package org.kitei.text;
 
+import java.util.List;
+
 import org.jspecify.annotations.Nullable;
 
 /** What a line of plain text looks like by itself; what it is there, the assembler decides from what stands before it. */
@@ -42,8 +44,25 @@ sealed interface Line {
      *
      * @param number null for a bullet and for a letter of the iroha row alone (ヰ)
      * @param symbol the letter that counts, for what may be counted in two ways
+     * @param sure   whether it looks like nothing else; otherwise it must be the number that is due: 2管理者は
      */
-    record Marked(Mark mark, @Nullable Numeral number, String symbol, String words) implements Line {
+    record Marked(Mark mark, @Nullable Numeral number, String symbol, String words, boolean sure) implements Line {
+
+        Marked(Mark mark, @Nullable Numeral number, String symbol, String words) {
+            this(mark, number, symbol, words, true);
+        }
+
+        boolean is(int one) {
+            return number != null && number.equals(Numeral.of(one));
+        }
+    }
+
+    /** A row of a table inside a provision: ｜区分｜回数｜. */
+    record Row(List<String> cells) implements Line {
+    }
+
+    /** （平9病院規程12・一部改正）: when the provision above was amended. */
+    record AmendmentNote(String words) implements Line {
     }
 
     /** 附則（label）, and what may stand behind it in the same line. */

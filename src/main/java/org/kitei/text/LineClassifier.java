@@ -1,15 +1,23 @@
 package org.kitei.text;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Says of one line, without its neighbours, what it looks like. Linear in the length of the line. */
 final class LineClassifier {
 
     private static final Set<String> HISTORY = Set.of("改版履歴", "改訂履歴", "改定履歴", "改正履歴", "制定改廃履歴", "改廃履歴");
-    private static final List<String> FORMS = List.of("別記様式", "別紙様式", "様式", "別紙", "別添");
+    private static final List<String> FORMS = List.of("別記様式", "別紙様式", "参考様式", "様式", "別紙", "別添", "別記", "別図");
+    private static final List<String> TABLES = List.of("別表", "附表", "付表");
+    private static final Pattern NUMBERED_FORM = Pattern.compile("((?:別記)?第[ 　]?[0-9０-９一二三四五六七八九十]{1,4}[ 　]?号(?:の[0-9０-９一二三四五六七八九十]{1,3})?様式)(?=[ 　（(]|$)(.*)");
+    private static final Pattern AMENDED = Pattern.compile(
+            "(?:明治?|大正?|昭和?|平成?|令和?)[ 　]?(?:元|[0-9０-９一二三四五六七八九十]{1,3})[^。]{0,200}(?:改正|追加|全改|削除|繰上げ?|繰下げ?|改称|移動|制定)");
+    private static final Set<Division.Kind> RARE = EnumSet.of(Division.Kind.PART, Division.Kind.SUBSECTION, Division.Kind.DIVISION);
 
     /** What may follow a number that is only mentioned: 第8条の契約, 第2章中. */
     private static final String REFERENCE_GOES_ON = "のにをはがとでも、。，及又並若第中から各ま等・（(）)」";
@@ -24,8 +32,10 @@ final class LineClassifier {
         }
         @Nullable Line line = switch (words.charAt(0)) {
             case '第' -> numbered(words);
-            case '附', '付' -> supplementary(words);
-            case '別', '様' -> appended(words);
+            case '附', '付' -> firstOf(supplementary(words), appended(words));
+            case '別', '様', '参' -> appended(words);
+            case '｜', '|' -> TableRows.framedRow(words).<Line>map(Line.Row::new).orElse(null);
+            case '○' -> circled(words);
             case '目', '改', '制', '【', '＜', '<', '■' -> heading(words);
             case '（', '(' -> bracketed(words);
             default -> MarkedLines.open(words);
@@ -33,15 +43,29 @@ final class LineClassifier {
         return line == null ? new Line.Plain(words) : line;
     }
 
+    private static <T> @Nullable T firstOf(@Nullable T one, @Nullable T other) {
+        return one == null ? other : one;
+    }
+
+    /** ○２　: a paragraph, as older national laws print its number. */
+    private static @Nullable Line circled(String words) {
+        Cursor cursor = new Cursor(words);
+        cursor.next();
+        OptionalInt number = cursor.takeNumber();
+        return number.isPresent() && number.getAsInt() > 1 && cursor.atSpaceOrEnd()
+                ? new Line.Marked(Mark.NUMBER, Numeral.of(number.getAsInt()), "", cursor.rest()) : null;
+    }
+
     private static @Nullable Line numbered(String words) {
         for (Division.Kind kind : Division.Kind.values()) {
             Cursor cursor = new Cursor(words);
             @Nullable Numeral number = cursor.takeNumeral("第", kind.unit());
-            if (number != null && headingFollows(cursor, words)) {
+            if (number != null && (RARE.contains(kind) ? cursor.atSpaceOrEnd() : headingFollows(cursor, words))) {
                 return new Line.DivisionHeading(kind, number, spread(cursor.rest()));
             }
         }
-        return article(words);
+        Matcher form = NUMBERED_FORM.matcher(words);
+        return form.matches() ? new Line.FormHeading(Words.withoutSpaces(form.group(1)), caption(new Cursor(form.group(2)))) : article(words);
     }
 
     private static boolean headingFollows(Cursor cursor, String words) {
@@ -69,7 +93,7 @@ final class LineClassifier {
             return new Line.ArticleLine(number, number, "", cursor.rest(), false);
         }
         int place = cursor.place();
-        @Nullable String caption = cursor.takeBracketed();
+        @Nullable String caption = firstOf(cursor.takeBracketed(), cursor.takeBetween("【〔［", "】〕］"));
         if (caption != null && cursor.atSpaceOrEnd() && !caption.contains("。")) {
             return new Line.ArticleLine(number, number, caption, cursor.rest(), false);
         }
@@ -113,9 +137,15 @@ final class LineClassifier {
 
     private static @Nullable Line appended(String words) {
         Cursor cursor = new Cursor(words);
-        if (cursor.take("別表")) {
-            @Nullable String label = label(cursor, words);
-            return label == null ? null : new Line.TableHeading(label, caption(cursor));
+        Matcher form = NUMBERED_FORM.matcher(words);
+        if (form.matches()) {
+            return new Line.FormHeading(Words.withoutSpaces(form.group(1)), caption(new Cursor(form.group(2))));
+        }
+        for (String name : TABLES) {
+            if (cursor.take(name)) {
+                @Nullable String label = label(cursor, words);
+                return label == null ? null : new Line.TableHeading(label, caption(cursor));
+            }
         }
         for (String name : FORMS) {
             if (cursor.take(name)) {
@@ -171,6 +201,9 @@ final class LineClassifier {
         @Nullable Line marked = MarkedLines.bracketed(inside, cursor);
         if (marked != null) {
             return marked;
+        }
+        if (cursor.atEnd() && AMENDED.matcher(inside).matches()) {
+            return new Line.AmendmentNote(words);
         }
         return cursor.atEnd() && !inside.isEmpty() && !inside.contains("。") ? new Line.CaptionLine(inside) : null;
     }

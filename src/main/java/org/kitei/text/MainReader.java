@@ -1,75 +1,70 @@
 package org.kitei.text;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
+
 import org.jspecify.annotations.Nullable;
 
-/** Puts together chapters, sections and articles. */
+/** Puts together chapters, sections, their like above and below, and articles. */
 final class MainReader {
 
     private static final class Draft {
 
+        private final int at;
         private final Division.Kind kind;
         private final Numeral number;
         private String heading;
         private final List<MainElement> contents = new ArrayList<>();
 
-        private Draft(Line.DivisionHeading line) {
+        private Draft(int at, Line.DivisionHeading line) {
+            this.at = at;
             this.kind = line.kind();
             this.number = line.number();
             this.heading = line.words();
-        }
-
-        private Division toDivision() {
-            return new Division(ProvisionId.next(), kind, number, heading, contents);
         }
     }
 
     private final Findings findings;
     private final List<MainElement> elements = new ArrayList<>();
-    private @Nullable Draft chapter;
-    private @Nullable Draft section;
+    private final List<Draft> open = new ArrayList<>();
+    private final Map<Division.Kind, Numeral> last = new EnumMap<>(Division.Kind.class);
     private @Nullable ArticleReader article;
-    private @Nullable Numeral lastChapter;
-    private @Nullable Numeral lastSection;
     private @Nullable Numeral lastArticle;
 
     MainReader(Findings findings) {
         this.findings = findings;
     }
 
+    /** Numbers begin anew below each heading of a higher kind, or go on across it. */
     void open(int at, Line.DivisionHeading line) {
-        closeSection();
-        if (line.kind() == Division.Kind.CHAPTER) {
-            closeChapter();
-            check(at, lastChapter, line.number(), line.words());
-            lastChapter = line.number();
-            lastSection = null;
-            chapter = new Draft(line);
-        } else {
-            check(at, lastSection, line.number(), line.words());
-            lastSection = line.number();
-            section = new Draft(line);
+        close(line.kind());
+        boolean first = open.isEmpty() ? elements.stream().noneMatch(MainReader::division) : innermost().contents.stream().noneMatch(MainReader::division);
+        @Nullable Numeral former = last.get(line.kind());
+        if (!(first && line.number().equals(Numeral.of(1)))) {
+            check(at, former, line.number(), line.words());
         }
+        last.put(line.kind(), line.number());
+        open.add(new Draft(at, line));
     }
 
     void article(int at, Numeral number, String caption, String words) {
         closeArticle();
         check(at, lastArticle, number, words);
         lastArticle = number;
-        article = new ArticleReader(number, caption, words, findings);
+        article = new ArticleReader(at, number, caption, words, findings);
     }
 
     /** Words behind a heading: the heading itself, broken into two lines, or a rule that lacks its article. */
     void loose(int at, String words) {
-        @Nullable Draft open = section != null ? section : chapter;
-        if (open != null && open.heading.isEmpty() && !words.endsWith("。")) {
-            open.heading = words;
+        if (!open.isEmpty() && innermost().heading.isEmpty() && !words.endsWith("。")) {
+            innermost().heading = words;
             return;
         }
         findings.add(at, Finding.Kind.ARTICLE_ASSUMED, words);
         lastArticle = lastArticle == null ? Numeral.of(1) : lastArticle.next();
-        article = new ArticleReader(lastArticle, "", words, findings);
+        article = new ArticleReader(at, lastArticle, "", words, findings);
     }
 
     @Nullable ArticleReader article() {
@@ -85,36 +80,37 @@ final class MainReader {
     }
 
     List<MainElement> toMain() {
-        closeSection();
-        closeChapter();
+        close(Division.Kind.PART);
         return elements;
     }
 
     private void closeArticle() {
         if (article != null) {
-            Draft open = section != null ? section : chapter;
-            (open == null ? elements : open.contents).add(article.toArticle());
+            (open.isEmpty() ? elements : innermost().contents).add(article.toArticle());
             article = null;
         }
     }
 
-    private void closeSection() {
+    /** Ends what cannot hold a heading of that kind. */
+    private void close(Division.Kind kind) {
         closeArticle();
-        if (section != null) {
-            (chapter == null ? elements : chapter.contents).add(section.toDivision());
-            section = null;
+        while (!open.isEmpty() && !innermost().kind.above(kind)) {
+            Draft draft = open.remove(open.size() - 1);
+            Division division = new Division(findings.provision(draft.at), draft.kind, draft.number, draft.heading, draft.contents);
+            (open.isEmpty() ? elements : innermost().contents).add(division);
         }
     }
 
-    private void closeChapter() {
-        if (chapter != null) {
-            elements.add(chapter.toDivision());
-            chapter = null;
-        }
+    private Draft innermost() {
+        return open.get(open.size() - 1);
     }
 
-    private void check(int at, @Nullable Numeral last, Numeral number, String words) {
-        if (last == null ? !number.equals(Numeral.of(1)) : !number.follows(last)) {
+    private static boolean division(MainElement element) {
+        return element instanceof Division;
+    }
+
+    private void check(int at, @Nullable Numeral former, Numeral number, String words) {
+        if (former == null ? !number.equals(Numeral.of(1)) : !number.follows(former)) {
             findings.add(at, Finding.Kind.NUMBER_OUT_OF_ORDER, number.with("第", "") + "　" + words);
         }
     }

@@ -9,6 +9,9 @@ final class MarkedLines {
     /** What may follow a number that is only mentioned: （１）の規定. */
     private static final String MENTIONED_BY = "のを、。，及又";
 
+    /** What is counted by a number that stands before it: 2年, 3省. */
+    private static final String COUNTED = "年月日条項号章節款目編名人回件台か箇ヶカ個つ時分秒円割％%歳週版部枚本種級階第省者床科度倍点以～~-－―，,・／/：:";
+
     private MarkedLines() {
     }
 
@@ -18,6 +21,9 @@ final class MarkedLines {
         if (number.isPresent() && number.getAsInt() > 0) {
             Mark mark = Numerals.isKanji(inside.charAt(0)) ? Mark.BRACKETED_KANJI : Mark.BRACKETED_NUMBER;
             return behind(mark, number.getAsInt(), "", cursor, true);
+        }
+        if (Letters.roman(inside) > 0) {
+            return behind(Mark.BRACKETED_LATIN, Math.max(Letters.latin(inside), 1), inside, cursor, true);
         }
         if (inside.length() > 3) {
             return null;
@@ -38,7 +44,7 @@ final class MarkedLines {
         }
         if (Numerals.isKanji(first)) {
             OptionalInt number = cursor.takeNumber();
-            return number.isEmpty() ? null : behind(Mark.KANJI, number.getAsInt(), "", cursor, false);
+            return number.isEmpty() ? null : behindKanji(number.getAsInt(), cursor);
         }
         if (first >= '①' && first <= '⑳') {
             cursor.next();
@@ -59,7 +65,23 @@ final class MarkedLines {
             boolean decimal = !cursor.atEnd() && Numerals.isArabic(cursor.peek());
             return decimal ? null : new Line.Marked(Mark.NUMBER, Numeral.of(number), "", cursor.rest());
         }
-        return behind(Mark.NUMBER, number, "", cursor, false);
+        @Nullable Line spaced = behind(Mark.NUMBER, number, "", cursor, false);
+        if (spaced != null || cursor.takeAny("、")) {
+            return spaced == null ? perhaps(Mark.NUMBER, number, cursor) : spaced;
+        }
+        char next = cursor.peek();
+        boolean words = next > 127 && COUNTED.indexOf(next) < 0 && !Numerals.isKanji(next) && next != 'の' && MENTIONED_BY.indexOf(next) < 0;
+        return words ? perhaps(Mark.NUMBER, number, cursor) : null;
+    }
+
+    /** 一、患者の… as older texts have it. */
+    private static @Nullable Line behindKanji(int number, Cursor cursor) {
+        @Nullable Line spaced = behind(Mark.KANJI, number, "", cursor, false);
+        return spaced == null && cursor.takeAny("、．") ? perhaps(Mark.KANJI, number, cursor) : spaced;
+    }
+
+    private static Line perhaps(Mark mark, int number, Cursor cursor) {
+        return new Line.Marked(mark, Numeral.of(number), "", cursor.rest(), false);
     }
 
     private static @Nullable Line letter(String words, Cursor cursor) {
@@ -70,10 +92,20 @@ final class MarkedLines {
         }
         String symbol = words.substring(0, length);
         cursor.backTo(length);
+        boolean closed = cursor.takeAny("）)") || dotted(cursor);
         if (Letters.kana(symbol) > 0 || Letters.iroha(symbol) > 0) {
-            return behind(Mark.KANA, Letters.kana(symbol), symbol, cursor, false);
+            return behind(Mark.KANA, Letters.kana(symbol), symbol, cursor, closed);
         }
-        return Letters.latin(symbol) > 0 ? behind(Mark.LATIN, Letters.latin(symbol), symbol, cursor, false) : null;
+        return Letters.latin(symbol) > 0 ? behind(Mark.LATIN, Letters.latin(symbol), symbol, cursor, closed) : null;
+    }
+
+    private static boolean dotted(Cursor cursor) {
+        int place = cursor.place();
+        if (cursor.takeAny("．.") && (cursor.atSpaceOrEnd() || cursor.peek() > 127)) {
+            return true;
+        }
+        cursor.backTo(place);
+        return false;
     }
 
     /** @param closed whether the mark ends by itself, so that the words may follow without a space */

@@ -13,8 +13,11 @@ final class ParagraphsReader {
     private static final Pattern GOES_ON = Pattern.compile("^(ただし|但し|この場合|なお)");
 
     /** An open list of items; the last one may have a list of the next level. */
-    private record Level(Mark mark, boolean iroha, Passage parent) {
+    private record Level(Mark mark, Count count, Passage parent) {
     }
+
+    /** How letters count: ア イ, イ ロ, or i ii. */
+    private enum Count { ALPHABET, IROHA, ROMAN }
 
     private record Draft(int number, String caption, Passage passage) {
     }
@@ -33,13 +36,13 @@ final class ParagraphsReader {
     }
 
     /** The first paragraph, whose number is silent. */
-    void first(String caption, String words) {
-        open(1, caption, words);
+    void first(int at, String caption, String words) {
+        open(at, 1, caption, words);
     }
 
     /** The few words of the only paragraph, where it has nothing else. */
     @Nullable String onlyWords() {
-        boolean alone = paragraphs.size() == 1 && paragraphs.get(0).passage.items.isEmpty()
+        boolean alone = paragraphs.size() == 1 && paragraphs.get(0).passage.wordsOnly()
                 && paragraphs.get(0).passage.words.length() < 100;
         return alone ? paragraphs.get(0).passage.words.toString() : null;
     }
@@ -55,6 +58,9 @@ final class ParagraphsReader {
             return false;
         }
         int number = line.number().parts().get(0);
+        if (!line.sure() && (paragraphs.isEmpty() || number != last().number + 1)) {
+            return false;
+        }
         if (line.mark() == Mark.CIRCLED_NUMBER) {
             return levels.isEmpty() && !paragraphs.isEmpty() && number == last().number + 1;
         }
@@ -67,34 +73,47 @@ final class ParagraphsReader {
         if (number != (paragraphs.isEmpty() ? 1 : last().number + 1)) {
             findings.add(at, Finding.Kind.NUMBER_OUT_OF_ORDER, number + "　" + words);
         }
-        open(number, caption, words);
+        open(at, number, caption, words);
+    }
+
+    /** A row of a table behind the words read last; false where it cannot be one. */
+    void row(int at, List<String> cells, boolean begins) {
+        if (paragraphs.isEmpty()) {
+            open(at, 1, "", "");
+        }
+        innermost().row(cells, begins);
     }
 
     /** Takes an item; false where its mark cannot be one here. */
     boolean item(int at, Line.Marked line) {
         if (paragraphs.isEmpty()) {
-            open(1, "", "");
+            open(at, 1, "", "");
         }
         int depth = depthOf(line.mark());
         boolean goesOn = depth < levels.size();
-        if (!goesOn && (depth == Mark.LEVELS.size() || line.symbol().length() > 1)) {
+        if (!goesOn && line.mark() == Mark.NUMBER && line.number() != null && line.number().parts().size() > 1) {
             return false;
         }
-        Level level = goesOn ? levels.get(depth) : new Level(line.mark(), beginsIroha(line), innermost());
+        Count count = goesOn ? levels.get(depth).count : beginsWith(line);
+        boolean word = line.symbol().length() > 1 && count != Count.ROMAN;
+        if (!goesOn && (depth == Mark.LEVELS.size() || word)) {
+            return false;
+        }
+        Level level = goesOn ? levels.get(depth) : new Level(line.mark(), count, innermost());
         @Nullable Numeral former = level.parent.items.isEmpty() ? null : lastOf(level.parent.items).number;
         @Nullable Numeral number = number(line, level, former);
         boolean inOrder = number != null && (former == null ? number.equals(Numeral.of(1)) : number.follows(former));
-        if (number == null || line.symbol().length() > 1 && !inOrder) {
+        if (number == null || (word || !line.sure()) && !inOrder) {
             return false;
         }
         levels.subList(depth, levels.size()).clear();
         levels.add(level);
-        level.parent.items.add(new Passage(number, line.words()));
+        level.parent.items.add(new Passage(at, number, line.words()));
         if (!inOrder) {
             findings.add(at, Finding.Kind.NUMBER_OUT_OF_ORDER, line.mark().print(number) + "　" + line.words());
         }
-        if ((Mark.LEVELS.get(depth) != line.mark() || level.iroha) && converted.add(line.mark())) {
-            findings.add(at, Finding.Kind.MARK_CONVERTED, line.words());
+        if ((Mark.LEVELS.get(depth) != line.mark() || count != Count.ALPHABET) && converted.add(line.mark())) {
+            findings.add(at, line.mark() == Mark.CIRCLED_NUMBER ? Finding.Kind.CIRCLED_NUMBER : Finding.Kind.MARK_CONVERTED, line.words());
         }
         return true;
     }
@@ -102,7 +121,7 @@ final class ParagraphsReader {
     /** Words without a number: the first paragraph, the rest of a broken line, or a paragraph of its own. */
     void words(int at, String words, boolean indented, Finding.Kind joined) {
         if (paragraphs.isEmpty()) {
-            open(1, "", words);
+            open(at, 1, "", words);
             return;
         }
         Passage passage = innermost();
@@ -111,7 +130,7 @@ final class ParagraphsReader {
         } else if (passage.endsSentence() && (indented || !levels.isEmpty()) && joined == Finding.Kind.CONTINUED_LINE
                 && !GOES_ON.matcher(words).find()) {
             findings.add(at, Finding.Kind.UNNUMBERED_PARAGRAPH, words);
-            open(last().number + 1, "", words);
+            open(at, last().number + 1, "", words);
         } else {
             findings.add(at, joined, words);
             passage.append(words);
@@ -120,14 +139,14 @@ final class ParagraphsReader {
 
     List<Paragraph> toParagraphs() {
         return paragraphs.stream()
-                .map(draft -> new Paragraph(ProvisionId.next(), draft.number, draft.caption,
-                        draft.passage.words.toString(), draft.passage.toItems()))
+                .map(draft -> new Paragraph(findings.provision(draft.passage.at), draft.number, draft.caption,
+                        draft.passage.words.toString(), draft.passage.toTables(), draft.passage.toItems(findings)))
                 .toList();
     }
 
-    private void open(int number, String caption, String words) {
+    private void open(int at, int number, String caption, String words) {
         levels.clear();
-        paragraphs.add(new Draft(number, caption, new Passage(Numeral.of(number), words)));
+        paragraphs.add(new Draft(number, caption, new Passage(at, Numeral.of(number), words)));
     }
 
     private Draft last() {
@@ -147,17 +166,25 @@ final class ParagraphsReader {
         return levels.size();
     }
 
-    private static boolean beginsIroha(Line.Marked line) {
+    private static Count beginsWith(Line.Marked line) {
+        if (line.mark() == Mark.BRACKETED_LATIN) {
+            return Letters.roman(line.symbol()) == 1 ? Count.ROMAN : Count.ALPHABET;
+        }
         boolean kana = line.mark() == Mark.KANA || line.mark() == Mark.BRACKETED_KANA;
-        return kana && (line.number() == null || line.symbol().equals("イ"));
+        return kana && (line.number() == null || line.symbol().equals("イ")) ? Count.IROHA : Count.ALPHABET;
     }
 
     private static @Nullable Numeral number(Line.Marked line, Level level, @Nullable Numeral former) {
         if (line.mark() == Mark.BULLET) {
             return former == null ? Numeral.of(1) : former.next();
         }
-        if (level.iroha && Letters.iroha(line.symbol()) > 0) {
-            List<Integer> parts = new ArrayList<>(List.of(Letters.iroha(line.symbol())));
+        int counted = switch (level.count) {
+            case ALPHABET -> 0;
+            case IROHA -> Letters.iroha(line.symbol());
+            case ROMAN -> Letters.roman(line.symbol());
+        };
+        if (counted > 0) {
+            List<Integer> parts = new ArrayList<>(List.of(counted));
             if (line.number() != null) {
                 parts.addAll(line.number().parts().subList(1, line.number().parts().size()));
             }

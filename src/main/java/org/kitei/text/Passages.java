@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * What makes one row of a comparison: an article with its paragraphs, a heading, a table with its rows.
@@ -77,13 +78,19 @@ record Passages(ProvisionId id, String label, String head, List<Node> nodes) {
 
     private static Node node(Paragraph paragraph, String mark) {
         String words = paragraph.caption().isEmpty() ? paragraph.text() : "（" + paragraph.caption() + "）" + paragraph.text();
-        return new Node(paragraph.id(), 0, mark, words, nodes(paragraph.items(), 0));
+        return new Node(paragraph.id(), 0, mark, words, below(0, paragraph.tables(), nodes(paragraph.items(), 0)));
     }
 
     private static List<Node> nodes(List<Item> items, int level) {
         return items.stream()
-                .map(item -> new Node(item.id(), level + 1, ItemNumber.print(level, item.number()), item.text(), nodes(item.subitems(), level + 1)))
+                .map(item -> new Node(item.id(), level + 1, ItemNumber.print(level, item.number()), item.text(),
+                        below(level + 1, item.tables(), nodes(item.subitems(), level + 1))))
                 .toList();
+    }
+
+    private static List<Node> below(int indent, List<InnerTable> tables, List<Node> items) {
+        return tables.isEmpty() ? items : Stream.concat(rows(tables.stream().flatMap(table -> table.rows().stream()).toList()).stream()
+                .map(row -> new Node(row.id, indent, row.mark, row.words, row.below)), items.stream()).toList();
     }
 
     private static List<Node> lines(List<String> lines) {

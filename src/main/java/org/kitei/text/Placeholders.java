@@ -60,7 +60,7 @@ public final class Placeholders {
                 text.supplementary().stream().flatMap(provision -> provision.paragraphs().stream()));
         Set<ProvisionId> empty = new HashSet<>();
         paragraphs.forEach(paragraph -> {
-            if (paragraph.text().isEmpty() && paragraph.items().isEmpty()) {
+            if (paragraph.wordless()) {
                 empty.add(paragraph.id());
             }
             paragraph.items().forEach(item -> emptyItems(item, empty));
@@ -72,7 +72,7 @@ public final class Placeholders {
     }
 
     private static void emptyItems(Item item, Set<ProvisionId> empty) {
-        if (item.text().isEmpty()) {
+        if (item.text().isEmpty() && item.tables().isEmpty()) {
             empty.add(item.id());
         }
         item.subitems().forEach(inner -> emptyItems(inner, empty));

@@ -12,5 +12,12 @@ import org.jspecify.annotations.Nullable;
  */
 public record Provision(ProvisionId id, Kind kind, String label, String words, @Nullable ProvisionId article) {
 
-    public enum Kind { TITLE, PREAMBLE, CHAPTER, SECTION, ARTICLE, PARAGRAPH, ITEM, SUPPLEMENTARY, TABLE, FORM }
+    public enum Kind {
+        TITLE, PREAMBLE, PART, CHAPTER, SECTION, SUBSECTION, DIVISION, ARTICLE, PARAGRAPH, ITEM, SUPPLEMENTARY, TABLE, FORM;
+
+        /** Whether it is a heading above articles. */
+        public boolean heading() {
+            return compareTo(PART) >= 0 && compareTo(DIVISION) <= 0;
+        }
+    }
 }

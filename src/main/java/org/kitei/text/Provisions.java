@@ -39,8 +39,7 @@ public final class Provisions {
     private void element(String within, MainElement element) {
         if (element instanceof Division division) {
             String label = within + division.number().with("第", division.kind().unit());
-            boolean chapter = division.kind() == Division.Kind.CHAPTER;
-            add(division.id(), chapter ? Provision.Kind.CHAPTER : Provision.Kind.SECTION, label, division.heading(), null);
+            add(division.id(), Provision.Kind.valueOf(division.kind().name()), label, division.heading(), null);
             division.contents().forEach(inner -> element(label, inner));
         } else if (element instanceof Article article) {
             article("", article);
@@ -57,7 +56,7 @@ public final class Provisions {
         for (Paragraph paragraph : paragraphs) {
             String label = paragraphs.size() == 1 ? within : within + "第" + paragraph.number() + "項";
             String words = paragraph.caption().isEmpty() ? paragraph.text() : paragraph.caption() + "\n" + paragraph.text();
-            add(paragraph.id(), Provision.Kind.PARAGRAPH, label, words, article);
+            add(paragraph.id(), Provision.Kind.PARAGRAPH, label, words + cells(paragraph.tables()), article);
             items(label, paragraph.items(), 0, article);
         }
     }
@@ -66,7 +65,7 @@ public final class Provisions {
         for (Item item : items) {
             String label = within
                     + (level == 0 ? item.number().with("第", "号") : Numerals.halfWidth(ItemNumber.print(level, item.number())));
-            add(item.id(), Provision.Kind.ITEM, label, item.text(), article);
+            add(item.id(), Provision.Kind.ITEM, label, item.text() + cells(item.tables()), article);
             items(label, item.subitems(), level + 1, article);
         }
     }
@@ -78,6 +77,10 @@ public final class Provisions {
         add(provision.id(), Provision.Kind.SUPPLEMENTARY, label, "", null);
         paragraphs(label, provision.paragraphs(), null);
         provision.articles().forEach(article -> article(label, article));
+    }
+
+    private static String cells(List<InnerTable> tables) {
+        return String.join("", tables.stream().map(table -> "\n" + table.words()).toList());
     }
 
     private void table(AppendedTable table) {

@@ -1,16 +1,34 @@
 package org.kitei.text;
 
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
 
 /**
  * What was read.
  *
  * @param findings in the order of the lines, at most 500 and a last one that says so
  * @param imprint  what stood around the text and is no part of it
+ * @param aside    every line that is no part of the text; together with it they hold all that was written
+ * @param lines    the line that each provision begins in, from 1; in a Word file a line is a paragraph
  */
-public record ReadResult(RegulationText text, List<Finding> findings, Imprint imprint) {
+public record ReadResult(
+        RegulationText text, List<Finding> findings, Imprint imprint, List<SetAside> aside, Map<ProvisionId, Integer> lines) {
 
     public ReadResult {
         findings = List.copyOf(findings);
+        aside = List.copyOf(aside);
+        lines = Map.copyOf(lines);
+    }
+
+    /** What is known of a text that came with its structure, as from XML. */
+    public ReadResult(RegulationText text, List<Finding> findings, Imprint imprint) {
+        this(text, findings, imprint, List.of(), Map.of());
+    }
+
+    /** The same with findings of an earlier step, such as of opening the file. */
+    public ReadResult with(List<Finding> more) {
+        return more.isEmpty() ? this : new ReadResult(text, Stream.concat(more.stream(), findings.stream())
+                .sorted(java.util.Comparator.comparingInt(Finding::line)).toList(), imprint, aside, lines);
     }
 }

@@ -1,6 +1,7 @@
 package org.kitei.text;
 
 import java.util.List;
+
 import org.jspecify.annotations.Nullable;
 
 /** Refuses an order that cannot be seen on paper: an article printed behind a section belongs to that section. */
@@ -11,10 +12,10 @@ final class ReadingOrder {
 
     /** @param within the kind of division that holds the elements, or null for the main provision itself */
     static void require(Division.@Nullable Kind within, List<MainElement> elements) {
-        int highest = within == null ? 2 : within == Division.Kind.CHAPTER ? 1 : 0;
+        int highest = within == null ? Division.Kind.values().length : rank(within) - 1;
         int former = 0;
         for (MainElement element : elements) {
-            int rank = rank(element);
+            int rank = element instanceof Division division ? rank(division.kind()) : 0;
             if (rank > highest || rank < former) {
                 throw new IllegalArgumentException("articles stand before sections, sections before chapters");
             }
@@ -22,10 +23,7 @@ final class ReadingOrder {
         }
     }
 
-    private static int rank(MainElement element) {
-        if (element instanceof Division division) {
-            return division.kind() == Division.Kind.SECTION ? 1 : 2;
-        }
-        return 0;
+    private static int rank(Division.Kind kind) {
+        return Division.Kind.values().length - kind.ordinal();
     }
 }

@@ -7,10 +7,10 @@ import org.jspecify.annotations.Nullable;
 /** Puts together the supplementary provisions. */
 final class SupplementsReader {
 
-    private record Draft(String label, ParagraphsReader paragraphs, List<ArticleReader> articles) {
+    private record Draft(int at, String label, ParagraphsReader paragraphs, List<ArticleReader> articles) {
 
-        private SupplementaryProvision toProvision() {
-            return new SupplementaryProvision(ProvisionId.next(), label, paragraphs.toParagraphs(),
+        private SupplementaryProvision toProvision(Findings findings) {
+            return new SupplementaryProvision(findings.provision(at), label, paragraphs.toParagraphs(),
                     articles.stream().map(ArticleReader::toArticle).toList());
         }
     }
@@ -22,11 +22,11 @@ final class SupplementsReader {
         this.findings = findings;
     }
 
-    void open(Line.SupplementaryHeading line) {
-        Draft draft = new Draft(line.label(), new ParagraphsReader(findings), new ArrayList<>());
+    void open(int at, Line.SupplementaryHeading line) {
+        Draft draft = new Draft(at, line.label(), new ParagraphsReader(findings), new ArrayList<>());
         drafts.add(draft);
         if (!line.words().isEmpty()) {
-            draft.paragraphs.first("", line.words());
+            draft.paragraphs.first(at, "", line.words());
         }
     }
 
@@ -35,7 +35,7 @@ final class SupplementsReader {
         if (last == null ? !number.equals(Numeral.of(1)) : !number.follows(last)) {
             findings.add(at, Finding.Kind.NUMBER_OUT_OF_ORDER, number.with("第", "条") + "　" + words);
         }
-        open().articles.add(new ArticleReader(number, caption, words, findings));
+        open().articles.add(new ArticleReader(at, number, caption, words, findings));
     }
 
     @Nullable ArticleReader article() {
@@ -54,7 +54,7 @@ final class SupplementsReader {
     }
 
     List<SupplementaryProvision> toSupplements() {
-        return drafts.stream().map(Draft::toProvision).toList();
+        return drafts.stream().map(draft -> draft.toProvision(findings)).toList();
     }
 
     private Draft open() {

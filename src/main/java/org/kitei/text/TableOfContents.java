@@ -1,23 +1,45 @@
 package org.kitei.text;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 
-/** The lines behind 目次, until the first heading comes a second time or a sentence begins. */
+/** The lines behind 目次, or those that look like some, until the first heading comes a second time or a sentence begins. */
 final class TableOfContents {
 
     record Entry(int number, String raw, Line line) {
     }
 
+    private static final Pattern RANGE = Pattern.compile("[（(]第[^）)]{1,12}条[^）)]{0,30}[）)]$");
+
     private final int at;
+    private final boolean headed;
     private final List<Entry> entries = new ArrayList<>();
     private final Set<String> seen = new HashSet<>();
-    private String chapter = "";
+    private final Map<Division.Kind, String> above = new EnumMap<>(Division.Kind.class);
 
-    TableOfContents(int at) {
+    /** @param headed whether 目次 stands above it */
+    TableOfContents(int at, boolean headed) {
         this.at = at;
+        this.headed = headed;
+    }
+
+    /** Whether it was one indeed, now that it ends: without its heading, only where its lines come again. */
+    boolean isOne(Line next) {
+        return headed || next instanceof Line.DivisionHeading;
+    }
+
+    /** Whether a heading names the articles below it, as only a table of contents does: 第1章　総則（第1条―第3条）. */
+    static boolean begins(Line.DivisionHeading heading) {
+        return RANGE.matcher(heading.words()).find();
+    }
+
+    boolean headed() {
+        return headed;
     }
 
     int at() {
@@ -46,9 +68,9 @@ final class TableOfContents {
 
     private boolean ends(Line line) {
         if (line instanceof Line.DivisionHeading heading) {
-            String key = heading.kind() + heading.number().key();
-            chapter = heading.kind() == Division.Kind.CHAPTER ? key : chapter;
-            return !seen.add(chapter + key);
+            above.keySet().removeIf(kind -> !kind.above(heading.kind()));
+            above.put(heading.kind(), heading.number().key());
+            return !seen.add(above.toString());
         }
         if (line instanceof Line.ArticleLine article) {
             return article.words().endsWith("。") || !seen.add(article.number().key());

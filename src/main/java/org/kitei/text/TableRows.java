@@ -2,6 +2,7 @@ package org.kitei.text;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Rows of a table as lines: cells parted by ｜. A line may also be framed, ｜a｜b｜, where bare cells would be misread.
@@ -18,7 +19,27 @@ final class TableRows {
         List<String> bare = rows.stream().map(TableRows::row).toList();
         boolean clear = read(bare).equals(rows)
                 && bare.stream().allMatch(line -> !Words.strip(line).isEmpty() && !Region.opens(LineClassifier.classify(line)));
-        return clear ? bare : bare.stream().map(line -> BAR + line + BAR).toList();
+        return clear ? bare : framed(rows);
+    }
+
+    /** ｜a｜b｜: as a table inside a provision is written. */
+    static List<String> framed(List<List<String>> rows) {
+        return rows.stream().map(row -> BAR + row(row) + BAR).toList();
+    }
+
+    /** The cells of one framed line, |a|b| as well; empty where it is none. */
+    static Optional<List<String>> framedRow(String words) {
+        char first = words.charAt(0);
+        if (words.length() < 2 || first != words.charAt(words.length() - 1) || first != BAR && first != '|') {
+            return Optional.empty();
+        }
+        String inner = words.substring(1, words.length() - 1);
+        return Optional.of(first == BAR ? cells(inner) : stripped(List.of(inner.split("\\|", -1))));
+    }
+
+    /** The cells of a line whose cells are parted by tabs. */
+    static List<String> tabbed(String words) {
+        return stripped(List.of(words.split("\t", -1)));
     }
 
     static List<List<String>> read(List<String> lines) {

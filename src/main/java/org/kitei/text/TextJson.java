@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /**
  * A text as JSON, for storing: identities included, keys always in the same order, empty parts left out. Field
@@ -50,7 +51,7 @@ public final class TextJson {
 
     private static void write(ObjectNode node, MainElement element) {
         if (element instanceof Division division) {
-            node.put(division.kind() == Division.Kind.CHAPTER ? "chapter" : "section", division.number().key())
+            node.put(division.kind().key(), division.number().key())
                     .put("id", division.id().value()).put("heading", division.heading());
             list(node, "contents", division.contents(), TextJson::write);
         } else if (element instanceof Article article) {
@@ -68,11 +69,13 @@ public final class TextJson {
         node.put("n", paragraph.number()).put("id", paragraph.id().value());
         string(node, "caption", paragraph.caption());
         node.put("text", paragraph.text());
+        inner(node, paragraph.tables());
         list(node, "items", paragraph.items(), TextJson::write);
     }
 
     private static void write(ObjectNode node, Item item) {
         node.put("n", item.number().key()).put("id", item.id().value()).put("text", item.text());
+        inner(node, item.tables());
         list(node, "items", item.subitems(), TextJson::write);
     }
 
@@ -86,8 +89,16 @@ public final class TextJson {
     private static void write(ObjectNode node, AppendedTable table) {
         node.put("id", table.id().value()).put("label", table.label());
         string(node, "caption", table.caption());
+        rows(node, table.rows());
+    }
+
+    private static void inner(ObjectNode node, List<InnerTable> tables) {
+        list(node, "tables", tables, (each, table) -> rows(each, table.rows()));
+    }
+
+    private static void rows(ObjectNode node, List<List<String>> all) {
         ArrayNode rows = node.putArray("rows");
-        table.rows().forEach(row -> row.forEach(rows.addArray()::add));
+        all.forEach(row -> row.forEach(rows.addArray()::add));
     }
 
     private static void write(ObjectNode node, AppendedForm form) {
@@ -100,8 +111,9 @@ public final class TextJson {
         if (node.has("article")) {
             return article(node);
         }
-        Division.Kind kind = node.has("chapter") ? Division.Kind.CHAPTER : Division.Kind.SECTION;
-        return new Division(id(node), kind, numeral(node, node.has("chapter") ? "chapter" : "section"),
+        Division.Kind kind = Stream.of(Division.Kind.values()).filter(each -> node.has(each.key())).findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("neither an article nor a division"));
+        return new Division(id(node), kind, numeral(node, kind.key()),
                 required(node, "heading"), list(node.path("contents"), TextJson::element));
     }
 
@@ -112,11 +124,12 @@ public final class TextJson {
 
     private static Paragraph paragraph(JsonNode node) {
         return new Paragraph(id(node), node.path("n").asInt(), node.path("caption").asText(), required(node, "text"),
-                list(node.path("items"), TextJson::item));
+                list(node.path("tables"), TextJson::inner), list(node.path("items"), TextJson::item));
     }
 
     private static Item item(JsonNode node) {
-        return new Item(id(node), numeral(node, "n"), required(node, "text"), list(node.path("items"), TextJson::item));
+        return new Item(id(node), numeral(node, "n"), required(node, "text"),
+                list(node.path("tables"), TextJson::inner), list(node.path("items"), TextJson::item));
     }
 
     private static SupplementaryProvision supplementary(JsonNode node) {
@@ -132,6 +145,10 @@ public final class TextJson {
     private static AppendedForm form(JsonNode node) {
         return new AppendedForm(id(node), required(node, "label"), node.path("caption").asText(),
                 strings(node.path("lines")));
+    }
+
+    private static InnerTable inner(JsonNode node) {
+        return new InnerTable(list(node.path("rows"), TextJson::strings));
     }
 
     private static ProvisionId id(JsonNode node) {

@@ -60,10 +60,10 @@ public final class TextPrinter {
             number += caption;
         }
         Paragraph first = article.paragraphs().get(0);
-        boolean unseen = first.text().isEmpty() && first.items().isEmpty() && article.paragraphs().size() > 1;
+        boolean unseen = first.wordless() && article.paragraphs().size() > 1;
         if (first.number() == 1 && first.caption().isEmpty() && !unseen) {
             line(heading(number, first.text()));
-            items(first.items(), 0);
+            below(first);
             article.paragraphs().stream().skip(1).forEach(this::paragraph);
         } else {
             line(number);
@@ -76,12 +76,28 @@ public final class TextPrinter {
             line("（" + paragraph.caption() + "）");
         }
         line(heading(Numerals.fullWidth(paragraph.number()), paragraph.text()));
+        below(paragraph);
+    }
+
+    private void below(Paragraph paragraph) {
+        tables(paragraph.tables());
         items(paragraph.items(), 0);
+    }
+
+    /** A blank line parts two tables behind the same words. */
+    private void tables(List<InnerTable> tables) {
+        for (int i = 0; i < tables.size(); i++) {
+            if (i > 0) {
+                gap();
+            }
+            TableRows.framed(tables.get(i).rows()).forEach(this::line);
+        }
     }
 
     private void items(List<Item> items, int level) {
         for (Item item : items) {
             line("　".repeat(level + 1) + heading(ItemNumber.print(level, item.number()), item.text()));
+            tables(item.tables());
             items(item.subitems(), level + 1);
         }
     }
@@ -96,7 +112,7 @@ public final class TextPrinter {
                 line("（" + first.caption() + "）");
             }
             line(first.text());
-            items(first.items(), 0);
+            below(first);
         } else {
             provision.paragraphs().forEach(this::paragraph);
         }

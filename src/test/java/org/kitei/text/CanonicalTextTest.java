@@ -55,4 +55,27 @@ class CanonicalTextTest {
     private static Article article(Paragraph... paragraphs) {
         return new Article(ProvisionId.next(), Numeral.of(1), "", List.of(paragraphs));
     }
+
+    @Test
+    void whatCameLaterHasLinesOfItsOwn() {
+        RegulationText text = TextReader.read("""
+                規程
+                第一編　総則
+                第一章　通則
+                第一条　時期は、次の表のとおりとする。
+                ｜区分｜時期｜
+                ｜監査｜四月｜
+                """).text();
+        assertThat(CanonicalText.of(text)).isEqualTo("""
+                kitei-text\t1
+                title\t規程
+                part\t1\t総則
+                chapter\t1\t通則
+                article\t1\t
+                paragraph\t1\t\t時期は、次の表のとおりとする。
+                inner-table
+                row\t区分\t時期
+                row\t監査\t四月
+                """);
+    }
 }

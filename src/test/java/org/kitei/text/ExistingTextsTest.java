@@ -18,14 +18,14 @@ class ExistingTextsTest {
     @Nested
     class OfAPublicHospital {
 
-        private final ReadResult read = read("public-hospital.txt");
+        private final ReadResult read = read("municipal-hospital.txt");
         private final RegulationText text = read.text();
 
         @Test
         void theTitleStandsWithoutItsCircleAndTheNumberAndDayBesideTheText() {
-            assertThat(text.title()).isEqualTo("みどり市立中央病院医療情報システム運用規程");
-            assertThat(read.imprint().number()).isEqualTo("病院管理規程第七号");
-            assertThat(read.imprint().promulgated()).isEqualTo(LocalDate.of(2012, 3, 30));
+            assertThat(text.title()).isEqualTo("あおば市民病院診療情報システム管理規程");
+            assertThat(read.imprint().number()).isEqualTo("病院管理規程第四号");
+            assertThat(read.imprint().promulgated()).isEqualTo(LocalDate.of(2011, 3, 25));
         }
 
         @Test
@@ -34,7 +34,7 @@ class ExistingTextsTest {
             assertThat(text.main()).hasSize(3);
             Division second = (Division) text.main().get(1);
             assertThat(second.contents()).extracting(element -> ((Division) element).heading())
-                    .containsExactly("責任者", "委員会");
+                    .containsExactly("役職", "会議");
         }
 
         @Test
@@ -43,7 +43,7 @@ class ExistingTextsTest {
                     .containsExactly("1", "2", "3", "4", "5", "5_2", "6", "7", "8", "9", "10");
             assertThat(text.articles().filter(Article::struck)).extracting(article -> article.number().key())
                     .containsExactly("3");
-            assertThat(article("5_2").caption()).isEqualTo("監査責任者");
+            assertThat(article("5_2").caption()).isEqualTo("監査担当者");
         }
 
         @Test
@@ -66,13 +66,13 @@ class ExistingTextsTest {
                     .extracting(SupplementaryFacts::type, SupplementaryFacts::number,
                             SupplementaryFacts::promulgated, SupplementaryFacts::enforced)
                     .containsExactly(
-                            tuple(SupplementaryFacts.Type.NEW, "", null, LocalDate.of(2012, 4, 1)),
-                            tuple(SupplementaryFacts.Type.AMEND, "病院管理規程第十一号",
-                                    LocalDate.of(2018, 9, 14), LocalDate.of(2018, 10, 1)),
-                            tuple(SupplementaryFacts.Type.AMEND, "病院管理規程第二号",
-                                    LocalDate.of(2019, 6, 28), LocalDate.of(2019, 7, 1)));
+                            tuple(SupplementaryFacts.Type.NEW, "", null, LocalDate.of(2011, 4, 1)),
+                            tuple(SupplementaryFacts.Type.AMEND, "病院管理規程第九号",
+                                    LocalDate.of(2017, 10, 2), LocalDate.of(2017, 11, 1)),
+                            tuple(SupplementaryFacts.Type.AMEND, "病院管理規程第三号",
+                                    LocalDate.of(2019, 5, 31), LocalDate.of(2019, 6, 1)));
             assertThat(text.supplementary().get(1).paragraphs()).extracting(Paragraph::caption)
-                    .containsExactly("施行期日", "経過措置");
+                    .containsExactly("施行の日", "従前の契約");
         }
 
         @Test
@@ -81,11 +81,11 @@ class ExistingTextsTest {
             assertThat(table.label()).isEqualTo("別表第1");
             assertThat(table.relatedArticle()).contains(Numeral.of(5, 2));
             assertThat(table.rows()).containsExactly(
-                    List.of("区分", "回数"), List.of("定期の監査", "毎年四回"), List.of("臨時の監査", "管理者が必要と認めるとき"));
+                    List.of("種類", "時期"), List.of("通常監査", "各四半期の末月"), List.of("特別監査", "総括責任者が命じたとき"));
             AppendedForm form = text.forms().get(0);
             assertThat(form.label()).isEqualTo("様式第1号");
             assertThat(form.relatedArticle()).contains(Numeral.of(10));
-            assertThat(form.lines()).containsExactly("保守作業報告書");
+            assertThat(form.lines()).containsExactly("作業完了届");
         }
 
         @Test
@@ -102,22 +102,22 @@ class ExistingTextsTest {
     @Nested
     class OfAPrivateClinic {
 
-        private final ReadResult read = read("private-hospital.txt");
+        private final ReadResult read = read("clinic.txt");
         private final RegulationText text = read.text();
 
         @Test
         void theTitleIsFoundBelowTheNameOfTheClinic() {
-            assertThat(text.title()).isEqualTo("情報システム運用管理規程");
-            assertThat(read.imprint().organisation()).isEqualTo("医療法人みなと会　みなと内科クリニック");
-            assertThat(read.imprint().edition()).isEqualTo(3);
+            assertThat(text.title()).isEqualTo("電子カルテ等管理規程");
+            assertThat(read.imprint().organisation()).isEqualTo("医療法人あさひ会　あさひ眼科クリニック");
+            assertThat(read.imprint().edition()).isEqualTo(4);
         }
 
         @Test
         void captionsBehindTheNumberAndNumberedFirstParagraphsAreRead() {
             List<Article> articles = text.articles().toList();
             assertThat(text.main()).hasSize(2).extracting(element -> ((Division) element).heading())
-                    .containsExactly("総則", "体制");
-            assertThat(articles).extracting(Article::caption).containsExactly("目的", "対象", "管理者", "利用者の責務");
+                    .containsExactly("総則", "役割");
+            assertThat(articles).extracting(Article::caption).containsExactly("趣旨", "範囲", "責任者", "守ること");
             assertThat(articles).extracting(article -> article.paragraphs().size()).containsExactly(1, 3, 2, 1);
             assertThat(keys(articles.get(1).paragraphs().get(1).items())).containsExactly("1", "2", "3");
             assertThat(keys(articles.get(3).paragraphs().get(0).items())).containsExactly("1", "2", "3");
@@ -126,21 +126,21 @@ class ExistingTextsTest {
         @Test
         void bothSupplementaryProvisionsHaveTheirDay() {
             assertThat(text.supplementary()).extracting(provision -> SupplementaryFacts.of(provision).enforced())
-                    .containsExactly(LocalDate.of(2023, 4, 1), LocalDate.of(2025, 10, 1));
+                    .containsExactly(LocalDate.of(2022, 6, 1), LocalDate.of(2024, 9, 1));
         }
 
         @Test
         void theHistoryOfEditionsStandsBesideTheText() {
             assertThat(read.imprint().history()).containsExactly(
-                    new Imprint.EditionNote(1, LocalDate.of(2014, 4, 1), "制定"),
-                    new Imprint.EditionNote(2, LocalDate.of(2023, 4, 1), "第３条を改正"),
-                    new Imprint.EditionNote(3, LocalDate.of(2025, 10, 1), "第４条を改正"));
+                    new Imprint.EditionNote(1, LocalDate.of(2016, 7, 1), "制定"),
+                    new Imprint.EditionNote(3, LocalDate.of(2022, 6, 1), "第２条を改正"),
+                    new Imprint.EditionNote(4, LocalDate.of(2024, 9, 1), "第３条を改正"));
         }
 
         @Test
         void onlyTheChangedMarksAreReported() {
             assertThat(read.findings()).extracting(Finding::kind)
-                    .containsOnly(Finding.Kind.IMPRINT, Finding.Kind.MARK_CONVERTED);
+                    .containsOnly(Finding.Kind.IMPRINT, Finding.Kind.CIRCLED_NUMBER);
         }
     }
 

@@ -9,10 +9,10 @@ class ProvisionsTest {
 
     @Test
     void everyProvisionIsCalledAsAPersonCallsIt() {
-        assertThat(Provisions.walk(ExistingTextsTest.read("public-hospital.txt").text())).extracting(Provision::label)
+        assertThat(Provisions.walk(ExistingTextsTest.read("municipal-hospital.txt").text())).extracting(Provision::label)
                 .containsSubsequence("題名", "第1章", "第1条", "第2条", "第2条第1号", "第2条第2号", "第2条第2号ア", "第2条第2号イ",
                         "第2条第2号イ（ア）", "第2条第2号の2", "第3条", "第2章", "第2章第1節", "第4条", "第4条第2項", "第4条第2項第1号",
-                        "第5条の2", "第5条の2第2項", "附則", "附則（平成三十年九月十四日病院管理規程第十一号）第2項", "別表第1", "様式第1号");
+                        "第5条の2", "第5条の2第2項", "附則", "附則（平成二十九年十月二日病院管理規程第九号）第2項", "別表第1", "様式第1号");
     }
 
     @Test

@@ -1,0 +1,91 @@
+package org.kitei.command;
+
+import java.io.FilterOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** What the commands on texts share: the language, where the result goes, and what an exit status means. */
+abstract class Task implements Callable<Integer> {
+
+    static final int FINE = 0;
+    static final int FINDINGS = 1;
+    static final int UNUSABLE = 2;
+
+    @Spec
+    @SuppressWarnings("NullAway.Init")
+    private CommandSpec spec;
+
+    @Option(names = {"-o", "--output"}, paramLabel = "FILE", descriptionKey = "command.option.output")
+    private @Nullable Path output;
+
+    @Option(names = "--language", paramLabel = "ja|en", descriptionKey = "command.option.language")
+    private @Nullable String language;
+
+    /** @return {@link #FINE} or {@link #FINDINGS} */
+    abstract int work(Speech speech) throws Refused, IOException;
+
+    @Override
+    public final Integer call() {
+        var speech = Speech.in(language);
+        try {
+            return work(speech);
+        } catch (Refused refused) {
+            tell(refused.in(speech));
+        } catch (IOException e) {
+            tell(speech.say("command.unwritable", output == null ? "-" : output, String.valueOf(e.getMessage())));
+        }
+        return UNUSABLE;
+    }
+
+    /** What is said about the work, beside its result. */
+    final void tell(String words) {
+        spec.commandLine().getErr().println(words);
+        spec.commandLine().getErr().flush();
+    }
+
+    /** Text results are in UTF-8, whatever the terminal speaks: they are read by programs as well. */
+    final void print(String result) throws IOException {
+        put(to -> {
+            var writer = new PrintWriter(to, false, StandardCharsets.UTF_8);
+            writer.print(result);
+            writer.flush();
+        });
+    }
+
+    interface Result {
+
+        void writeTo(OutputStream to) throws IOException;
+    }
+
+    final void put(Result result) throws IOException {
+        if (output == null) {
+            result.writeTo(new FilterOutputStream(System.out) {
+
+                @Override
+                public void write(byte[] bytes, int from, int length) {
+                    System.out.write(bytes, from, length);
+                }
+
+                @Override
+                public void close() {
+                    System.out.flush();
+                }
+            });
+            System.out.flush();
+            return;
+        }
+        try (var file = Files.newOutputStream(output)) {
+            result.writeTo(file);
+        }
+    }
+}

@@ -20,7 +20,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class Notices {
 
     /** More unread ones are not counted. */
-    public static final int MOST_COUNTED = 100;
+    static final int MOST_COUNTED = 100;
 
     private final NoticeRecords notices;
     private final NoticeWords words;

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 
 import org.jspecify.annotations.Nullable;
 import org.kitei.facility.Appointments;
@@ -16,6 +17,7 @@ import org.kitei.facility.NoSuchRecord;
 import org.kitei.facility.Role;
 import org.kitei.ledger.Act;
 import org.kitei.ledger.Ledger;
+import org.kitei.text.RegulationText;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -86,7 +88,7 @@ public class CaseOpening {
         return once(caseId, drafter -> enact(caseId, drafter, beginnings.empty(title), null));
     }
 
-    /** As {@link #amendOnce}, under an id of its own. */
+    /** As {@link #amendOnce(UUID, UUID)}, under an id of its own. */
     @Transactional
     public UUID amend(UUID regulationId) {
         return amendOnce(Ids.next(), regulationId);
@@ -104,10 +106,17 @@ public class CaseOpening {
         return once(caseId, drafter -> change(caseId, CaseKind.AMEND, drafter, regulationId, Edition::draft, null));
     }
 
+    /** As {@link #amendOnce(UUID, UUID)}, with a draft in which something is changed already. */
+    @Transactional
+    public UUID amendOnce(UUID caseId, UUID regulationId, UnaryOperator<RegulationText> change) {
+        return once(caseId, drafter -> change(caseId, CaseKind.AMEND, drafter, regulationId,
+                base -> Draft.of(change.apply(base.draft().text()), base.draft().answers()), null));
+    }
+
     /**
      * Opens a case to amend a regulation that another is to draft: a review found something to change.
      *
-     * @throws InvalidInput as {@link #amendOnce}
+     * @throws InvalidInput as {@link #amendOnce(UUID, UUID)}
      */
     @Transactional
     public UUID amendFor(UUID drafterId, UUID regulationId) {
@@ -118,8 +127,8 @@ public class CaseOpening {
     /**
      * Opens a case to write a regulation anew as a whole.
      *
-     * @throws NoSuchRecord as {@link #amendOnce}
-     * @throws InvalidInput as {@link #amendOnce}
+     * @throws NoSuchRecord as {@link #amendOnce(UUID, UUID)}
+     * @throws InvalidInput as {@link #amendOnce(UUID, UUID)}
      */
     @Transactional
     public UUID rewriteOnce(UUID caseId, UUID regulationId, RewriteFrom from) {
@@ -130,8 +139,8 @@ public class CaseOpening {
     /**
      * Opens a case to abolish a regulation. Its draft is the short text that says so.
      *
-     * @throws NoSuchRecord as {@link #amendOnce}
-     * @throws InvalidInput as {@link #amendOnce}
+     * @throws NoSuchRecord as {@link #amendOnce(UUID, UUID)}
+     * @throws InvalidInput as {@link #amendOnce(UUID, UUID)}
      */
     @Transactional
     public UUID abolishOnce(UUID caseId, UUID regulationId) {
@@ -150,7 +159,7 @@ public class CaseOpening {
      * To enact is to enact another regulation.
      *
      * @throws NoSuchRecord where the facility has no such case
-     * @throws InvalidInput as {@link #amendOnce}
+     * @throws InvalidInput as {@link #amendOnce(UUID, UUID)}
      */
     @Transactional
     public UUID copyOnce(UUID caseId, UUID olderCaseId) {

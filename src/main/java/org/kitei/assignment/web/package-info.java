@@ -1,0 +1,4 @@
+@NullMarked
+package org.kitei.assignment.web;
+
+import org.jspecify.annotations.NullMarked;

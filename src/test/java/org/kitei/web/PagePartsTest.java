@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -33,9 +32,10 @@ import org.thymeleaf.templateresolver.ClassLoaderTemplateResolver;
 /** The shell, the fields and the pages of refusal, rendered as the browser gets them. */
 class PagePartsTest {
 
-    private static final Map<String, Object> SHELL = Map.of(
-            "facilityName", "みどり総合病院", "sample", false, "personName", "山田 花子", "unread", 0, "roleNames", List.of("shell.home"),
-            "navigation", List.of(Map.of("href", "/tasks", "labelKey", "shell.menu", "current", true, "count", 3)));
+    private static Shell shell(boolean sample) {
+        return new Shell("みどり総合病院", sample, "山田 花子", List.of("shell.home"),
+                List.of(new Shell.Entry("/tasks", "shell.menu", true, 3L)), 0);
+    }
 
     private final Pages pages = new Pages();
     private MockMvc browser;
@@ -63,19 +63,17 @@ class PagePartsTest {
 
     @Test
     void aSampleFacilityCannotBeMistakenForARealOne() throws Exception {
-        pages.model = Map.of("shell", SHELL);
+        pages.model = Map.of("shell", shell(false));
         assertThat(seen(get("/fields"))).doesNotContain("sample-band");
 
-        var sample = new HashMap<>(SHELL);
-        sample.put("sample", true);
-        pages.model = Map.of("shell", sample);
+        pages.model = Map.of("shell", shell(true));
         assertThat(seen(get("/fields"))).contains("見本の施設です");
     }
 
     @Test
     void beforeSigningInThereIsNothingToSignOutOf() throws Exception {
         assertThat(seen(get("/fields"))).doesNotContain("/sign-out").doesNotContain("<nav");
-        pages.model = Map.of("shell", SHELL);
+        pages.model = Map.of("shell", shell(false));
         assertThat(seen(get("/fields"))).contains("/sign-out").contains("山田 花子 さん").contains("aria-current=\"page\"");
     }
 

@@ -11,6 +11,7 @@ import org.kitei.text.RegulationText;
 /**
  * What a printed edition says besides its words.
  *
+ * @param edition        its number; 1 where none is known
  * @param editionLabel   such as 第3版; empty where it has none
  * @param effectiveDate  the day it comes into force; null where it is not decided yet
  * @param promulgatedOn  the day it was made known; null where it was not
@@ -20,14 +21,14 @@ import org.kitei.text.RegulationText;
  * @param sample         whether the facility is a sample: every page says so
  */
 public record EditionInfo(
-        String facilityName, String editionLabel, @Nullable LocalDate effectiveDate, @Nullable LocalDate promulgatedOn,
+        String facilityName, int edition, String editionLabel, @Nullable LocalDate effectiveDate, @Nullable LocalDate promulgatedOn,
         String documentNumber, String decidedBy, String contentHash, boolean sample) {
 
     /** What is known of a text that no facility keeps. */
     static EditionInfo of(RegulationText text, Imprint imprint) {
         var label = imprint.edition() == null ? imprint.number()
                 : Templates.words().getMessage("document.edition", new Object[] {imprint.edition()}, Locale.JAPANESE);
-        return new EditionInfo(imprint.organisation(), label, null, imprint.promulgated(), "", "", ContentHash.of(text), false);
+        return new EditionInfo(imprint.organisation(), imprint.edition() == null ? 1 : imprint.edition(), label, null, imprint.promulgated(), "", "", ContentHash.of(text), false);
     }
 
     /** The only day a document tells of its making, so that printing it again gives the same bytes. */

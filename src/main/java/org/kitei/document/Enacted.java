@@ -30,7 +30,7 @@ public final class Enacted {
         var day = "$1（" + JapaneseDate.formatFullWidth(effectiveDate) + "）$2";
         return new SupplementaryProvision(provision.id(), provision.label(), provision.paragraphs().stream()
                 .map(paragraph -> new Paragraph(paragraph.id(), paragraph.number(), paragraph.caption(),
-                        LEFT_TO_THE_DECISION.matcher(paragraph.text()).replaceFirst(day), paragraph.items()))
+                        LEFT_TO_THE_DECISION.matcher(paragraph.text()).replaceFirst(day), paragraph.tables(), paragraph.items()))
                 .toList(), provision.articles());
     }
 }

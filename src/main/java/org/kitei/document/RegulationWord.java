@@ -18,9 +18,6 @@ import org.springframework.stereotype.Component;
 @Component
 public class RegulationWord {
 
-    /** What the documents are to whoever fetches them. */
-    public static final String MEDIA_TYPE = WordFile.MEDIA_TYPE;
-
     private final MessageSource messages;
 
     RegulationWord(MessageSource messages) {

@@ -3,7 +3,6 @@ package org.kitei.document;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
 import org.kitei.text.AppendedForm;
@@ -13,7 +12,6 @@ import org.kitei.text.Division;
 import org.kitei.text.InnerTable;
 import org.kitei.text.Item;
 import org.kitei.text.ItemNumber;
-import org.kitei.text.JapaneseDate;
 import org.kitei.text.MainElement;
 import org.kitei.text.Numerals;
 import org.kitei.text.Paragraph;
@@ -28,8 +26,6 @@ import org.kitei.text.SupplementaryProvision;
 public record TextView(
         String title, List<String> preamble, List<Part> main, List<Supplement> supplementary,
         List<AppendedTable> tables, List<AppendedForm> forms) {
-
-    private static final Pattern LEFT_TO_THE_DECISION = Pattern.compile("(が定める日)(から施行する。)");
 
     /** A heading (level 1 a part or a chapter, 2 a section and what is below it) or, with level 0, an article. */
     public record Part(
@@ -58,10 +54,11 @@ public record TextView(
      * day is no part of the text that is hashed.
      */
     public static TextView of(RegulationText text, @Nullable LocalDate effectiveDate) {
+        var enacted = Enacted.of(text, effectiveDate);
         var main = new ArrayList<Part>();
-        text.main().forEach(element -> add(main, element));
-        return new TextView(text.title(), text.preamble(), main,
-                text.supplementary().stream().map(provision -> supplement(provision, effectiveDate)).toList(), text.appendedTables(), text.forms());
+        enacted.main().forEach(element -> add(main, element));
+        return new TextView(enacted.title(), enacted.preamble(), main,
+                enacted.supplementary().stream().map(TextView::supplement).toList(), enacted.appendedTables(), enacted.forms());
     }
 
     private static void add(List<Part> parts, MainElement element) {
@@ -90,16 +87,11 @@ public record TextView(
                 item.tables(), items(item.subitems(), level + 1))).toList();
     }
 
-    private static String enacted(String words, @Nullable LocalDate effectiveDate) {
-        return effectiveDate == null ? words : LEFT_TO_THE_DECISION.matcher(words)
-                .replaceFirst("$1（" + JapaneseDate.formatFullWidth(effectiveDate) + "）$2");
-    }
-
-    private static Supplement supplement(SupplementaryProvision provision, @Nullable LocalDate effectiveDate) {
+    private static Supplement supplement(SupplementaryProvision provision) {
         boolean alone = provision.paragraphs().size() == 1;
         return new Supplement(provision.id().value(), provision.label(), provision.paragraphs().stream()
                 .map(paragraph -> new Clause(paragraph.id().value(), alone ? "" : Numerals.fullWidth(paragraph.number()),
-                        paragraph.caption(), enacted(paragraph.text(), effectiveDate), paragraph.tables(), items(paragraph.items(), 0)))
+                        paragraph.caption(), paragraph.text(), paragraph.tables(), items(paragraph.items(), 0)))
                 .toList(), provision.articles().stream().map(TextView::part).toList());
     }
 }

@@ -12,8 +12,6 @@ import java.util.zip.ZipOutputStream;
 /** Packs the parts of a Word document; the same parts give the same bytes. */
 final class WordFile {
 
-    static final String MEDIA_TYPE = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
-
     /** The first moment a packed file can tell; when it was packed is nobody's business. */
     private static final LocalDateTime PACKED = LocalDateTime.of(1980, 1, 1, 0, 0);
 

@@ -56,7 +56,11 @@ final class WordProvisions {
     }
 
     private static String style(Division.Kind kind) {
-        return kind == Division.Kind.CHAPTER ? "Heading1" : "Heading2";
+        return switch (kind) {
+            case PART, CHAPTER -> "Heading1";
+            case SECTION -> "Heading2";
+            case SUBSECTION, DIVISION -> "Heading3";
+        };
     }
 
     private void article(Article article) {
@@ -89,6 +93,7 @@ final class WordProvisions {
     }
 
     private void below(Paragraph paragraph) {
+        paragraph.tables().forEach(table -> WordTables.grid(body, table.rows(), width));
         if (WordLists.fits(paragraph.items())) {
             listed(paragraph.items(), paragraph.items().isEmpty() ? 0 : lists.begin(), 0);
         } else {
@@ -99,6 +104,7 @@ final class WordProvisions {
     private void listed(List<Item> items, int list, int level) {
         for (var item : items) {
             body.numbered("Item" + (level + 1), list, level, item.text());
+            item.tables().forEach(table -> WordTables.grid(body, table.rows(), width));
             listed(item.subitems(), list, level + 1);
         }
     }
@@ -106,6 +112,7 @@ final class WordProvisions {
     private void written(List<Item> items, int level) {
         for (var item : items) {
             body.paragraph("Item" + Math.min(level + 1, STYLES_OF_ITEMS), headed(ItemNumber.print(level, item.number()), item.text()));
+            item.tables().forEach(table -> WordTables.grid(body, table.rows(), width));
             written(item.subitems(), level + 1);
         }
     }

@@ -9,6 +9,7 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 
 import java.util.Arrays;
 import java.util.LinkedHashMap;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -107,6 +108,11 @@ class MinutesAndAttendanceTest {
         }
         assertThat(ask("director", "/committee/rounds/" + round + "/minutes.pdf").getContentAsByteArray()).isEqualTo(printed.getContentAsByteArray());
         assertThat(ask("staff", "/committee/rounds/" + round + "/minutes.pdf").getStatus()).isEqualTo(403);
+        assertThat(page("director", "/cases/" + id)).contains("/committee/rounds/" + round + "/minutes.docx");
+        var word = ask("director", "/committee/rounds/" + round + "/minutes.docx");
+        assertThat(word.getHeader("Content-Disposition")).contains(".docx");
+        assertThat(new String(word.getContentAsByteArray(), 0, 2, StandardCharsets.US_ASCII)).isEqualTo("PK");
+        assertThat(ask("director", "/committee/rounds/" + round + "/minutes.exe").getStatus()).isEqualTo(404);
     }
 
     @Test

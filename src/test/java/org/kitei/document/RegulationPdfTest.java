@@ -31,7 +31,7 @@ import org.kitei.text.SupplementaryProvision;
 
 class RegulationPdfTest {
 
-    private static final EditionInfo INFO = new EditionInfo("みなと総合病院", "第3版", LocalDate.of(2026, 12, 1), LocalDate.of(2026, 11, 22),
+    private static final EditionInfo INFO = new EditionInfo("みなと総合病院", 3, "第3版", LocalDate.of(2026, 12, 1), LocalDate.of(2026, 11, 22),
             "2026-014", "佐藤 一郎（鈴木 花子の代決）", "ab".repeat(32), false);
 
     private final RegulationPdf pdf = new RegulationPdf(Templates.alone());
@@ -46,7 +46,7 @@ class RegulationPdfTest {
 
     @Test
     void everyPageOfASampleSaysThatItIsOne() throws IOException {
-        var sample = new EditionInfo("みほん病院", "第1版", null, null, "", "", "ab".repeat(32), true);
+        var sample = new EditionInfo("みほん病院", 1, "第1版", null, null, "", "", "ab".repeat(32), true);
         try (var document = Loader.loadPDF(pdf.render(text(60, "情報システムを安全に運用する。".repeat(5)), sample));
                 var real = Loader.loadPDF(pdf.render(text(1, "運用する。"), INFO))) {
             for (int page = 1; page <= document.getNumberOfPages(); page++) {
@@ -118,7 +118,7 @@ class RegulationPdfTest {
     @Test
     void hostileWordsArePrintedAsTheyAre() throws IOException {
         var hostile = "<script>alert(1)</script> &amp; \"'\u0001 ]]> <img src=\"http://127.0.0.1/x\"/> 😀";
-        var info = new EditionInfo("<b>病院</b>", "第1版\"; }", null, null, "", "", "x", false);
+        var info = new EditionInfo("<b>病院</b>", 1, "第1版\"; }", null, null, "", "", "x", false);
         try (var document = Loader.loadPDF(pdf.render(text(1, hostile), info))) {
             assertThat(words(document).replaceAll("\\s", ""))
                     .contains("<script>alert(1)</script>&amp;\"']]><imgsrc=\"http://127.0.0.1/x\"/>〓", "<b>病院</b>");

@@ -15,7 +15,7 @@ import org.kitei.text.ComparisonTable;
 class WordTest {
 
     private static final String BODY = "word/document.xml";
-    private static final EditionInfo INFO = new EditionInfo("みなと総合病院", "第3版", LocalDate.of(2026, 12, 1), LocalDate.of(2026, 11, 22),
+    private static final EditionInfo INFO = new EditionInfo("みなと総合病院", 3, "第3版", LocalDate.of(2026, 12, 1), LocalDate.of(2026, 11, 22),
             "2026-014", "佐藤 一郎（鈴木 花子の代決）", "ab".repeat(32), false);
 
     @Nested
@@ -88,7 +88,7 @@ class WordTest {
 
         @Test
         void aSampleSaysSoAboveEveryPage() {
-            var sample = new EditionInfo("みほん病院", "第1版", null, null, "", "", "ab".repeat(32), true);
+            var sample = new EditionInfo("みほん病院", 1, "第1版", null, null, "", "", "ab".repeat(32), true);
             assertThat(new WordParts(word.render(Originals.ofAPrivateHospital(), sample)).words("word/header.xml"))
                     .contains("実在の施設の規程ではありません");
         }
@@ -101,7 +101,7 @@ class WordTest {
 
         @Test
         void whatXmlCannotHoldIsLeftOutAndTheRestIsKeptAsItIs() {
-            var hostile = new EditionInfo("<b>\u0001&病院</b>", "]]>", null, null, "", "", "x", false);
+            var hostile = new EditionInfo("<b>\u0001&病院</b>", 1, "]]>", null, null, "", "", "x", false);
             assertThat(new WordParts(word.render(Originals.ofAPrivateHospital(), hostile)).words("word/header.xml")).contains("<b>&病院</b>", "]]>");
         }
     }

@@ -130,6 +130,7 @@ class AddressesTest {
         ids.put("{namingId}", ours.as("director", naming::waiting).get(0).id().toString());
         ours.as("staff", () -> accounts.reset(person));
         ids.put("/password-resets/{id}", ours.as("director", holds::toConfirm).get(0).id().toString());
+        ids.put("{format}", "docx");
         ids.put("{editionId}", cases.on(ours, regulation, "2026-11-22").inForce().id().toString());
         ids.put("/absences/{id}", absence.toString());
         ids.put("/deputies/{id}", deputy.toString());

@@ -1,14 +1,10 @@
 package org.kitei.committee.web;
 
-import java.nio.charset.StandardCharsets;
 import java.util.UUID;
 
 import org.kitei.committee.PrintedMinutes;
 import org.kitei.facility.AllowedTo;
 import org.kitei.facility.Role;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -27,12 +23,8 @@ class MinutesPages {
         this.minutes = minutes;
     }
 
-    @GetMapping("/{id}/minutes.pdf")
-    ResponseEntity<byte[]> minutes(@PathVariable UUID id) {
-        var printed = minutes.of(id);
-        return ResponseEntity.ok().contentType(MediaType.APPLICATION_PDF)
-                .header(HttpHeaders.CONTENT_DISPOSITION, ContentDisposition.inline()
-                        .filename(printed.name() + ".pdf", StandardCharsets.UTF_8).build().toString())
-                .body(printed.pdf());
+    @GetMapping("/{id}/minutes.{format}")
+    ResponseEntity<byte[]> minutes(@PathVariable UUID id, @PathVariable String format) {
+        return minutes.of(id, format).shown();
     }
 }

@@ -34,8 +34,10 @@ class CasePages {
     private final RegulationProcess process;
     private final WaitingLines waiting;
     private final ActorWords actors;
+    private final PrintedDrafts printed;
 
-    CasePages(CaseReading cases, RegulationProcess process, WaitingLines waiting, ActorWords actors) {
+    CasePages(CaseReading cases, RegulationProcess process, WaitingLines waiting, ActorWords actors, PrintedDrafts printed) {
+        this.printed = printed;
         this.cases = cases;
         this.process = process;
         this.waiting = waiting;
@@ -62,6 +64,18 @@ class CasePages {
         model.addAttribute("positions", process.positions(id));
         model.addAttribute("actors", actors.of(shown.acts(), locale));
         return "regulation/case";
+    }
+
+    /** The draft as it is now, or the text decided. */
+    @GetMapping("/{id}/text.{format}")
+    ResponseEntity<byte[]> text(@PathVariable UUID id, @PathVariable String format) {
+        return printed.text(cases.get(id), format).download();
+    }
+
+    /** What the case changes in the text it started from. */
+    @GetMapping("/{id}/compare.{format}")
+    ResponseEntity<byte[]> compare(@PathVariable UUID id, @PathVariable String format, @RequestParam(defaultValue = "") String columns) {
+        return printed.comparison(cases.get(id), ComparisonPages.formerFirst(columns), format).download();
     }
 
     /** The model of one of the case's processes, for the diagram. */

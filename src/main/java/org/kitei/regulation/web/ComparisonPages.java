@@ -1,13 +1,10 @@
 package org.kitei.regulation.web;
 
 import java.util.UUID;
-import java.util.stream.IntStream;
 
 import org.jspecify.annotations.Nullable;
 import org.kitei.facility.AllowedTo;
-import org.kitei.facility.NoSuchRecord;
 import org.kitei.regulation.RegulationReading;
-import org.kitei.regulation.RegulationView;
 import org.kitei.text.ComparisonTable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -20,41 +17,34 @@ import org.springframework.web.bind.annotation.RequestParam;
 @AllowedTo
 class ComparisonPages {
 
+    private static final String FORMER_FIRST = "former-first";
+
     private final RegulationReading regulations;
 
     ComparisonPages(RegulationReading regulations) {
         this.regulations = regulations;
     }
 
+    /** Whether the former text is to stand on the left; houses differ. */
+    static boolean formerFirst(String columns) {
+        return columns.equals(FORMER_FIRST);
+    }
+
     /**
-     * @param from the number of one edition; without one, of the edition before {@code to}
-     * @param to   the number of the other; without one, of the edition in force, else of the youngest
+     * @param from    as {@link TwoEditions#of}
+     * @param to      as {@link TwoEditions#of}
+     * @param columns {@code former-first} to have the former text on the left
      */
     @GetMapping("/regulations/{id}/compare")
     String compare(@PathVariable UUID id, @RequestParam(required = false) @Nullable Integer from,
-            @RequestParam(required = false) @Nullable Integer to, Model model) {
+            @RequestParam(required = false) @Nullable Integer to, @RequestParam(defaultValue = "") String columns, Model model) {
         var regulation = regulations.get(id, null);
-        int second = place(regulation, to == null ? usual(regulation) : to);
-        int first = from == null ? Math.min(second + 1, regulation.editions().size() - 1) : place(regulation, from);
-        var former = regulation.editions().get(Math.max(first, second));
-        var next = regulation.editions().get(Math.min(first, second));
+        var two = TwoEditions.of(regulation, from, to);
         model.addAttribute("regulation", regulation);
-        model.addAttribute("former", former);
-        model.addAttribute("next", next);
-        model.addAttribute("comparison", ComparisonTable.between(former.text(), next.text()));
+        model.addAttribute("former", two.former());
+        model.addAttribute("next", two.next());
+        model.addAttribute("formerFirst", formerFirst(columns));
+        model.addAttribute("comparison", ComparisonTable.between(two.former().text(), two.next().text()));
         return "regulation/compare";
-    }
-
-    private static int usual(RegulationView regulation) {
-        if (regulation.inForce() != null) {
-            return regulation.inForce().number();
-        }
-        return regulation.editions().stream().findFirst().orElseThrow(() -> new NoSuchRecord("edition", "any")).number();
-    }
-
-    /** Where it stands among the editions, the youngest first. */
-    private static int place(RegulationView regulation, int number) {
-        return IntStream.range(0, regulation.editions().size()).filter(at -> regulation.editions().get(at).number() == number)
-                .findFirst().orElseThrow(() -> new NoSuchRecord("edition", number));
     }
 }

@@ -4,25 +4,18 @@ import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.UUID;
 
-import org.kitei.document.EditionInfo;
-import org.kitei.document.RegulationPdf;
 import org.kitei.document.TextView;
 import org.kitei.facility.AllowedTo;
 import org.kitei.facility.FacilityDirectory;
 import org.kitei.facility.KnownDays;
 import org.kitei.facility.NoSuchRecord;
 import org.kitei.regulation.CaseReading;
-import org.kitei.regulation.EditionLabel;
 import org.kitei.regulation.EditionView;
 import org.kitei.regulation.RegulationPanel;
 import org.kitei.regulation.RegulationReading;
 import org.kitei.regulation.RegulationView;
-import org.springframework.context.MessageSource;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -41,15 +34,9 @@ class RegulationPages {
     private final CaseReading cases;
     private final List<RegulationPanel> panels;
     private final FacilityDirectory facilities;
-    private final RegulationPdf pdf;
-    private final EditionLabel labels;
-    private final MessageSource messages;
 
     RegulationPages(RegulationReading regulations, CaseReading cases, List<RegulationPanel> panels,
-            FacilityDirectory facilities, RegulationPdf pdf, EditionLabel labels, MessageSource messages) {
-        this.labels = labels;
-        this.messages = messages;
-        this.pdf = pdf;
+            FacilityDirectory facilities) {
         this.regulations = regulations;
         this.cases = cases;
         this.panels = panels;
@@ -85,11 +72,12 @@ class RegulationPages {
         var regulation = regulations.get(id, day);
         model.addAttribute("regulation", regulation);
         model.addAttribute("on", day);
+        model.addAttribute("today", regulations.get(id, null).inForce());
         addText(regulation, model);
         return "regulation/text";
     }
 
-    private static LocalDate knownDay(String typed) {
+    static LocalDate knownDay(String typed) {
         var day = LocalDate.parse(typed);
         if (!KnownDays.hold(day)) {
             throw new DateTimeException(typed);
@@ -121,33 +109,6 @@ class RegulationPages {
     private static EditionView edition(RegulationView regulation, int number) {
         return regulation.editions().stream().filter(one -> one.number() == number).findFirst()
                 .orElseThrow(() -> new NoSuchRecord("edition", number));
-    }
-
-    /** Who decided it and, where a deputy did, for whom: a printed text says so in Japanese, whoever prints it. */
-    private String decidedBy(EditionView edition) {
-        var decided = edition.decided();
-        if (decided == null) {
-            return messages.getMessage("regulation.found", null, Locale.JAPANESE);
-        }
-        return decided.onBehalfOf() == null ? decided.by() : messages.getMessage(
-                "regulation.decision.on-behalf", new Object[] {decided.by(), decided.onBehalfOf()}, Locale.JAPANESE);
-    }
-
-    @GetMapping("/{id}/editions/{number}/pdf")
-    ResponseEntity<byte[]> pdf(@PathVariable UUID id, @PathVariable int number) {
-        var regulation = regulations.get(id, null);
-        var edition = edition(regulation, number);
-        var facility = facilities.current();
-        var label = labels.of(edition, Locale.JAPANESE);
-        var info = new EditionInfo(facility.name(), label, edition.effectiveDate(),
-                edition.found() ? null : LocalDate.ofInstant(edition.promulgatedAt(), facility.zone()),
-                edition.documentNumber() == null ? "" : edition.documentNumber(), decidedBy(edition), edition.contentHash(),
-                facility.sample());
-        return ResponseEntity.ok()
-                .contentType(MediaType.APPLICATION_PDF)
-                .header(HttpHeaders.CONTENT_DISPOSITION, ContentDisposition.attachment()
-                        .filename(edition.text().title() + " " + label + ".pdf", StandardCharsets.UTF_8).build().toString())
-                .body(pdf.render(edition.text(), info));
     }
 
     /** The words of the paper it was taken in from, with whatever the reader left out of the text. */

@@ -1,0 +1,150 @@
+package org.kitei.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
+import java.util.UUID;
+
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.kitei.KiteiTest;
+import org.kitei.TestClock;
+import org.kitei.TestHospital;
+import org.kitei.TestHospital.House;
+import org.kitei.document.Conformance;
+import org.kitei.regulation.TestCases;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.test.web.servlet.MockMvc;
+
+/** What leaves the house as a file: texts of any day, comparisons, drafts, the list of editions. */
+@KiteiTest
+class DownloadsTest {
+
+    @Autowired TestHospital hospitals;
+    @Autowired TestCases cases;
+    @Autowired Visitors visitors;
+    @Autowired MockMvc browser;
+    @Autowired TestClock clock;
+
+    private House hospital;
+    private UUID regulation;
+    private UUID amendment;
+
+    @BeforeEach
+    void aRegulationInForceAndACaseToAmendIt() {
+        clock.set(TestClock.START);
+        hospital = hospitals.hospital();
+        regulation = cases.inForce(hospital, "2026-11-22");
+        amendment = cases.amended(hospital, regulation, "記録は、五年間保存しなければならない。");
+    }
+
+    @Test
+    void theTextOfADayComesAsEveryKindOfFileWithItsJapaneseName() throws Exception {
+        var pdf = file("staff", "/regulations/" + regulation + "/text.pdf?on=2026-11-23", "application/pdf", "規程 第1版.pdf");
+        Conformance.assertArchivable(pdf.getContentAsByteArray());
+        assertThat(words(pdf)).contains("情報システム運用管理規程", "令和8年11月22日施行");
+        file("staff", "/regulations/" + regulation + "/text.docx", "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
+                "規程 第1版.docx");
+        var plain = file("staff", "/regulations/" + regulation + "/text.txt", "text/plain;charset=UTF-8", "規程 第1版.txt");
+        assertThat(plain.getContentAsString(StandardCharsets.UTF_8)).contains("情報システム運用管理規程\n", "（令和８年１１月２２日）から施行する。");
+    }
+
+    @Test
+    void aDayWithoutATextAndAKindThatIsNotThereAreNotFound() throws Exception {
+        for (var address : new String[] {"/text.pdf?on=2020-01-01", "/text.pdf?on=gestern", "/text.exe", "/text.json", "/editions/7/text.pdf",
+            "/compare.txt?from=1&to=1"}) {
+            assertThat(ask("staff", "/regulations/" + regulation + address).getStatus()).as(address).isEqualTo(404);
+        }
+    }
+
+    @Test
+    void whatACaseChangesIsPrintedForWhoeverIsAskedAboutIt() throws Exception {
+        var pdf = file("m1", "/cases/" + amendment + "/compare.pdf", "application/pdf", "新旧対照表 2026-002.pdf");
+        assertThat(words(pdf)).contains("記録は、五年間保存しなければならない。", "案（案件2026-002）");
+        file("director", "/cases/" + amendment + "/compare.docx", "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
+                "新旧対照表 2026-002.docx");
+        assertThat(words(file("director", "/cases/" + amendment + "/text.pdf", "application/pdf", "案（案件2026-002）.pdf")))
+                .contains("記録は、五年間保存しなければならない。");
+        assertThat(ask("staff", "/cases/" + amendment + "/compare.pdf").getStatus()).isEqualTo(403);
+        assertThat(page("m1", "/cases/" + amendment)).contains("/cases/" + amendment + "/compare.pdf", "/cases/" + amendment + "/compare.docx");
+    }
+
+    @Test
+    void aCaseThatBeganWithNothingHasNothingToCompare() throws Exception {
+        var other = hospitals.hospital();
+        var first = cases.enact(other);
+        var answer = browser.perform(get("/cases/" + first + "/compare.pdf").with(visitors.as(other, "director"))).andReturn().getResponse();
+
+        assertThat(answer.getStatus()).isEqualTo(404);
+    }
+
+    @Test
+    void everyMemberSeesTheComparisonBesideTheOpinionAskedFor() throws Exception {
+        cases.submit(hospital);
+        cases.callInWriting(hospital);
+        var task = hospitals.task(hospital, "m1", "give-opinion").getId();
+
+        assertThat(page("m1", "/tasks/" + task)).contains("記録は、五年間保存しなければならない。", "class=\"comparison\"",
+                "/cases/" + amendment + "/compare.pdf");
+    }
+
+    @Test
+    void twoEditionsAreComparedInTheOrderOfColumnsTheHouseHas() throws Exception {
+        cases.bringBeforeTheDirector(hospital);
+        cases.approve(hospital, "2027-04-01");
+        var pdf = file("staff", "/regulations/" + regulation + "/compare.pdf?from=1&to=2", "application/pdf", "新旧対照表.pdf");
+        assertThat(words(pdf)).contains("第2版（令和9年4月1日施行）", "第1版（令和8年11月22日施行）");
+
+        var usual = page("staff", "/regulations/" + regulation + "/compare?from=1&to=2");
+        var turned = page("staff", "/regulations/" + regulation + "/compare?from=1&to=2&columns=former-first");
+        assertThat(usual).containsSubsequence("<th scope=\"col\">改正後", "<th scope=\"col\">改正前");
+        assertThat(turned).containsSubsequence("<th scope=\"col\">改正前", "<th scope=\"col\">改正後")
+                .contains("/compare.pdf?from=1&amp;to=2&amp;columns=former-first");
+    }
+
+    @Test
+    void anEditionOfAnotherDayOffersTheComparisonWithToday() throws Exception {
+        cases.bringBeforeTheDirector(hospital);
+        cases.approve(hospital, "2027-04-01");
+
+        assertThat(page("staff", "/regulations/" + regulation + "/text?on=2027-04-02")).contains("いま施行中の第1版と比べる", "compare?from=2&amp;to=1");
+        assertThat(page("staff", "/regulations/" + regulation + "/text")).doesNotContain("と比べる");
+    }
+
+    @Test
+    void theListOfEditionsOpensInASpreadsheet() throws Exception {
+        var list = ask("staff", "/regulations/" + regulation + "/editions.csv");
+
+        assertThat(list.getHeader("Content-Disposition")).contains("attachment");
+        assertThat(list.getContentAsString(StandardCharsets.UTF_8)).startsWith("\uFEFF版,").contains("第1版,施行中,2026-11-22,院長 太郎,2026-11-22,2026-001");
+    }
+
+    private MockHttpServletResponse file(String who, String address, String type, String name) throws Exception {
+        var answer = ask(who, address);
+        assertThat(answer.getStatus()).isEqualTo(200);
+        assertThat(answer.getContentType()).isEqualTo(type);
+        assertThat(answer.getHeader("X-Content-Type-Options")).isEqualTo("nosniff");
+        assertThat(URLDecoder.decode(String.valueOf(answer.getHeader("Content-Disposition")), StandardCharsets.UTF_8))
+                .startsWith("attachment").contains(name);
+        return answer;
+    }
+
+    private static String words(MockHttpServletResponse pdf) throws Exception {
+        try (var document = Loader.loadPDF(pdf.getContentAsByteArray())) {
+            return new PDFTextStripper().getText(document).replaceAll("\\R", "");
+        }
+    }
+
+    private String page(String who, String address) throws Exception {
+        return ask(who, address).getContentAsString(StandardCharsets.UTF_8);
+    }
+
+    private MockHttpServletResponse ask(String who, String address) throws Exception {
+        return browser.perform(get(address).with(visitors.as(hospital, who))).andReturn().getResponse();
+    }
+}

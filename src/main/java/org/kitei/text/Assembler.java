@@ -12,6 +12,7 @@ final class Assembler {
     }
 
     private final Findings findings;
+    private final boolean whole;
     private final List<String> front = new ArrayList<>();
     private final List<Integer> frontAt = new ArrayList<>();
     private final MainReader main;
@@ -23,8 +24,9 @@ final class Assembler {
     private boolean inTable;
     private boolean mayHaveContents = true;
 
-    Assembler(Findings findings) {
+    Assembler(Findings findings, boolean whole) {
         this.findings = findings;
+        this.whole = whole;
         this.main = new MainReader(findings);
         this.supplements = new SupplementsReader(findings);
         this.appendix = new AppendixReader(findings);
@@ -241,7 +243,7 @@ final class Assembler {
             paragraphs.first(at, takeCaption(), words);
         } else {
             captionAsWords();
-            paragraphs.words(at, words, Words.isSpace(raw.charAt(0)), joined);
+            paragraphs.words(at, words, whole || Words.isSpace(raw.charAt(0)), joined);
         }
     }
 

@@ -25,6 +25,9 @@ public record Imprint(
         List<String> amendments,
         List<EditionNote> history) {
 
+    /** Nothing stands around the text. */
+    public static final Imprint NONE = new Imprint("", "", null, null, List.of(), List.of());
+
     public Imprint {
         amendments = List.copyOf(amendments);
         history = List.copyOf(history);

@@ -50,6 +50,11 @@ final class MarkedLines {
             cursor.next();
             return behind(Mark.CIRCLED_NUMBER, first - '①' + 1, "", cursor, true);
         }
+        if (first >= '⑴' && first <= '⒇' || first >= '㈠' && first <= '㈩') {
+            cursor.next();
+            return first <= '⒇' ? behind(Mark.BRACKETED_NUMBER, first - '⑴' + 1, "", cursor, true)
+                    : behind(Mark.BRACKETED_KANJI, first - '㈠' + 1, "", cursor, true);
+        }
         if (first == '・') {
             cursor.next();
             return cursor.atEnd() || cursor.peek() == '・' ? null : new Line.Marked(Mark.BULLET, null, "", cursor.rest());

@@ -1,5 +1,6 @@
 package org.kitei.text;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -26,9 +27,10 @@ public record ReadResult(
         this(text, findings, imprint, List.of(), Map.of());
     }
 
-    /** The same with findings of an earlier step, such as of opening the file. */
-    public ReadResult with(List<Finding> more) {
-        return more.isEmpty() ? this : new ReadResult(text, Stream.concat(more.stream(), findings.stream())
-                .sorted(java.util.Comparator.comparingInt(Finding::line)).toList(), imprint, aside, lines);
+    /** The same with what an earlier step had to tell, such as opening the file. */
+    ReadResult with(List<Finding> moreFindings, List<SetAside> moreAside) {
+        return new ReadResult(text,
+                Stream.concat(moreFindings.stream(), findings.stream()).sorted(Comparator.comparingInt(Finding::line)).toList(), imprint,
+                Stream.concat(moreAside.stream(), aside.stream()).sorted(Comparator.comparingInt(SetAside::line)).toList(), lines);
     }
 }

@@ -43,10 +43,11 @@ final class TableRows {
     }
 
     static List<List<String>> read(List<String> lines) {
+        if (lines.stream().anyMatch(TableRows::framed) && lines.stream().allMatch(line -> framed(line) || line.indexOf(BAR) < 0)) {
+            return lines.stream().map(line -> framed(line) ? cells(line.substring(1, line.length() - 1)) : List.of(Words.of(line))).toList();
+        }
         if (lines.stream().anyMatch(line -> line.indexOf(BAR) >= 0)) {
-            boolean framed = lines.stream()
-                    .allMatch(line -> line.length() > 1 && line.charAt(0) == BAR && line.charAt(line.length() - 1) == BAR);
-            return lines.stream().map(line -> cells(framed ? line.substring(1, line.length() - 1) : line)).toList();
+            return lines.stream().map(TableRows::cells).toList();
         }
         for (String separator : List.of("\t", "\\|")) {
             if (lines.stream().anyMatch(line -> line.contains(separator.substring(separator.length() - 1)))) {
@@ -54,6 +55,10 @@ final class TableRows {
             }
         }
         return spaced(lines);
+    }
+
+    private static boolean framed(String line) {
+        return line.length() > 1 && line.charAt(0) == BAR && line.charAt(line.length() - 1) == BAR;
     }
 
     /** The head decides how many cells there are; what a row has beyond them stays in its last cell. */

@@ -24,7 +24,7 @@ public final class TextFile {
         }
         if (begins(file, ZIP)) {
             WordText word = WordFile.read(file);
-            return required(TextReader.read(word.plain())).with(word.findings());
+            return required(TextReader.read(word.plain(), true)).with(word.findings(), word.aside());
         }
         if (begins(file, OLD_OFFICE)) {
             throw new UnusableText(holds(file, "EncryptedPackage") ? Reason.ENCRYPTED : Reason.OLD_WORD);
@@ -34,7 +34,7 @@ public final class TextFile {
         }
         Encodings.Decoded decoded = Encodings.decode(file);
         List<Finding> told = decoded.name().isEmpty() ? List.of() : List.of(new Finding(1, Finding.Kind.ENCODING, decoded.name()));
-        return required(TextReader.read(decoded.words())).with(told);
+        return required(TextReader.read(decoded.words())).with(told, List.of());
     }
 
     private static ReadResult required(ReadResult read) throws UnusableText {

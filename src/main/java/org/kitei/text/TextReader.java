@@ -14,8 +14,13 @@ public final class TextReader {
     }
 
     public static ReadResult read(String plain) {
+        return read(plain, false);
+    }
+
+    /** @param whole whether each line is a whole paragraph, as in a Word file, and none is the rest of the one before it */
+    static ReadResult read(String plain, boolean whole) {
         Findings findings = new Findings();
-        Assembler assembler = new Assembler(findings);
+        Assembler assembler = new Assembler(findings, whole);
         List<String> lines = lines(plain);
         for (int i = 0; i < lines.size(); i++) {
             String line = lines.get(i);

@@ -39,8 +39,9 @@ class MinutesDraft {
 
     private String held(Round round, ZoneId zone) {
         var deadline = day(round.deadline().orElseThrow().atZone(zone));
-        return round.meetingAt()
-                .map(at -> word("meeting", day(at), DateTimeFormatter.ofPattern("HH:mm").format(at), round.place(), round.agenda()))
+        return round.sitting().meetingAt()
+                .map(at -> word("meeting", day(at), DateTimeFormatter.ofPattern("HH:mm").format(at),
+                        round.sitting().place(), round.sitting().agenda()))
                 .orElseGet(() -> word("written", deadline));
     }
 
@@ -50,8 +51,8 @@ class MinutesDraft {
         var heard = names(seats.entitled(), member -> member.wasPresent() || seats.heard(member));
         var missing = names(seats.entitled(), member -> !member.wasPresent() && !seats.heard(member));
         return word("members", president(seats), tally.members(), tally.present(), heard.isEmpty() ? word("nobody") : heard)
-                + line(round.meetingAt().isPresent() ? "absent" : "unheard", missing)
-                + line("recused", names(round.seats().members(), RoundMember::recused), round.recusalReason())
+                + line(round.sitting().meetingAt().isPresent() ? "absent" : "unheard", missing)
+                + line("recused", names(round.seats().members(), RoundMember::recused), round.sitting().recusalReason())
                 + line("left", names(round.seats().members(), member -> member.leftOn().isPresent()));
     }
 
@@ -85,7 +86,7 @@ class MinutesDraft {
         return word("result", messages.getMessage("committee.resolution." + resolution.value(), null, Locale.JAPANESE),
                 tally.adopt(), tally.amend(), tally.sendBack(), tally.against(), tally.abstain())
                 + "\n" + (round.rule().number() == 0 ? word("rule-standard") : word("rule", round.rule().number()))
-                + round.rulings().stream().map(ruling -> "\n" + ruled(ruling)).collect(Collectors.joining());
+                + round.rulings().all().stream().map(ruling -> "\n" + ruled(ruling)).collect(Collectors.joining());
     }
 
     private String ruled(Ruling ruling) {

@@ -2,19 +2,16 @@ package org.kitei.committee;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.function.Function;
 import java.util.function.Predicate;
-import java.util.stream.Stream;
 
 import jakarta.persistence.CascadeType;
 import jakarta.persistence.Column;
-import jakarta.persistence.Convert;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -62,20 +59,11 @@ class Round {
     @Column(name = "state")
     private State state;
 
-    @Column(name = "meeting_at")
-    private @Nullable LocalDateTime meetingAt;
-
-    @Column(name = "place")
-    private String place = "";
-
-    @Column(name = "agenda")
-    private String agenda = "";
+    @Embedded
+    private Sitting sitting = new Sitting();
 
     @Column(name = "deadline")
     private @Nullable Instant deadline;
-
-    @Column(name = "recusal_reason")
-    private String recusalReason = "";
 
     @Column(name = "call_due_at")
     private @Nullable Instant callDue;
@@ -96,23 +84,12 @@ class Round {
     @Column(name = "rule_version")
     private int ruleVersion;
 
-    @Convert(converter = RulingsAsJson.class)
-    @Column(name = "rulings")
-    private List<Ruling> rulings = List.of();
+    @Embedded
+    private RulingsOfRound rulings = new RulingsOfRound();
 
     @Enumerated(EnumType.STRING)
     @Column(name = "resolution")
     private @Nullable Resolution resolution;
-
-    @Column(name = "tie_reason")
-    private String tieReason = "";
-
-    /** Of rounds from before rulings were kept: a line for each time the deadline was prolonged. */
-    @Column(name = "prolonging_reason")
-    private String prolongingReason = "";
-
-    @Column(name = "closing_reason")
-    private String closingReason = "";
 
     @Column(name = "minutes")
     private @Nullable String minutes;
@@ -168,12 +145,9 @@ class Round {
 
     void call(Call call, Instant now) {
         require(State.CALLING);
-        meetingAt = call.meetingAt();
-        place = call.place();
-        agenda = call.agenda();
+        sitting = Sitting.of(call);
         deadline = call.deadline();
         askedAt = now;
-        recusalReason = call.recusalReason();
         members.stream().filter(member -> call.recused().contains(member.personId())).forEach(RoundMember::recuse);
         preside();
         state = State.DELIBERATING;
@@ -207,7 +181,7 @@ class Round {
      * be called by runs on the first model, which has no way back.
      */
     boolean attendanceCanBeCorrected() {
-        return state == State.DELIBERATING && meetingAt != null && callDue != null && opinions.isEmpty()
+        return state == State.DELIBERATING && sitting.meetingAt().isPresent() && callDue != null && opinions.isEmpty()
                 && members.stream().anyMatch(member -> member.attendance() != null);
     }
 
@@ -268,8 +242,7 @@ class Round {
             throw new IllegalStateException("there is no tie to break with " + result);
         }
         resolution = result;
-        note(ruling);
-        tieReason = ruling.reason();
+        rulings.note(ruling);
     }
 
     /** After a missed quorum: the same round goes on in writing until a later deadline, for those who were absent too. */
@@ -281,21 +254,13 @@ class Round {
         resolution = null;
         resolvedAt = null;
         state = State.DELIBERATING;
-        note(ruling);
+        rulings.note(ruling);
     }
 
     /** After a missed quorum: the round ends and the matter goes back. */
     void close(Ruling ruling) {
         requireMissedQuorum();
-        note(ruling);
-        closingReason = ruling.reason();
-    }
-
-    /** To be called before a reason is kept by itself as well, which would be read as a ruling of an old round. */
-    private void note(Ruling ruling) {
-        var noted = new ArrayList<>(rulings());
-        noted.add(ruling);
-        rulings = List.copyOf(noted);
+        rulings.note(ruling);
     }
 
     void confirmMinutes(String confirmed) {
@@ -361,37 +326,12 @@ class Round {
         return state;
     }
 
-    Optional<LocalDateTime> meetingAt() {
-        return Optional.ofNullable(meetingAt);
+    Sitting sitting() {
+        return sitting;
     }
 
-    String place() {
-        return place;
-    }
-
-    String agenda() {
-        return agenda;
-    }
-
-    String recusalReason() {
-        return recusalReason;
-    }
-
-    String closingReason() {
-        return closingReason;
-    }
-
-    /** The chair's rulings, first first. */
-    List<Ruling> rulings() {
-        return rulings.isEmpty() ? rulingsOfOldRounds() : rulings;
-    }
-
-    private List<Ruling> rulingsOfOldRounds() {
-        return Stream.of(
-                        prolongingReason.lines().map(reason -> Ruling.unnamed(Ruling.Kind.PROLONGED, reason)),
-                        Stream.of(tieReason).map(reason -> Ruling.unnamed(Ruling.Kind.TIE_BROKEN, reason)),
-                        Stream.of(closingReason).map(reason -> Ruling.unnamed(Ruling.Kind.CLOSED, reason)))
-                .flatMap(Function.identity()).filter(ruling -> !ruling.reason().isEmpty()).toList();
+    RulingsOfRound rulings() {
+        return rulings;
     }
 
     Optional<Instant> callDue() {

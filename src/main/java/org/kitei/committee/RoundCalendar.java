@@ -46,7 +46,7 @@ class RoundCalendar implements CalendarDates {
     private List<CalendarDate> dates(Round round) {
         var dates = new ArrayList<CalendarDate>();
         var address = round.matterType().equals("case") ? "/cases/" + round.matterId() : null;
-        round.meetingAt().ifPresent(at -> dates.add(new CalendarDate(at.toLocalDate(), "committee.date.meeting", round.title(), address)));
+        round.sitting().meetingAt().ifPresent(at -> dates.add(new CalendarDate(at.toLocalDate(), "committee.date.meeting", round.title(), address)));
         round.deadline().ifPresent(at -> dates.add(
                 new CalendarDate(LocalDate.ofInstant(at, facilities.zone()), "committee.date.deadline", round.title(), address)));
         return dates;

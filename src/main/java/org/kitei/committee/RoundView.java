@@ -60,10 +60,10 @@ public record RoundView(
     static RoundView of(Round round, boolean correctable, boolean late) {
         var seats = round.seats();
         return new RoundView(round.id(), round.number(), round.contentHash(), round.deadline().isPresent(),
-                round.meetingAt().orElse(null), round.place(), round.deadline().orElse(null),
+                round.sitting().meetingAt().orElse(null), round.sitting().place(), round.deadline().orElse(null),
                 round.resolution().orElse(null), round.state() == Round.State.REPORTED,
                 round.state() == Round.State.ABANDONED, round.minutes().orElse(null),
-                round.closingReason(), round.rule().number(), round.recusalReason(), round.rulings(), correctable, late,
+                round.rulings().closingReason(), round.rule().number(), round.sitting().recusalReason(), round.rulings().all(), correctable, late,
                 round.openedAt(), round.reportedAt().orElse(null),
                 seats.members().stream().map(member -> seat(seats, member)).toList());
     }

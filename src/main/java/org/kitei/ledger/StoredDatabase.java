@@ -7,6 +7,8 @@ import java.nio.file.StandardCopyOption;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
 
@@ -25,20 +27,22 @@ final class StoredDatabase implements AutoCloseable {
     private final String url;
     private final String user;
     private final String password;
-    private final @Nullable Path unpacked;
+    private final @Nullable Path file;
+    private final List<Path> temporary = new ArrayList<>();
 
-    private StoredDatabase(String url, String user, String password, @Nullable Path unpacked) {
+    /** @param file the H2 file; null for a server */
+    private StoredDatabase(String url, String user, String password, @Nullable Path file) {
         this.url = url;
         this.user = user;
         this.password = password;
-        this.unpacked = unpacked;
+        this.file = file;
     }
 
     static StoredDatabase ofStoppedProgram(Path folder) throws UnusableDatabase {
         if (!Files.isRegularFile(folder.resolve(NAME + SUFFIX))) {
             throw new UnusableDatabase("noDatabase", folder.toAbsolutePath().normalize());
         }
-        return inFile(folder.resolve(NAME), null);
+        return inFile(folder.resolve(NAME + SUFFIX));
     }
 
     /** Unpacks the backup first: read from within the zip, every step back would read it from its start. */
@@ -53,7 +57,9 @@ final class StoredDatabase implements AutoCloseable {
             try (var content = backup.getInputStream(entry)) {
                 Files.copy(content, file, StandardCopyOption.REPLACE_EXISTING);
             }
-            return inFile(file.resolveSibling(file.getFileName().toString().replace(SUFFIX, "")), file);
+            var unpacked = inFile(file);
+            unpacked.temporary.add(file);
+            return unpacked;
         } catch (ZipException e) {
             throw new UnusableDatabase("notABackup", zip);
         }
@@ -63,11 +69,31 @@ final class StoredDatabase implements AutoCloseable {
         return new StoredDatabase(url, user, password, null);
     }
 
-    private static StoredDatabase inFile(Path path, @Nullable Path unpacked) {
-        return new StoredDatabase("jdbc:h2:file:" + path.toAbsolutePath() + READ_ONLY, USER, "", unpacked);
+    private static StoredDatabase inFile(Path file) {
+        return new StoredDatabase(url(file), USER, "", file);
     }
 
-    Connection connect() throws UnusableDatabase, SQLException {
+    private static String url(Path file) {
+        var name = file.toAbsolutePath().toString();
+        return "jdbc:h2:file:" + name.substring(0, name.length() - SUFFIX.length()) + READ_ONLY;
+    }
+
+    /** As this release has it: a file of an earlier one is read from a copy that was brought up to it. */
+    Connection connect() throws UnusableDatabase, SQLException, IOException {
+        var connection = connect(url);
+        if (!EarlierRelease.isAt(url, user, password)) {
+            return connection;
+        }
+        connection.close();
+        if (file == null) {
+            throw new UnusableDatabase("earlier", url);
+        }
+        var renewed = EarlierRelease.renewed(file, SUFFIX, user);
+        temporary.add(renewed);
+        return connect(url(renewed));
+    }
+
+    private Connection connect(String url) throws UnusableDatabase, SQLException {
         Connection connection;
         try {
             connection = DriverManager.getConnection(url, user, password);
@@ -88,8 +114,8 @@ final class StoredDatabase implements AutoCloseable {
 
     @Override
     public void close() throws IOException {
-        if (unpacked != null) {
-            Files.deleteIfExists(unpacked);
+        for (var one : temporary) {
+            Files.deleteIfExists(one);
         }
     }
 }

@@ -15,6 +15,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
+import java.util.zip.ZipInputStream;
 
 import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.BeforeEach;
@@ -75,6 +76,33 @@ class VerifyCommandTest {
 
         assertThat(verify("--backup", backup.toString(), "--language", "en")).isEqualTo(1);
         assertThat(out).asString().contains("Entry 2 (", "no longer says what was recorded");
+    }
+
+    @Test
+    void aBackupOfTheFirstReleaseIsVerifiedAsItIs() throws IOException {
+        var backup = Files.copy(Path.of("src/test/resources/first-release.zip"), folder.resolve("first-release.zip"));
+        var before = Files.readAllBytes(backup);
+
+        assertThat(verify("--backup", backup.toString(), "--language", "en")).as(out + "" + err).isZero();
+        assertThat(out).asString().contains("facilit").doesNotContain("flyway");
+        assertThat(Files.readAllBytes(backup)).isEqualTo(before);
+    }
+
+    @Test
+    void whatWasChangedInABackupOfTheFirstReleaseIsNamed() throws IOException, SQLException {
+        var old = Files.createDirectory(folder.resolve("old"));
+        try (var zip = new ZipInputStream(Files.newInputStream(Path.of("src/test/resources/first-release.zip")))) {
+            zip.getNextEntry();
+            Files.copy(zip, old.resolve("kitei.mv.db"));
+        }
+        try (var database = DriverManager.getConnection("jdbc:h2:file:" + old.resolve("kitei"), "kitei", "")) {
+            change(database, "update edition set document_number = document_number || '9'");
+        }
+        var before = Files.readAllBytes(old.resolve("kitei.mv.db"));
+
+        assertThat(verify("--data", old.toString(), "--language", "en")).isEqualTo(1);
+        assertThat(out).asString().contains("Promulgated");
+        assertThat(Files.readAllBytes(old.resolve("kitei.mv.db"))).isEqualTo(before);
     }
 
     @Test

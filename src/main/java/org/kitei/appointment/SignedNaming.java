@@ -2,12 +2,14 @@ package org.kitei.appointment;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.UUID;
 
+import org.kitei.facility.Announcement;
 import org.kitei.facility.Appointments;
 import org.kitei.facility.BusinessDays;
 import org.kitei.facility.CalendarWords;
@@ -19,10 +21,13 @@ import org.kitei.facility.NewAppointment;
 import org.kitei.facility.NoSuchRecord;
 import org.kitei.facility.People;
 import org.kitei.facility.PersonLeft;
+import org.kitei.facility.Term;
+import org.kitei.ledger.Digest;
 import org.kitei.ledger.Ledger;
 import org.kitei.ledger.Subject;
 import org.kitei.signature.Reauthentication;
 import org.kitei.signature.Signatures;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.MessageSource;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
@@ -34,6 +39,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 class SignedNaming implements Naming {
 
     private static final String MEANING = "任命";
+    private static final String ENDING = "解任";
     private static final int DAYS_TO_ANSWER = 5;
 
     private final NominationRecords records;
@@ -47,12 +53,15 @@ class SignedNaming implements Naming {
     private final Signatures signatures;
     private final Ledger ledger;
     private final MessageSource messages;
+    private final ApplicationEventPublisher events;
     private final TransactionTemplate transaction;
     private final Clock clock;
 
     SignedNaming(NominationRecords records, Nominations nominations, NominationProcess process, Appointments appointments,
             People people, FacilityDirectory facility, BusinessDays businessDays, CalendarWords calendar, Signatures signatures,
-            Ledger ledger, MessageSource messages, PlatformTransactionManager transactions, Clock clock) {
+            Ledger ledger, MessageSource messages, ApplicationEventPublisher events,
+            PlatformTransactionManager transactions, Clock clock) {
+        this.events = events;
         this.records = records;
         this.nominations = nominations;
         this.process = process;
@@ -99,6 +108,31 @@ class SignedNaming implements Naming {
         } else {
             process.named(nomination.id(), subject, wanted.personId());
         }
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public String endStatement(Term term, LocalDate lastDay) {
+        return messages.getMessage("appointment.statement.end", new Object[] {people.get(term.personId()).name(),
+            messages.getMessage("role." + term.role(), null, Locale.JAPANESE), calendar.day(lastDay, Locale.JAPANESE)}, Locale.JAPANESE);
+    }
+
+    @Override
+    public void end(UUID termId, LocalDate lastDay, CharSequence password) {
+        appointments.examineEnd(termId, lastDay);
+        var proof = signatures.reauthenticate(password)
+                .orElseThrow(() -> InvalidInput.at("password", "inbox.error.password"));
+        transaction.executeWithoutResult(tx -> endNow(termId, lastDay, proof));
+    }
+
+    private void endNow(UUID termId, LocalDate lastDay, Reauthentication proof) {
+        appointments.examineEnd(termId, lastDay);
+        var term = appointments.get(termId);
+        signatures.sign(proof, ENDING, new Subject("person", term.personId()),
+                Digest.of(term.id(), term.personId(), term.role(), lastDay), endStatement(term, lastDay));
+        appointments.end(termId, lastDay);
+        events.publishEvent(new Announcement(Set.of(term.personId()), "appointment.told.ended",
+                List.of(people.get(term.personId()).name(), "#role." + term.role(), lastDay.toString()), "/account"));
     }
 
     @Override

@@ -143,12 +143,19 @@ public class Appointments {
      */
     @Transactional
     public void end(UUID appointmentId, LocalDate lastDay) {
+        examineEnd(appointmentId, lastDay);
+        endNow(appointment(appointmentId), lastDay);
+    }
+
+    /** Whether {@link #end} would do it: throws what it would. */
+    @Transactional(readOnly = true)
+    public void examineEnd(UUID appointmentId, LocalDate lastDay) {
         requireDirector();
         var ending = appointment(appointmentId);
         if (lastDay.isBefore(facility.today())) {
             throw InvalidInput.at("lastDay", "facility.appointment.end.past");
         }
-        end(ending, lastDay);
+        AppointmentRules.checkEnd(ending, lastDay, appointments.findAllByRole(ending.role()));
     }
 
     /** Ends all of a leaving person's terms. */

@@ -1,11 +1,12 @@
 package org.kitei.facility;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 
 /**
- * Naming a person for a role, signed by the director and accepted by the person (processes, {@code appointment}).
+ * Naming a person for a role, signed by the director and accepted by the person (processes, {@code appointment}); ending it likewise.
  * Implemented where signatures are known.
  */
 public interface Naming {
@@ -30,6 +31,18 @@ public interface Naming {
      * @throws NotAllowed where the person at work is not the director
      */
     void withdraw(UUID namingId);
+
+    /** The words the director signs to end a term, in Japanese. */
+    String endStatement(Term term, LocalDate lastDay);
+
+    /**
+     * The director ends a term, signing with the password, and the person is told.
+     *
+     * @throws NotAllowed   where the person at work is not the director
+     * @throws InvalidInput where the password is wrong, the day has passed, or nobody would hold a role that the facility cannot
+     *                      be without
+     */
+    void end(UUID termId, LocalDate lastDay, CharSequence password);
 
     /** @param due the last moment at which the answer is in time */
     record Waiting(UUID id, NewAppointment wanted, Instant due) {

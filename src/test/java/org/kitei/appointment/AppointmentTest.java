@@ -124,6 +124,27 @@ class AppointmentTest {
     }
 
     @Test
+    void theDirectorSignsTheEndOfATermAndThePersonIsTold() {
+        var term = hospital.as("director", () -> appointments.of(hospital.who("secretary"))).get(0);
+        var day = LocalDate.parse("2026-12-31");
+        assertThatThrownBy(() -> hospital.as("administrator", () -> naming.end(term.id(), day, TestHospital.PASSWORD)))
+                .isInstanceOf(NotAllowed.class);
+        assertThatThrownBy(() -> hospital.as("director", () -> naming.end(term.id(), day, "ちがう"))).isInstanceOf(InvalidInput.class);
+        assertThat(roles("secretary", "2027-01-01")).contains(Role.SECRETARY);
+
+        hospital.as("director", () -> naming.end(term.id(), day, TestHospital.PASSWORD));
+        assertThat(roles("secretary", "2026-12-31")).contains(Role.SECRETARY);
+        assertThat(roles("secretary", "2027-01-01")).isEmpty();
+        assertThat(told("appointment.told.ended")).containsExactly(hospital.who("secretary"));
+        var about = new Subject("person", hospital.who("secretary"));
+        assertThat(hospital.as("director", () -> signatures.on(about))).singleElement().satisfies(one -> {
+            assertThat(one.meaning()).isEqualTo("解任");
+            assertThat(one.statement()).contains("試験 secretary").contains("事務局").contains("2026年12月31日");
+        });
+        assertThat(hospital.as("director", () -> ledger.about(about))).extracting(entry -> entry.act()).startsWith("appointment-ended", "signed");
+    }
+
+    @Test
     void aNamingTakenBackIsNoLongerAsked() {
         var id = name("staff", Role.SECRETARY, "2026-12-01", null);
         var task = hospitals.task(hospital, "staff", "accept-appointment").getId();

@@ -116,18 +116,31 @@ class AppointingPage {
 
     @GetMapping("/{id}/end")
     String askEnd(@PathVariable UUID id, Model model) {
-        model.addAttribute("form", new EndForm(facility.today().toString()));
+        model.addAttribute("form", new EndForm(facility.today().toString(), ""));
         return endPage(id, model);
     }
 
+    /** The day is checked; then the end is shown once more, to be signed. */
     @PostMapping("/{id}/end")
-    String end(@PathVariable UUID id, @ModelAttribute("form") EndForm form, BindingResult errors, Model model,
-            RedirectAttributes redirect) {
+    String checkEnd(@PathVariable UUID id, @ModelAttribute("form") EndForm form, BindingResult errors, Model model) {
         try {
-            appointments.end(id, Typed.requiredDay("lastDay", form.lastDay()));
+            appointments.examineEnd(id, Typed.requiredDay("lastDay", form.lastDay()));
+            return endSignPage(id, form, model);
         } catch (InvalidInput refused) {
             Problems.show(refused, errors);
             return endPage(id, model);
+        }
+    }
+
+    @PostMapping("/{id}/end/sign")
+    String end(@PathVariable UUID id, @ModelAttribute("form") EndForm form, BindingResult errors, Model model,
+            RedirectAttributes redirect) {
+        try {
+            naming.end(id, Typed.requiredDay("lastDay", form.lastDay()), form.password() == null ? "" : form.password());
+        } catch (InvalidInput refused) {
+            Problems.show(refused, errors);
+            return errors.hasFieldErrors("password") && errors.getErrorCount() == 1
+                    ? endSignPage(id, form, model) : endPage(id, model);
         }
         redirect.addFlashAttribute("ended", true);
         return "redirect:/appointments";
@@ -150,6 +163,14 @@ class AppointingPage {
         return "facility/appointment-end";
     }
 
+    private String endSignPage(UUID id, EndForm form, Model model) {
+        var term = appointments.get(id);
+        model.addAttribute("term", term);
+        model.addAttribute("person", people.get(term.personId()));
+        model.addAttribute("statement", naming.endStatement(term, Typed.requiredDay("lastDay", form.lastDay())));
+        return "facility/appointment-end-sign";
+    }
+
     private List<Option> roles(boolean committee, Locale locale) {
         return Stream.of(Role.values())
                 .filter(role -> committee || !role.ofCommittee())
@@ -162,6 +183,6 @@ class AppointingPage {
             @Nullable String password) {
     }
 
-    record EndForm(@Nullable String lastDay) {
+    record EndForm(@Nullable String lastDay, @Nullable String password) {
     }
 }

@@ -182,6 +182,13 @@ class FacilityPagesTest {
         var term = inFacility(() -> appointments.of(founded.directorId())).stream()
                 .filter(one -> one.role() == Role.COMMITTEE_CHAIR).findFirst().orElseThrow();
         mvc.perform(post("/appointments/" + term.id() + "/end").param("lastDay", "2026-11-30").with(csrf()).with(director()))
+                .andExpect(content().string(containsString("架空 大造さんの委員長の任期を、2026年11月30日（月）で終えます。")));
+        mvc.perform(post("/appointments/" + term.id() + "/end/sign").param("lastDay", "2026-11-30").param("password", "wrong")
+                        .with(csrf()).with(director()))
+                .andExpect(content().string(containsString("id=\"password-error\"")));
+        assertThat(inFacility(() -> appointments.holders(Role.COMMITTEE_CHAIR, LocalDate.of(2026, 12, 1)))).hasSize(1);
+        mvc.perform(post("/appointments/" + term.id() + "/end/sign").param("lastDay", "2026-11-30").param("password", PASSWORD)
+                        .with(csrf()).with(director()))
                 .andExpect(redirectedUrl("/appointments"));
         assertThat(inFacility(() -> appointments.holders(Role.COMMITTEE_CHAIR, LocalDate.of(2026, 12, 1)))).isEmpty();
     }

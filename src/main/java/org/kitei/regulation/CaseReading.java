@@ -1,6 +1,7 @@
 package org.kitei.regulation;
 
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
@@ -33,12 +34,15 @@ public class CaseReading {
     private final Deliberations deliberations;
     private final CaseTitles titles;
     private final DateRequest dates;
+    private final CaseRebase rebase;
+    private final Submissions submissions;
     private final Inbox inbox;
     private final Ledger ledger;
     private final People people;
 
     CaseReading(RevisionCases cases, Editions editions, Decisions decisions, PostReviews reviews,
-            Deliberations deliberations, CaseTitles titles, DateRequest dates, Inbox inbox, Ledger ledger, People people) {
+            Deliberations deliberations, CaseTitles titles, DateRequest dates, CaseRebase rebase,
+            Submissions submissions, Inbox inbox, Ledger ledger, People people) {
         this.cases = cases;
         this.editions = editions;
         this.decisions = decisions;
@@ -46,6 +50,8 @@ public class CaseReading {
         this.deliberations = deliberations;
         this.titles = titles;
         this.dates = dates;
+        this.rebase = rebase;
+        this.submissions = submissions;
         this.inbox = inbox;
         this.ledger = ledger;
         this.people = people;
@@ -66,17 +72,23 @@ public class CaseReading {
         return new CaseView(revision.id(), revision.regulationId(), revision.number(), revision.kind(), titles.of(revision),
                 revision.state(), name(revision.drafterId()), revision.summary(), revision.effectiveDate().orElse(null),
                 revision.openedAt(), revision.closedAt().orElse(null), revision.draft().contentHash(), revision.draft().text(),
-                base, inbox.openAbout(subject), rounds, decisions(revision), acts(subject),
+                base, inbox.openAbout(subject), rounds, decisions(revision), acts(subject), signed(revision),
                 revision.dateQuestion().map(asked -> new CaseView.DateAsked(asked.wished(), name(asked.askedBy()), asked.reason()))
                         .orElse(null),
                 revision.copiedFromId().flatMap(cases::findById)
                         .map(older -> new CaseView.CopiedFrom(older.id(), older.number())).orElse(null),
-                mine, new CaseView.May(mine && revision.awaitsFirstAct(rounds), dates.offered(revision)));
+                mine, new CaseView.May(mine && revision.awaitsFirstAct(rounds), dates.offered(revision),
+                        rebase.offered(revision)));
     }
 
     /** What was done; that it was signed as well is for the ledger. */
     private List<Entry> acts(Subject subject) {
         return ledger.about(subject).stream().filter(entry -> !entry.act().equals("signed")).toList();
+    }
+
+    private Map<String, UUID> signed(RevisionCase revision) {
+        return submissions.signedIn(revision.id()).stream()
+                .collect(Collectors.toMap(Submissions.Signed::contentHash, Submissions.Signed::id, (former, latter) -> latter));
     }
 
     private List<CaseView.DecisionView> decisions(RevisionCase revision) {

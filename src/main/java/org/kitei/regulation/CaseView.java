@@ -3,6 +3,7 @@ package org.kitei.regulation;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -19,6 +20,7 @@ import org.kitei.text.RegulationText;
  * @param text    the draft as it is now, or the text decided
  * @param waiting the open tasks, whoever they wait for
  * @param acts    what was done, newest first
+ * @param signed  the last submission of each text that acts were signed on, by its content hash
  * @param asked   that somebody asks for another date; null where nobody does
  * @param copied  the older case whose text this one began with; null where it began otherwise
  * @param mine    whether the person at work drafts it
@@ -28,7 +30,7 @@ public record CaseView(
         UUID id, UUID regulationId, String number, CaseKind kind, String title, CaseState state, String drafterName,
         String summary, @Nullable LocalDate effectiveDate, Instant openedAt, @Nullable Instant closedAt, String contentHash,
         RegulationText text, @Nullable RegulationText baseText, List<InboxTask> waiting, List<RoundView> rounds,
-        List<DecisionView> decisions, List<Entry> acts, @Nullable DateAsked asked, @Nullable CopiedFrom copied,
+        List<DecisionView> decisions, List<Entry> acts, Map<String, UUID> signed, @Nullable DateAsked asked, @Nullable CopiedFrom copied,
         boolean mine, May may) {
 
     public record CopiedFrom(UUID id, String number) {
@@ -40,8 +42,9 @@ public record CaseView(
     /**
      * @param pullBack   see {@link CasePullBack}
      * @param askForDate see {@link DateRequest}
+     * @param rebase     see {@link CaseRebase}
      */
-    public record May(boolean pullBack, boolean askForDate) {
+    public record May(boolean pullBack, boolean askForDate, boolean rebase) {
     }
 
     /**

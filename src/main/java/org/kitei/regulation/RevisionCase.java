@@ -156,6 +156,13 @@ class RevisionCase {
         return draft.contentHash().equals(returnedHash);
     }
 
+    /** Another edition is what it changes. The same text means something else there, so it may be submitted again. */
+    void rebase(UUID edition) {
+        require(CaseState.DRAFTING);
+        baseEditionId = edition;
+        returnedHash = null;
+    }
+
     void submit(String changeSummary) {
         require(CaseState.DRAFTING);
         if (unchangedSinceReturn()) {

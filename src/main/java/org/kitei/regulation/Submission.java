@@ -46,6 +46,14 @@ class Submission extends WrittenOnce {
         return submission;
     }
 
+    UUID caseId() {
+        return caseId;
+    }
+
+    UUID signatureId() {
+        return signatureId;
+    }
+
     Draft draft() {
         return draft;
     }

@@ -119,12 +119,13 @@ class AddressesTest {
         var appointment = ours.as("director", () -> appointments.appoint(person, Role.STAFF, null, hospitals.today(), null));
         var absence = ours.as("director", () -> absences.record(person, clock.instant().plusSeconds(3600), null, SECRET));
         var deputy = ours.as("director", () -> deputies.name(person, Set.of("decide"), hospitals.today(), null));
+        var submission = database.sql("select id from submission where facility_id = ?").param(ours.id()).query(UUID.class).single();
         ids = new HashMap<>(Map.of(
                 "/regulations/{id}", regulation.toString(), "{number}", "1",
                 "/cases/{id}", amendment.toString(), "{name}", "regulation-lifecycle",
                 "/tasks/{id}", hospitals.task(ours, "director", "draft-text").getId(),
                 "/people/{id}", person.toString(), "{personId}", person.toString(),
-                "/appointments/{id}", appointment.toString(), "/notices/{id}", told().toString()));
+                "/appointments/{id}", appointment.toString(), "/submissions/{id}", submission.toString(), "/notices/{id}", told().toString()));
         ours.as("director", () -> naming.name(new NewAppointment(person, Role.HELP_DESK, null, hospitals.today(), null),
                 TestHospital.PASSWORD));
         ids.put("{namingId}", ours.as("director", naming::waiting).get(0).id().toString());

@@ -13,6 +13,7 @@ import org.kitei.facility.KnownDays;
 import org.kitei.facility.Role;
 import org.kitei.regulation.CasePullBack;
 import org.kitei.regulation.CaseReading;
+import org.kitei.regulation.CaseRebase;
 import org.kitei.regulation.CaseWithdrawal;
 import org.kitei.regulation.DateRequest;
 import org.springframework.context.MessageSource;
@@ -34,9 +35,12 @@ class CaseActPages {
     private final CasePullBack pullBack;
     private final CaseWithdrawal withdrawal;
     private final DateRequest dates;
+    private final CaseRebase rebase;
     private final MessageSource messages;
 
-    CaseActPages(CaseReading cases, CasePullBack pullBack, CaseWithdrawal withdrawal, DateRequest dates, MessageSource messages) {
+    CaseActPages(CaseReading cases, CasePullBack pullBack, CaseWithdrawal withdrawal, DateRequest dates,
+            CaseRebase rebase, MessageSource messages) {
+        this.rebase = rebase;
         this.cases = cases;
         this.pullBack = pullBack;
         this.withdrawal = withdrawal;
@@ -54,6 +58,22 @@ class CaseActPages {
     String pullBack(@PathVariable UUID id) {
         pullBack.pullBack(id);
         return "redirect:/cases/" + id;
+    }
+
+    /** Where the case has not lost its base there is nothing to ask. */
+    @GetMapping("/rebase")
+    String askToRebase(@PathVariable UUID id, Model model) {
+        return rebase.of(id).map(overtaken -> {
+            model.addAttribute("matter", cases.get(id));
+            model.addAttribute("overtaken", overtaken);
+            return "regulation/rebase";
+        }).orElse("redirect:/cases/" + id);
+    }
+
+    @PostMapping("/rebase")
+    String rebase(@PathVariable UUID id) {
+        rebase.rebase(id);
+        return "redirect:/cases/" + id + "/edit?face=COMPARISON";
     }
 
     @GetMapping("/withdraw")

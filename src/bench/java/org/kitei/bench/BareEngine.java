@@ -4,12 +4,14 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 
 import org.camunda.bpm.engine.ProcessEngine;
+import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.impl.cfg.multitenancy.TenantIdProvider;
 import org.camunda.bpm.engine.impl.cfg.multitenancy.TenantIdProviderCaseInstanceContext;
 import org.camunda.bpm.engine.impl.cfg.multitenancy.TenantIdProviderHistoricDecisionInstanceContext;
 import org.camunda.bpm.engine.impl.cfg.multitenancy.TenantIdProviderProcessInstanceContext;
 import org.camunda.bpm.spring.boot.starter.configuration.impl.AbstractCamundaConfiguration;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.autoconfigure.data.jpa.JpaRepositoriesAutoConfiguration;
 import org.springframework.boot.autoconfigure.flyway.FlywayAutoConfiguration;
@@ -28,8 +30,23 @@ import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 class BareEngine {
 
     @Bean
-    EmptyVerbs.EmptyCases cases() {
-        return new EmptyVerbs.EmptyCases();
+    EmptyVerbs.EmptyCases cases(ObjectProvider<RuntimeService> runtime) {
+        return new EmptyVerbs.EmptyCases(runtime);
+    }
+
+    @Bean
+    EmptyVerbs.EmptyRules rulesOfRounds() {
+        return new EmptyVerbs.EmptyRules();
+    }
+
+    @Bean
+    EmptyVerbs.EmptyAcknowledgements acknowledgements() {
+        return new EmptyVerbs.EmptyAcknowledgements();
+    }
+
+    @Bean
+    EmptyVerbs.EmptyReviews reviews() {
+        return new EmptyVerbs.EmptyReviews();
     }
 
     @Bean

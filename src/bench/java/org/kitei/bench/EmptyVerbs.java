@@ -4,8 +4,13 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Date;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
+
+import org.camunda.bpm.engine.RuntimeService;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 
 /** Verbs that answer what the models ask and do nothing. Public, because expressions call them. */
 public final class EmptyVerbs {
@@ -22,7 +27,14 @@ public final class EmptyVerbs {
         return Date.from(Instant.now().plus(days, ChronoUnit.DAYS));
     }
 
+    /** What is promulgated is made known, and what is in force is reviewed: processes of their own, as in the program. */
     public static final class EmptyCases {
+
+        private final ObjectProvider<RuntimeService> runtime;
+
+        EmptyCases(ObjectProvider<RuntimeService> runtime) {
+            this.runtime = runtime;
+        }
 
         public boolean awaitsDecision(String caseId) {
             return false;
@@ -58,6 +70,7 @@ public final class EmptyVerbs {
         }
 
         public void promulgate(String caseId) {
+            runtime.getObject().startProcessInstanceByKey("acknowledgement", caseId, Map.of("editionId", caseId));
         }
 
         public Date effectiveInstant(String caseId) {
@@ -65,6 +78,8 @@ public final class EmptyVerbs {
         }
 
         public void bringIntoForce(String caseId) {
+            runtime.getObject().startProcessInstanceByKey("periodic-review", caseId,
+                    Map.of("regulationId", caseId, "subjectType", "review", "subjectId", caseId));
         }
     }
 
@@ -119,6 +134,39 @@ public final class EmptyVerbs {
         }
 
         public void remindCall(String roundId) {
+        }
+    }
+
+    public static final class EmptyRules {
+
+        public int version(String roundId) {
+            return 1;
+        }
+
+        public @Nullable String tenant(String roundId) {
+            return null;
+        }
+    }
+
+    public static final class EmptyAcknowledgements {
+
+        public Date reminderInstant(String editionId) {
+            return in(7);
+        }
+
+        public Date eveInstant(String editionId) {
+            return in(13);
+        }
+
+        public Date overdueInstant(String editionId) {
+            return in(14);
+        }
+    }
+
+    public static final class EmptyReviews {
+
+        public Date dueInstant(String regulationId) {
+            return in(365);
         }
     }
 

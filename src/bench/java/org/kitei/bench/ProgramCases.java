@@ -48,6 +48,8 @@ final class ProgramCases implements Cases {
     private final TaskDesk desk;
     private final TaskCompletion completion;
     private final Timers timers;
+    private final JdbcTemplate jdbc;
+    private final TransactionTemplate transaction;
     private final List<Hospital> hospitals;
 
     private record Hospital(UUID id, UUID director, UUID drafter, UUID secretary, UUID chair, List<UUID> members) {
@@ -61,6 +63,8 @@ final class ProgramCases implements Cases {
         desk = context.getBean(TaskDesk.class);
         completion = context.getBean(TaskCompletion.class);
         timers = new Timers(context.getBean(ProcessEngine.class));
+        jdbc = context.getBean(JdbcTemplate.class);
+        transaction = new TransactionTemplate(context.getBean(PlatformTransactionManager.class));
         hospitals = IntStream.range(0, threads).mapToObj(this::found).toList();
     }
 
@@ -85,7 +89,6 @@ final class ProgramCases implements Cases {
     UUID caseWithActs(int acts) {
         var hospital = hospitals.get(0);
         var caseId = FacilityContext.call(hospital.id(), hospital.drafter(), opening::enact);
-        var transaction = new TransactionTemplate(context.getBean(PlatformTransactionManager.class));
         FacilityContext.run(hospital.id(), hospital.drafter(), () -> transaction.executeWithoutResult(status ->
                 IntStream.range(0, acts).forEach(i -> context.getBean(Ledger.class).record(
                         Act.of("submitted", new Subject("case", caseId)).with("summary", "第" + i + "回の提出")))));
@@ -125,6 +128,14 @@ final class ProgramCases implements Cases {
         does(hospital, hospital.director(), caseId, "decide",
                 Map.of("decision", "approve", "effectiveDate", today().toString()));
         FacilityContext.run(hospital.id(), null, () -> timers.fireEffectiveDate(caseId.toString()));
+        leaveTheTitle(caseId);
+    }
+
+    /** The next case enacts the same model text, and no two regulations of a hospital have one title. */
+    private void leaveTheTitle(UUID caseId) {
+        transaction.executeWithoutResult(status -> jdbc.update(
+                "update regulation set title = ? where id = (select regulation_id from revision_case where id = ?)",
+                "規程 " + caseId, caseId));
     }
 
     /** What the pages of a task do when it is sent, checked, shown for signing and signed. */
@@ -155,8 +166,7 @@ final class ProgramCases implements Cases {
 
     @Override
     public long inForce() {
-        return context.getBean(JdbcTemplate.class)
-                .queryForObject("select count(*) from revision_case where state = 'IN_FORCE'", Long.class);
+        return jdbc.queryForObject("select count(*) from revision_case where state = 'IN_FORCE'", Long.class);
     }
 
     @Override

@@ -1,10 +1,8 @@
 package org.kitei.facility;
 
 import java.time.Instant;
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 
 import jakarta.persistence.LockModeType;
@@ -16,11 +14,6 @@ import org.springframework.data.repository.Repository;
 interface AbsenceRecords extends Repository<Absence, UUID> {
 
     Optional<Absence> findById(UUID id);
-
-    @Query("""
-            select a.personId from Absence a
-            where a.personId in :people and a.from <= :now and (a.until is null or a.until > :now)""")
-    Set<UUID> awayAmong(Collection<UUID> people, Instant now);
 
     /** The one that goes on, held against its end until the transaction is over. */
     @Lock(LockModeType.PESSIMISTIC_WRITE)

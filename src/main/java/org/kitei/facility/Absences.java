@@ -24,6 +24,7 @@ public class Absences {
     private static final int LONGEST_REASON = 500;
 
     private final AbsenceRecords records;
+    private final AwayNow away;
     private final PersonRecords people;
     private final Appointments appointments;
     private final FacilityDirectory facility;
@@ -31,9 +32,10 @@ public class Absences {
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    Absences(AbsenceRecords records, PersonRecords people, Appointments appointments, FacilityDirectory facility,
+    Absences(AbsenceRecords records, AwayNow away, PersonRecords people, Appointments appointments, FacilityDirectory facility,
             EntityManager entityManager, ApplicationEventPublisher events, Clock clock) {
         this.records = records;
+        this.away = away;
         this.people = people;
         this.appointments = appointments;
         this.facility = facility;
@@ -45,7 +47,7 @@ public class Absences {
     /** Those of the people who are away now. */
     @Transactional(readOnly = true)
     public Set<UUID> awayAmong(Collection<UUID> personIds) {
-        return personIds.isEmpty() ? Set.of() : records.awayAmong(personIds, clock.instant());
+        return personIds.isEmpty() ? Set.of() : away.among(personIds);
     }
 
     /** The person's absence that goes on now. */
@@ -91,6 +93,7 @@ public class Absences {
         check(person, start, until, reason.strip(), now);
         var absence = Absence.of(personId, start, until, reason.strip(), recorder, now);
         entityManager.persist(absence);
+        write();
         events.publishEvent(new AbsenceRecorded(absence.period(), person.name()));
         return absence.id();
     }
@@ -132,6 +135,7 @@ public class Absences {
             return;
         }
         absence.end(now);
+        write();
         var name = people.findById(absence.personId()).map(Person::name).orElse("");
         events.publishEvent(new AbsenceEnded(absence.period(), name));
     }
@@ -153,6 +157,11 @@ public class Absences {
         if (!mayRecord(personId)) {
             throw new NotAllowed("absence of another", Role.SECRETARY, Role.ADMINISTRATOR);
         }
+    }
+
+    /** At once, because who is away is asked in SQL, for which Hibernate does not write first. */
+    private void write() {
+        entityManager.flush();
     }
 
     private Instant now() {

@@ -3,10 +3,8 @@ package org.kitei.facility;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.UUID;
 
 import jakarta.persistence.EntityManager;
@@ -24,6 +22,7 @@ public class Deputies {
     private final PersonRecords people;
     private final Appointments appointments;
     private final FacilityDirectory facility;
+    private final AwayNow away;
     private final DeputableActs acts;
     private final SigningHolds holds;
     private final EntityManager entityManager;
@@ -31,11 +30,12 @@ public class Deputies {
     private final Clock clock;
 
     Deputies(DeputyshipRecords records, PersonRecords people, Appointments appointments, FacilityDirectory facility,
-            DeputableActs acts, SigningHolds holds, EntityManager entityManager, ApplicationEventPublisher events, Clock clock) {
+            AwayNow away, DeputableActs acts, SigningHolds holds, EntityManager entityManager, ApplicationEventPublisher events, Clock clock) {
         this.records = records;
         this.people = people;
         this.appointments = appointments;
         this.facility = facility;
+        this.away = away;
         this.acts = acts;
         this.holds = holds;
         this.entityManager = entityManager;
@@ -63,11 +63,13 @@ public class Deputies {
     /** Who stands in now for the person, and for whom the person does. */
     @Transactional(readOnly = true)
     public List<StandIn> standingIn(UUID personId) {
-        var byPair = new LinkedHashMap<List<UUID>, Set<String>>();
-        records.standingIn(personId, facility.today(), clock.instant()).forEach(row -> byPair
-                .computeIfAbsent(List.of(row.principalId(), row.deputyId()), pair -> new TreeSet<>()).add(row.act()));
-        return byPair.entrySet().stream()
-                .map(entry -> new StandIn(entry.getKey().get(0), entry.getKey().get(1), Set.copyOf(entry.getValue()))).toList();
+        return away.standingIn(personId, facility.today());
+    }
+
+    /** As what the person acts now: their own roles, and {@link #standingIn}. */
+    @Transactional(readOnly = true)
+    public Capacity capacityOf(UUID personId) {
+        return away.capacity(personId, facility.today());
     }
 
     /**
@@ -87,6 +89,7 @@ public class Deputies {
         check(principal, deputy, wanted, from, until);
         var named = Deputyship.of(principal.id(), deputy.id(), wanted, from, until, clock.instant().truncatedTo(ChronoUnit.MICROS));
         entityManager.persist(named);
+        write();
         events.publishEvent(new DeputyNamed(named.term(), principal.name(), deputy.name()));
         return named.term().id();
     }
@@ -125,7 +128,13 @@ public class Deputies {
             return;
         }
         named.endBefore(facility.today());
+        write();
         events.publishEvent(new DeputyDismissed(former, person(former.principalId()).name(), person(former.deputyId()).name()));
+    }
+
+    /** At once, because who stands in is asked in SQL, for which Hibernate does not write first. */
+    private void write() {
+        entityManager.flush();
     }
 
     private Person person(UUID personId) {

@@ -20,7 +20,7 @@ import org.springframework.stereotype.Component;
 @Component
 class HeldRoles {
 
-    private static final String IN_FORCE = " and from_day <= :day and (until_day is null or until_day >= :day)";
+    static final String IN_FORCE = " and from_day <= :day and (until_day is null or until_day >= :day)";
 
     private final JdbcClient jdbc;
 

@@ -140,6 +140,7 @@ public class People {
         }
         var person = person(personId);
         person.leave(lastDay);
+        entityManager.flush();
         appointments.endAllOf(personId, lastDay);
         events.publishEvent(new PersonLeft(person.id(), person.name(), lastDay));
     }

@@ -29,12 +29,12 @@ class ClaimsNow {
 
     Claims get() {
         var person = FacilityContext.requiredPerson();
-        var standingIn = deputies.standingIn(person);
-        var left = standingIn.stream().filter(one -> one.principalId().equals(person))
+        var capacity = deputies.capacityOf(person);
+        var left = capacity.standingIn().stream().filter(one -> one.principalId().equals(person))
                 .flatMap(one -> one.acts().stream()).collect(Collectors.toUnmodifiableSet());
-        var asDeputy = standingIn.stream().filter(one -> one.deputyId().equals(person))
+        var asDeputy = capacity.standingIn().stream().filter(one -> one.deputyId().equals(person))
                 .map(one -> new Claims.AsDeputy(one.principalId(), roles(one.principalId()), one.acts())).toList();
-        return new Claims(person, roles(person), left, asDeputy);
+        return new Claims(person, capacity.roles(), left, asDeputy);
     }
 
     /** What the person could do as a deputy if those who named them were away. */

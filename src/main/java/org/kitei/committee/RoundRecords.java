@@ -1,14 +1,10 @@
 package org.kitei.committee;
 
-import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
-import jakarta.persistence.LockModeType;
-
 import org.springframework.data.domain.Limit;
-import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
@@ -17,10 +13,6 @@ interface RoundRecords extends Repository<Round, UUID> {
     Round save(Round round);
 
     Optional<Round> findById(UUID id);
-
-    @Lock(LockModeType.PESSIMISTIC_WRITE)
-    @Query("select r from Round r where r.id = :id")
-    Optional<Round> findLocked(UUID id);
 
     /** The rounds under way in which this person has a seat. */
     @Query("select r.id from Round r join r.members m where r.state = 'DELIBERATING' and m.personId = :person order by r.id")
@@ -32,10 +24,6 @@ interface RoundRecords extends Repository<Round, UUID> {
 
     @Query("select r from Round r join r.members m where r.state = :state and m.personId = :person")
     List<Round> findOfMember(Round.State state, UUID person, Limit limit);
-
-    /** Without the round itself, which is to be read only once it is held. */
-    @Query("select r.deadline from Round r where r.id = :id")
-    Optional<Instant> findDeadline(UUID id);
 
     int countByMatterTypeAndMatterId(String matterType, String matterId);
 }

@@ -2,6 +2,7 @@ package org.kitei.committee;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.Date;
 import java.util.LinkedHashSet;
@@ -10,13 +11,16 @@ import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
 import org.kitei.facility.Appointments;
+import org.kitei.facility.FacilityContext;
 import org.kitei.facility.FacilityDirectory;
+import org.kitei.facility.Holding;
 import org.kitei.facility.NoSuchRecord;
 import org.kitei.facility.PersonRef;
 import org.kitei.facility.Role;
 import org.kitei.ledger.Act;
 import org.kitei.ledger.Ledger;
 import org.kitei.ledger.Subject;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -28,6 +32,8 @@ public class Rounds {
     private static final List<Role> SEATED = List.of(Role.COMMITTEE_CHAIR, Role.VICE_CHAIR, Role.COMMITTEE_MEMBER);
 
     private final RoundRecords records;
+    private final Holding holding;
+    private final JdbcClient jdbc;
     private final MatterSources matters;
     private final Appointments appointments;
     private final FacilityDirectory facilities;
@@ -37,9 +43,11 @@ public class Rounds {
     private final Ledger ledger;
     private final Clock clock;
 
-    Rounds(RoundRecords records, MatterSources matters, Appointments appointments, FacilityDirectory facilities,
+    Rounds(RoundRecords records, Holding holding, JdbcClient jdbc, MatterSources matters, Appointments appointments, FacilityDirectory facilities,
             RoundDates dates, ResolutionRules rules, RoundAnnouncements announcements, Ledger ledger, Clock clock) {
         this.records = records;
+        this.holding = holding;
+        this.jdbc = jdbc;
         this.matters = matters;
         this.appointments = appointments;
         this.facilities = facilities;
@@ -128,9 +136,11 @@ public class Rounds {
         return report.value();
     }
 
-    /** Whether the deadline has passed, as far as one can tell without holding the round. */
+    /** Whether the deadline has passed, as far as one can tell without the round itself, which is to be read only once it is held. */
     boolean tooLate(String roundId) {
-        return records.findDeadline(UUID.fromString(roundId)).filter(clock.instant()::isAfter).isPresent();
+        return jdbc.sql("select 1 from committee_round where facility_id = ? and id = ? and deadline < ?")
+                .params(FacilityContext.requiredFacility(), UUID.fromString(roundId), clock.instant().atOffset(ZoneOffset.UTC))
+                .query(Integer.class).optional().isPresent();
     }
 
     Round get(String roundId) {
@@ -139,7 +149,7 @@ public class Rounds {
 
     /** As {@link #get}; whoever holds it at the same time waits, so that members who answer together are all heard. */
     Round hold(String roundId) {
-        return records.findLocked(UUID.fromString(roundId)).orElseThrow(() -> new NoSuchRecord("round", roundId));
+        return holding.find(Round.class, UUID.fromString(roundId)).orElseThrow(() -> new NoSuchRecord("round", roundId));
     }
 
     static Subject matter(Round round) {

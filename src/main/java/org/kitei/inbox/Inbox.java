@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.kitei.facility.Absences;
 import org.kitei.facility.AlreadyDone;
 import org.kitei.facility.FacilityContext;
+import org.kitei.facility.Holding;
 import org.kitei.facility.NoSuchRecord;
 import org.kitei.facility.NotAllowed;
 import org.kitei.facility.People;
@@ -38,6 +39,7 @@ public class Inbox {
     }
 
     private final InboxTasks tasks;
+    private final Holding holding;
     private final SubjectViews subjects;
     private final WaitingTasks waiting;
     private final ClaimsNow claims;
@@ -46,9 +48,10 @@ public class Inbox {
     private final Asking asking;
     private final Clock clock;
 
-    Inbox(InboxTasks tasks, SubjectViews subjects, WaitingTasks waiting, ClaimsNow claims, Absences absences, People people,
+    Inbox(InboxTasks tasks, Holding holding, SubjectViews subjects, WaitingTasks waiting, ClaimsNow claims, Absences absences, People people,
             Asking asking, Clock clock) {
         this.tasks = tasks;
+        this.holding = holding;
         this.subjects = subjects;
         this.waiting = waiting;
         this.claims = claims;
@@ -134,7 +137,7 @@ public class Inbox {
      */
     @Transactional(propagation = Propagation.MANDATORY)
     Claimed hold(String id) {
-        var held = claimed(tasks.findLocked(id).orElseThrow(() -> new NoSuchRecord("task", id)));
+        var held = claimed(holding.find(InboxTask.class, id).orElseThrow(() -> new NoSuchRecord("task", id)));
         if (held.task().state() != InboxTask.State.OPEN) {
             throw closed(held.task());
         }

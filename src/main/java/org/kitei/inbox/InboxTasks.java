@@ -19,10 +19,6 @@ interface InboxTasks extends Repository<InboxTask, String> {
 
     Optional<InboxTask> findById(String id);
 
-    @Lock(LockModeType.PESSIMISTIC_WRITE)
-    @Query("select t from InboxTask t where t.id = :id")
-    Optional<InboxTask> findLocked(String id);
-
     @Query("""
             select t from InboxTask t
             where t.subjectType = :type and t.subjectId = :id and t.state = 'OPEN' order by t.dueAt, t.id""")

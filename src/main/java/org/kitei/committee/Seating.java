@@ -70,16 +70,13 @@ public class Seating {
 
     private void release(Round round, boolean chairIsSucceeded) {
         var today = facilities.today();
-        var left = round.release(member -> !inOffice(member.personId()), chairIsSucceeded, today);
+        var inOffice = appointments.holders(SEATED, today).values().stream().flatMap(List::stream).map(PersonRef::id).collect(Collectors.toSet());
+        var left = round.release(member -> !inOffice.contains(member.personId()), chairIsSucceeded, today);
         left.forEach(member -> ledger.record(Act.of("member-released", Rounds.matter(round)).on(round.contentHash())
                 .with("round", round.number()).with("roundId", round.id()).with("person", member.name())));
         if (!left.isEmpty()) {
             askNobodyElse(round);
         }
-    }
-
-    private boolean inOffice(UUID person) {
-        return appointments.rolesOf(person, facilities.today()).stream().anyMatch(SEATED::contains);
     }
 
     private void askNobodyElse(Round round) {

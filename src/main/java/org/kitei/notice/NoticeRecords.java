@@ -5,9 +5,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
+import jakarta.persistence.QueryHint;
+import org.hibernate.jpa.HibernateHints;
 import org.springframework.data.domain.Limit;
 import org.springframework.data.jpa.repository.Modifying;
 import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.jpa.repository.QueryHints;
 import org.springframework.data.repository.Repository;
 
 interface NoticeRecords extends Repository<Notice, UUID> {
@@ -35,7 +38,10 @@ interface NoticeRecords extends Repository<Notice, UUID> {
     @Query("update Notice n set n.readAt = :at where n.personId = :person and n.readAt is null and n.toldAt <= :upTo")
     void readAll(UUID person, Instant upTo, Instant at);
 
+    /** In SQL, as every step asks it; Hibernate would work its own out anew each time, because it adds the facility. */
     @Modifying
-    @Query("update Notice n set n.readAt = :at where n.address = :address and n.readAt is null")
-    void settle(String address, Instant at);
+    @QueryHints(@QueryHint(name = HibernateHints.HINT_NATIVE_SPACES, value = "notice"))
+    @Query(nativeQuery = true, value = "update notice set read_at = :at"
+            + " where facility_id = :facility and address = :address and read_at is null")
+    void settle(UUID facility, String address, Instant at);
 }

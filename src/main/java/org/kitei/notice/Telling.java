@@ -44,7 +44,7 @@ class Telling {
 
     @EventListener
     void on(Settled settled) {
-        notices.settle(settled.address(), now());
+        notices.settle(FacilityContext.requiredFacility(), settled.address(), now());
     }
 
     private Instant now() {

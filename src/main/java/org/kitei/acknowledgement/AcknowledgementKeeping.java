@@ -79,7 +79,7 @@ class AcknowledgementKeeping {
     @EventListener
     public void on(EnactmentMoved moved) {
         if (moved.editionId() != null) {
-            acknowledgements.findByEditionId(moved.editionId()).filter(Acknowledgement::open).ifPresent(opened -> {
+            acknowledgements.findById(moved.editionId()).filter(Acknowledgement::open).ifPresent(opened -> {
                 if (moved.effectiveDate() == null) {
                     replace(opened);
                 } else {

@@ -27,7 +27,7 @@ class AcknowledgementNaming implements SubjectNaming {
     @Transactional(readOnly = true)
     public Optional<Named> name(String id) {
         try {
-            return acknowledgements.findByEditionId(UUID.fromString(id))
+            return acknowledgements.findById(UUID.fromString(id))
                     .map(opened -> new Named(opened.title(), "/acknowledgements/" + id));
         } catch (IllegalArgumentException spoiled) {
             return Optional.empty();

@@ -32,7 +32,7 @@ public class AcknowledgementReading {
 
     /** @throws NoSuchRecord where the facility made no such edition known */
     public AcknowledgementView get(UUID editionId) {
-        return acknowledgements.findByEditionId(editionId).map(this::view)
+        return acknowledgements.findById(editionId).map(this::view)
                 .orElseThrow(() -> new NoSuchRecord("acknowledgement", editionId));
     }
 

@@ -10,7 +10,7 @@ interface AcknowledgementRecords extends Repository<Acknowledgement, UUID> {
 
     Acknowledgement save(Acknowledgement acknowledgement);
 
-    Optional<Acknowledgement> findByEditionId(UUID editionId);
+    Optional<Acknowledgement> findById(UUID editionId);
 
     List<Acknowledgement> findByState(Acknowledgement.State state);
 

@@ -91,7 +91,7 @@ public class Acknowledgements {
     }
 
     private Acknowledgement get(String editionId) {
-        return acknowledgements.findByEditionId(UUID.fromString(editionId))
+        return acknowledgements.findById(UUID.fromString(editionId))
                 .orElseThrow(() -> new NoSuchRecord("acknowledgement", editionId));
     }
 }

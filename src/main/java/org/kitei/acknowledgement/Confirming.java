@@ -37,7 +37,7 @@ public class Confirming {
     @Transactional
     public void confirm(UUID editionId, String shownHash) {
         var person = FacilityContext.requiredPerson();
-        var opened = acknowledgements.findByEditionId(editionId)
+        var opened = acknowledgements.findById(editionId)
                 .filter(found -> confirmations.of(editionId, person).isPresent())
                 .orElseThrow(() -> new NoSuchRecord("acknowledgement", editionId));
         if (!opened.contentHash().equals(shownHash)) {

@@ -10,7 +10,7 @@ interface PeriodicReviews extends Repository<PeriodicReview, UUID> {
 
     PeriodicReview save(PeriodicReview review);
 
-    Optional<PeriodicReview> findByRegulationId(UUID regulationId);
+    Optional<PeriodicReview> findById(UUID regulationId);
 
     List<PeriodicReview> findByStateNot(ReviewState state);
 }

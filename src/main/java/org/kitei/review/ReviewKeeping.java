@@ -42,7 +42,7 @@ class ReviewKeeping {
 
     /** Begins the reviewing of a regulation, or counts the interval from its new edition's day. */
     void keep(UUID regulationId, LocalDate inForceSince) {
-        var known = reviews.findByRegulationId(regulationId);
+        var known = reviews.findById(regulationId);
         known.ifPresent(review -> {
             review.editionInForce(inForceSince, months());
             process.dateMoved(regulationId);
@@ -56,7 +56,7 @@ class ReviewKeeping {
     @EventListener
     @Transactional(propagation = Propagation.MANDATORY)
     public void on(CaseClosed closed) {
-        reviews.findByRegulationId(closed.regulationId()).ifPresent(review -> {
+        reviews.findById(closed.regulationId()).ifPresent(review -> {
             var awaited = review.awaits(closed.caseId());
             if (closed.kind() == CaseKind.ABOLISH && closed.outcome() == CaseState.IN_FORCE) {
                 review.end();

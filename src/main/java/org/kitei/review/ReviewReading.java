@@ -32,7 +32,7 @@ public class ReviewReading {
 
     /** Empty where the regulation is not in force yet. */
     public Optional<ReviewView> find(UUID regulationId) {
-        return reviews.findByRegulationId(regulationId).map(this::view);
+        return reviews.findById(regulationId).map(this::view);
     }
 
     /** @throws NoSuchRecord where the facility has no such regulation, or it is not in force yet */

@@ -106,7 +106,7 @@ class ReviewRegulationTask implements TaskHandler {
         var finding = findings.save(Finding.of(regulation(task), inForce(task).number(), verdict, answers.text("reason"), drafter,
                 Objects.requireNonNull(signature)));
         if (verdict == ReviewVerdict.KEEP) {
-            reviews.findByRegulationId(regulation(task)).orElseThrow()
+            reviews.findById(regulation(task)).orElseThrow()
                     .keep(facilities.today(), facilities.current().settings().reviewIntervalMonths());
         }
         ledger.record(Act.of("reviewed", ReviewSubject.of(regulation(task))).on(signature.contentHash())

@@ -44,7 +44,7 @@ public class ReviewRequesting {
      */
     @Transactional
     public void request(UUID regulationId, @Nullable ReviewOrigin origin, String reason) {
-        var review = reviews.findByRegulationId(regulationId).orElseThrow(() -> new NoSuchRecord("review", regulationId));
+        var review = reviews.findById(regulationId).orElseThrow(() -> new NoSuchRecord("review", regulationId));
         check(review, origin, reason);
         var request = requests.save(ReviewRequest.of(regulationId, origin, reason, FacilityContext.requiredPerson(),
                 clock.instant().truncatedTo(ChronoUnit.MICROS)));

@@ -131,6 +131,6 @@ public class Reviews {
     }
 
     private PeriodicReview get(String regulationId) {
-        return reviews.findByRegulationId(UUID.fromString(regulationId)).orElseThrow(() -> new NoSuchRecord("review", regulationId));
+        return reviews.findById(UUID.fromString(regulationId)).orElseThrow(() -> new NoSuchRecord("review", regulationId));
     }
 }

@@ -10,7 +10,9 @@ import java.nio.file.Path;
 
 import org.kitei.document.Documents;
 import org.kitei.document.Format;
+import org.kitei.text.ProvisionId;
 import org.kitei.text.ReadResult;
+import org.kitei.text.RegulationText;
 import org.kitei.text.TextFile;
 import org.kitei.text.UnusableText;
 
@@ -28,6 +30,15 @@ record Incoming(String name, ReadResult read) {
         } catch (IOException e) {
             throw new Refused("command.unreadable", name, String.valueOf(e.getMessage()));
         }
+    }
+
+    Incoming carriedOver(RegulationText former) {
+        return new Incoming(name, read.carriedOver(former));
+    }
+
+    /** Where a provision begins; 1 for what stands in no line, such as a missing title. */
+    String line(ProvisionId provision) {
+        return String.valueOf(read.lines().getOrDefault(provision, 1));
     }
 
     private static byte[] bytes(String name) throws IOException {

@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 /** Days as regulations write them: 和暦 (令和元年5月1日) or 西暦 (2019年5月1日), in any kind of numerals. */
 public final class JapaneseDate {
 
-    private enum Era {
+    enum Era {
         令和(LocalDate.of(2019, 5, 1)),
         平成(LocalDate.of(1989, 1, 8)),
         昭和(LocalDate.of(1926, 12, 25)),
@@ -20,6 +20,18 @@ public final class JapaneseDate {
 
         Era(LocalDate first) {
             this.first = first;
+        }
+
+        LocalDate first() {
+            return first;
+        }
+
+        /** Whether the era had such a day; a month or a day of 0 is not said. */
+        boolean mayHold(int year, int month, int day) {
+            LocalDate earliest = LocalDate.of(year, month == 0 ? 12 : month, 1);
+            earliest = day == 0 ? earliest.withDayOfMonth(earliest.lengthOfMonth()) : earliest.withDayOfMonth(day);
+            LocalDate latest = LocalDate.of(year, month == 0 ? 1 : month, day == 0 ? 1 : day);
+            return !earliest.isBefore(first) && (ordinal() == 0 || latest.isBefore(values()[ordinal() - 1].first));
         }
     }
 

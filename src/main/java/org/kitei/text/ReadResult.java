@@ -1,6 +1,7 @@
 package org.kitei.text;
 
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -32,5 +33,20 @@ public record ReadResult(
         return new ReadResult(text,
                 Stream.concat(moreFindings.stream(), findings.stream()).sorted(Comparator.comparingInt(Finding::line)).toList(), imprint,
                 Stream.concat(moreAside.stream(), aside.stream()).sorted(Comparator.comparingInt(SetAside::line)).toList(), lines);
+    }
+
+    /** The same, its provisions bearing the identities they had in a former text. */
+    public ReadResult carriedOver(RegulationText former) {
+        RegulationText carried = Identities.carryOver(former, text);
+        List<Provision> before = Provisions.walk(text);
+        List<Provision> now = Provisions.walk(carried);
+        Map<ProvisionId, Integer> moved = new HashMap<>();
+        for (int i = 0; i < now.size(); i++) {
+            Integer line = lines.get(before.get(i).id());
+            if (line != null) {
+                moved.put(now.get(i).id(), line);
+            }
+        }
+        return new ReadResult(carried, findings, imprint, aside, moved);
     }
 }

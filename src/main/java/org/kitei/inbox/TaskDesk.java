@@ -1,5 +1,6 @@
 package org.kitei.inbox;
 
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -142,7 +143,10 @@ public class TaskDesk {
     /** Message keys by posted name, as messages. */
     public Map<String, String> words(Map<String, String> keys, Locale locale) {
         var words = new LinkedHashMap<String, String>();
-        keys.forEach((name, key) -> words.put(name, messages.getMessage(key, null, locale)));
+        keys.forEach((name, key) -> {
+            var parts = key.split("\t", -1);
+            words.put(name, messages.getMessage(parts[0], Arrays.copyOfRange(parts, 1, parts.length), locale));
+        });
         return words;
     }
 }

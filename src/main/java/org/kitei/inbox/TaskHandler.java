@@ -31,7 +31,10 @@ public interface TaskHandler {
     default void hold(InboxTask task) {
     }
 
-    /** What is wrong with the answers beyond the form's own rules: message keys by posted name. */
+    /**
+     * What is wrong with the answers beyond the form's own rules: message keys by posted name. What the message names stands
+     * behind its key, each parted by a tab.
+     */
     default Map<String, String> objections(InboxTask task, Answers answers) {
         return Map.of();
     }

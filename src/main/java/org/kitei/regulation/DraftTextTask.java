@@ -2,6 +2,7 @@ package org.kitei.regulation;
 
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
@@ -14,7 +15,11 @@ import org.kitei.inbox.form.Answers;
 import org.kitei.ledger.Act;
 import org.kitei.ledger.Ledger;
 import org.kitei.signature.Signature;
+import org.kitei.text.Placeholder;
 import org.kitei.text.Placeholders;
+import org.kitei.text.RegulationText;
+import org.kitei.text.Remark;
+import org.kitei.text.TextCheck;
 import org.springframework.context.MessageSource;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
@@ -22,6 +27,8 @@ import org.springframework.stereotype.Component;
 /** The drafter submits the text, signed, or withdraws the case. */
 @Component
 class DraftTextTask implements TaskHandler {
+
+    private static final int NAMED = 5;
 
     private final RevisionCases cases;
     private final Regulations regulations;
@@ -82,7 +89,29 @@ class DraftTextTask implements TaskHandler {
         if (isCalledAsAnother(revision)) {
             return Optional.of("regulation.error.same-title");
         }
-        return Placeholders.in(text).isEmpty() ? Optional.empty() : Optional.of("regulation.error.placeholders");
+        return unfilled(text).or(() -> unresolved(revision));
+    }
+
+    private static Optional<String> unfilled(RegulationText text) {
+        var labels = Placeholders.in(text).stream().map(Placeholder::label).distinct().toList();
+        return labels.isEmpty() ? Optional.empty() : Optional.of("regulation.error.placeholders\t" + named(labels));
+    }
+
+    /** An abolition leaves nothing behind that could be referred to. */
+    private Optional<String> unresolved(RevisionCase revision) {
+        if (revision.kind() == CaseKind.ABOLISH) {
+            return Optional.empty();
+        }
+        var base = revision.baseEditionId().flatMap(editions::findById).map(edition -> edition.draft().text());
+        var text = revision.draft().text();
+        var labels = base.map(former -> TextCheck.of(text, former)).orElseGet(() -> TextCheck.of(text)).stream().filter(Remark::blocks)
+                .map(remark -> remark.label() + "「" + remark.words() + "」").distinct().toList();
+        return labels.isEmpty() ? Optional.empty() : Optional.of("regulation.error.references\t" + named(labels));
+    }
+
+    /** As many as fit beside a field; the editor shows them all. */
+    private static String named(List<String> labels) {
+        return String.join("、", labels.subList(0, Math.min(labels.size(), NAMED))) + (labels.size() > NAMED ? " …" : "");
     }
 
     /** Two regulations of one name could not be told apart. */

@@ -19,6 +19,8 @@ import org.kitei.text.Identities;
 import org.kitei.text.Placeholder;
 import org.kitei.text.Placeholders;
 import org.kitei.text.RegulationText;
+import org.kitei.text.Remark;
+import org.kitei.text.TextCheck;
 import org.kitei.text.TextPrinter;
 import org.kitei.text.TextReader;
 import org.springframework.context.ApplicationEventPublisher;
@@ -56,11 +58,12 @@ public class Drafting {
      * @param revision  to be handed back when saving
      * @param base      the text it changes; null where it is the first
      * @param findings  what the reader could not place, by line
+     * @param remarks   what to look at in the text as it was read: references that lead nowhere, dates that are not
      */
     public record Desk(
             UUID caseId, String title, String number, UUID drafterId, String plain, int revision, Instant savedAt,
             RegulationText text, @Nullable RegulationText base, Answers answers, List<Finding> findings,
-            List<Placeholder> placeholders, Coverage coverage) {
+            List<Placeholder> placeholders, List<Remark> remarks, Coverage coverage) {
 
         /** Whether it lies on the desk of the person at work, who alone may write. */
         public boolean mine() {
@@ -107,8 +110,11 @@ public class Drafting {
 
     private Desk desk(RevisionCase revision, String plain, RegulationText text, List<Finding> findings) {
         var answers = revision.draft().answers();
+        var base = base(revision);
+        var remarks = base.map(former -> TextCheck.of(text, former)).orElseGet(() -> TextCheck.of(text));
         return new Desk(revision.id(), revision.title(), revision.number(), revision.drafterId(), plain, revision.draftRevision(),
-                revision.draftSavedAt(), text, base(revision).orElse(null), answers, findings, Placeholders.in(text),
+                revision.draftSavedAt(), text, base.orElse(null), answers,
+                findings.stream().filter(finding -> finding.kind() != Finding.Kind.NUMBER_OUT_OF_ORDER).toList(), Placeholders.in(text), remarks,
                 guideline.coverage(text, answers, facilities.current().size()));
     }
 

@@ -8,8 +8,19 @@ import org.jspecify.annotations.Nullable;
  * @param label      where it stands, as a person calls it: 第5条第2項
  * @param words      the words it is about; empty where something is missing
  * @param correction what would put it right; null where a person must find it
+ * @param known      whether the same words of the same provision were wrong in the former text already
  */
-public record Remark(Kind kind, ProvisionId provision, String label, String words, @Nullable Correction correction) {
+public record Remark(Kind kind, ProvisionId provision, String label, String words, @Nullable Correction correction,
+        boolean known) {
+
+    Remark(Kind kind, ProvisionId provision, String label, String words, @Nullable Correction correction) {
+        this(kind, provision, label, words, correction, false);
+    }
+
+    /** Whether a text with it is not ready to be submitted; what a former text had already, may stay. */
+    public boolean blocks() {
+        return kind.blocks() && !known;
+    }
 
     public enum Kind {
         /** A reference to a provision that the text has not. */
@@ -35,8 +46,8 @@ public record Remark(Kind kind, ProvisionId provision, String label, String word
         /** The year or the day is outside its era: 平成32年. */
         OUTSIDE_ERA;
 
-        /** Whether a text with it is not ready to be submitted. */
-        public boolean blocks() {
+        /** Whether it leads nowhere. */
+        private boolean blocks() {
             return this == DANGLING_REFERENCE || this == REFERENCE_TO_STRUCK;
         }
     }

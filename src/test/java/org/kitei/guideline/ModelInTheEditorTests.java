@@ -14,6 +14,7 @@ import org.kitei.guideline.Coverage.State;
 import org.kitei.text.CanonicalText;
 import org.kitei.text.Identities;
 import org.kitei.text.RegulationText;
+import org.kitei.text.TextCheck;
 import org.kitei.text.TextPrinter;
 import org.kitei.text.TextReader;
 
@@ -29,6 +30,7 @@ class ModelInTheEditorTests {
         var model = guideline.assemble(Facilities.of(size));
         var read = TextReader.read(TextPrinter.print(model.text()));
         assertThat(read.findings()).isEmpty();
+        assertThat(TextCheck.of(read.text())).isEmpty();
         assertThat(CanonicalText.of(read.text())).isEqualTo(CanonicalText.of(model.text()));
         assertThat(Identities.carryOver(model.text(), read.text())).isEqualTo(model.text());
     }

@@ -11,6 +11,7 @@ import org.kitei.KiteiTest;
 import org.kitei.TestClock;
 import org.kitei.TestHospital;
 import org.kitei.guideline.Coverage;
+import org.kitei.text.Remark;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
 
@@ -85,6 +86,33 @@ class DraftingTest {
         });
         assertThatThrownBy(() -> hospitals.does(hospital, "drafter", "draft-text", Map.of("outcome", "submit", "reason", "定める。")))
                 .hasMessageContaining("条がありません");
+    }
+
+    @Test
+    void aReferenceThatLeadsNowhereIsSavedAndShownButNotSubmitted() {
+        var hospital = hospitals.hospital();
+        hospital.as("drafter", () -> {
+            var opened = drafting.open(opening.enact());
+            assertThat(opened.remarks()).isEmpty();
+            var saved = drafting.save(opened.caseId(), opened.plain().replaceFirst("\\R２　", "\n２　第８８条により、"), opened.revision());
+            assertThat(saved.remarks()).singleElement().satisfies(remark -> {
+                assertThat(remark.kind()).isEqualTo(Remark.Kind.DANGLING_REFERENCE);
+                assertThat(remark.words()).isEqualTo("第８８条");
+            });
+        });
+        assertThatThrownBy(() -> hospitals.does(hospital, "drafter", "draft-text", Map.of("outcome", "submit", "reason", "定める。")))
+                .hasMessageContaining("行き先のない参照").hasMessageContaining("第2項「第８８条」");
+    }
+
+    @Test
+    void aBlankThatKeepsATextFromBeingSubmittedIsNamed() {
+        var hospital = hospitals.hospital();
+        hospital.as("drafter", () -> {
+            var opened = drafting.open(opening.enact());
+            drafting.save(opened.caseId(), opened.plain().replaceFirst("\\R２　", "\n２　○○は、"), opened.revision());
+        });
+        assertThatThrownBy(() -> hospitals.does(hospital, "drafter", "draft-text", Map.of("outcome", "submit", "reason", "定める。")))
+                .hasMessageContaining("空欄").hasMessageContaining("第2項");
     }
 
     /** Without the caption's line and everything up to the next caption. */

@@ -69,7 +69,7 @@ class TextCheckTest {
             assertThat(remark.kind()).isEqualTo(Remark.Kind.DANGLING_REFERENCE);
             assertThat(remark.words()).isEqualTo(words);
             assertThat(remark.label()).isEqualTo("第3条第3項");
-            assertThat(remark.kind().blocks()).isTrue();
+            assertThat(remark.blocks()).isTrue();
         });
     }
 

@@ -15,14 +15,17 @@ public final class Documents {
     private static final Map<Format, Supplier<TextWriter>> TEXTS = new EnumMap<>(Map.of(
             Format.TXT, () -> (text, imprint, to) -> to.write(TextPrinter.print(text).getBytes(StandardCharsets.UTF_8)),
             Format.PDF, Documents::textAsPdf,
-            Format.DOCX, Documents::textAsWord));
+            Format.DOCX, Documents::textAsWord,
+            Format.HTML, Documents::textAsHtml,
+            Format.XML, () -> (text, imprint, to) -> to.write(LawXml.write(text, EditionInfo.of(text, imprint)))));
 
     private static final Map<Format, Supplier<ComparisonWriter>> COMPARISONS = new EnumMap<>(Map.of(
             Format.PDF, Documents::comparisonAsPdf,
             Format.DOCX, Documents::comparisonAsWord,
             Format.JSON, ComparisonJson::new));
 
-    private static final Map<Format, Supplier<TextSource>> SOURCES = new EnumMap<>(Format.class);
+    private static final Map<Format, Supplier<TextSource>> SOURCES = new EnumMap<>(Map.of(
+            Format.XML, () -> LawXml::read));
 
     private Documents() {
     }
@@ -30,6 +33,11 @@ public final class Documents {
     private static TextWriter textAsPdf() {
         var pdf = new RegulationPdf(Templates.alone());
         return (text, imprint, to) -> to.write(pdf.render(text, EditionInfo.of(text, imprint)));
+    }
+
+    private static TextWriter textAsHtml() {
+        var html = new RegulationHtml(Templates.alone());
+        return (text, imprint, to) -> to.write(html.render(text, EditionInfo.of(text, imprint)));
     }
 
     private static TextWriter textAsWord() {

@@ -13,10 +13,13 @@ public class Printing {
 
     private final RegulationPdf textPdf;
     private final RegulationWord textWord;
+    private final RegulationHtml textHtml;
     private final ComparisonPdf comparisonPdf;
     private final ComparisonWord comparisonWord;
 
-    Printing(RegulationPdf textPdf, RegulationWord textWord, ComparisonPdf comparisonPdf, ComparisonWord comparisonWord) {
+    Printing(RegulationPdf textPdf, RegulationWord textWord, RegulationHtml textHtml, ComparisonPdf comparisonPdf,
+            ComparisonWord comparisonWord) {
+        this.textHtml = textHtml;
         this.textPdf = textPdf;
         this.textWord = textWord;
         this.comparisonPdf = comparisonPdf;
@@ -29,6 +32,8 @@ public class Printing {
             case PDF -> textPdf.render(text, info);
             case DOCX -> textWord.render(text, info);
             case TXT -> TextPrinter.print(Enacted.of(text, info.effectiveDate())).getBytes(StandardCharsets.UTF_8);
+            case HTML -> textHtml.render(text, info);
+            case XML -> LawXml.write(Enacted.of(text, info.effectiveDate()), info);
             default -> null;
         }).map(content -> new DocumentFile(name, format, content));
     }

@@ -1,6 +1,7 @@
 package org.kitei.facility;
 
 import java.util.Optional;
+import java.util.UUID;
 
 import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Service;
@@ -30,5 +31,10 @@ public class Deployment {
     public Optional<FacilityProfile> onlyFacility() {
         var some = facilities.some(Limit.of(2));
         return some.size() == 1 ? Optional.of(some.get(0).profile()) : Optional.empty();
+    }
+
+    /** The facility that has the code, once people may sign in there. */
+    public Optional<UUID> idOf(String code) {
+        return facilities.findByCodeAndReadyTrue(code).map(Facility::id);
     }
 }

@@ -21,7 +21,8 @@ public record Sentence(Part part, String words) {
         PROVISO
     }
 
-    static List<Sentence> of(String words) {
+    /** In their order; none where there are no words. */
+    public static List<Sentence> of(String words) {
         List<String> sentences = split(words);
         boolean several = sentences.stream().filter(sentence -> !proviso(sentence)).count() > 1;
         List<Sentence> named = new ArrayList<>();

@@ -24,7 +24,7 @@ class WebConfiguration implements WebMvcConfigurer {
 
     @Override
     public void addInterceptors(InterceptorRegistry interceptors) {
-        interceptors.addInterceptor(new LanguageInterceptor());
+        interceptors.addInterceptor(new LanguageInterceptor()).excludePathPatterns("/public/**");
         interceptors.addInterceptor(access);
         interceptors.addInterceptor(shell);
     }

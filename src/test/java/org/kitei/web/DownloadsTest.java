@@ -50,6 +50,10 @@ class DownloadsTest {
         assertThat(words(pdf)).contains("情報システム運用管理規程", "令和8年11月22日施行");
         file("staff", "/regulations/" + regulation + "/text.docx", "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
                 "規程 第1版.docx");
+        assertThat(file("staff", "/regulations/" + regulation + "/text.xml", "application/xml", "規程 第1版.xml").getContentAsString(StandardCharsets.UTF_8))
+                .contains("<LawTitle>情報システム運用管理規程</LawTitle>", "Era=\"Reiwa\" Year=\"8\" Num=\"1\"");
+        assertThat(file("staff", "/regulations/" + regulation + "/text.html", "text/html;charset=UTF-8", "規程 第1版.html")
+                .getContentAsString(StandardCharsets.UTF_8)).contains("令和8年11月22日施行");
         var plain = file("staff", "/regulations/" + regulation + "/text.txt", "text/plain;charset=UTF-8", "規程 第1版.txt");
         assertThat(plain.getContentAsString(StandardCharsets.UTF_8)).contains("情報システム運用管理規程\n", "（令和８年１１月２２日）から施行する。");
     }

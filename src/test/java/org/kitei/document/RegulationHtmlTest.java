@@ -1,0 +1,50 @@
+package org.kitei.document;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.time.LocalDate;
+import java.util.Base64;
+import java.util.regex.Pattern;
+
+import org.junit.jupiter.api.Test;
+
+class RegulationHtmlTest {
+
+    private static final EditionInfo INFO = new EditionInfo("みなと総合病院", 3, "第3版", LocalDate.of(2026, 12, 1), LocalDate.of(2026, 11, 22),
+            "2026-014", "佐藤 一郎", "ab".repeat(32), false);
+
+    private final RegulationHtml html = new RegulationHtml(Templates.alone());
+
+    @Test
+    void itHoldsTheWholeTextWithItsDates() {
+        assertThat(page(INFO)).contains("<title>みどり市立中央病院医療情報システム運用規程</title>", "令和8年12月1日施行", "令和8年11月22日公布", "第３章　委託",
+                "<th scope=\"col\">区分</th>", "（第６条・第７条）", "ab".repeat(32)).doesNotContain("??");
+    }
+
+    @Test
+    void itAsksForNothingFromAnywhere() {
+        assertThat(page(INFO)).doesNotContain("<script", "<img", "<link", "src=", "url(", "http");
+    }
+
+    @Test
+    void theStyleItBringsIsTheOnlyOneTheBrowserIsToldToTake() throws Exception {
+        var style = Pattern.compile("<style>(.*?)</style>", Pattern.DOTALL).matcher(page(INFO));
+        assertThat(style.find()).isTrue();
+        var digest = Base64.getEncoder().encodeToString(MessageDigest.getInstance("SHA-256").digest(style.group(1).getBytes(StandardCharsets.UTF_8)));
+
+        assertThat(RegulationHtml.CONTENT_SECURITY_POLICY).contains("default-src 'none'", "style-src 'sha256-" + digest + "'");
+        assertThat(page(INFO)).doesNotContain("style=\"");
+    }
+
+    @Test
+    void wordsStayWords() {
+        var hostile = new EditionInfo("<script>alert(1)</script>", 1, "\"><b>", null, null, "", "", "", true);
+        assertThat(page(hostile)).contains("&lt;script&gt;alert(1)&lt;/script&gt;", "実在の施設の規程ではありません").doesNotContain("<script>", "<b>");
+    }
+
+    private String page(EditionInfo info) {
+        return new String(html.render(Originals.ofAPublicHospital(), info), StandardCharsets.UTF_8);
+    }
+}

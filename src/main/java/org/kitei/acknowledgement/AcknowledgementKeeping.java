@@ -58,7 +58,12 @@ class AcknowledgementKeeping {
     @EventListener
     public void on(EditionPromulgated promulgated) {
         replaceAll(promulgated.regulationId());
-        var edition = editions.get(promulgated.editionId());
+        open(promulgated.editionId());
+    }
+
+    /** Makes an edition known to everybody with an account. */
+    void open(UUID editionId) {
+        var edition = editions.get(editionId);
         var opened = acknowledgements.save(Acknowledgement.open(edition, facilities.today(), dueOn(edition)));
         var asked = confirmations.askEveryone(opened.editionId(), facilities.today(), now());
         ledger.record(Act.of("made-known", AcknowledgementSubject.of(opened.editionId())).on(opened.contentHash())
@@ -84,6 +89,7 @@ class AcknowledgementKeeping {
                     replace(opened);
                 } else {
                     opened.moveTo(moved.effectiveDate());
+                    process.dateMoved(opened.editionId());
                 }
             });
         }

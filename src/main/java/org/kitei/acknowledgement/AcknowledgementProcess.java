@@ -10,4 +10,7 @@ public interface AcknowledgementProcess {
 
     /** Nobody is asked to read the edition any more. */
     void replaced(UUID editionId);
+
+    /** The edition comes into force on another day: the reminder on its eve follows, unless it has been given. */
+    void dateMoved(UUID editionId);
 }

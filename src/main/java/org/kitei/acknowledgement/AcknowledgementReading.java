@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
+import org.jspecify.annotations.Nullable;
 import org.kitei.facility.FacilityContext;
 import org.kitei.facility.FacilityDirectory;
 import org.kitei.facility.NoSuchRecord;
@@ -39,6 +40,21 @@ public class AcknowledgementReading {
     /** The edition of the regulation that was made known last. */
     public Optional<AcknowledgementView> lastOf(UUID regulationId) {
         return acknowledgements.findByRegulationIdOrderByEditionNumberDesc(regulationId).stream().findFirst().map(this::view);
+    }
+
+    /** How many are asked and have confirmed, by department. */
+    public List<ReaderCount> counts(UUID editionId) {
+        return confirmations.counts(editionId, facilities.today());
+    }
+
+    /**
+     * Some of those who are asked, in the order of {@link #people}.
+     *
+     * @param missing only those who have not confirmed
+     * @param after   the last person of the page before; null for the first page
+     */
+    public List<PersonLine> page(UUID editionId, boolean missing, @Nullable UUID after, int size) {
+        return confirmations.page(editionId, facilities.today(), missing, after, size);
     }
 
     /** Everyone who is asked, by department and name. */

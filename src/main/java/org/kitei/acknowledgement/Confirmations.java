@@ -91,6 +91,41 @@ class Confirmations {
                 .param("facility", facility()).param("person", personId).query(UUID.class).list();
     }
 
+    private static final String READERS = """
+            from confirmation c
+            join person p on p.id = c.person_id
+            left join department d on d.id = p.department_id
+            where c.facility_id = :facility and c.edition_id = :edition
+              and (p.active_until is null or p.active_until >= :today or c.confirmed_at is not null)""";
+
+    /** How many of each department are asked and have confirmed, in the order of the departments. */
+    List<ReaderCount> counts(UUID editionId, LocalDate today) {
+        return jdbc.sql("select d.name, count(c.confirmed_at), count(*) " + READERS
+                        + " group by d.id, d.name, d.ordinal order by coalesce(d.ordinal, 2147483647)")
+                .param("facility", facility()).param("edition", editionId).param("today", today)
+                .query((row, at) -> new ReaderCount(row.getString(1), row.getLong(2), row.getLong(3))).list();
+    }
+
+    /**
+     * Some of those asked, in the order of {@link #people}.
+     *
+     * @param missing only those who have not confirmed
+     * @param after   the last person of the page before; null for the first page
+     */
+    List<PersonLine> page(UUID editionId, LocalDate today, boolean missing, @Nullable UUID after, int size) {
+        return jdbc.sql("select p.id, p.name, d.name, c.confirmed_at " + READERS + (missing ? " and c.confirmed_at is null" : "") + """
+                         and (cast(:after as uuid) is null or exists (select 1 from person q left join department e on e.id = q.department_id
+                            where q.facility_id = c.facility_id and q.id = cast(:after as uuid)
+                              and (coalesce(d.ordinal, 2147483647) > coalesce(e.ordinal, 2147483647)
+                                or coalesce(d.ordinal, 2147483647) = coalesce(e.ordinal, 2147483647)
+                                  and (p.sort_key > q.sort_key or p.sort_key = q.sort_key and p.id > q.id))))
+                        order by coalesce(d.ordinal, 2147483647), p.sort_key, p.id fetch first :size rows only""")
+                .param("facility", facility()).param("edition", editionId).param("today", today).param("after", after)
+                .param("size", size)
+                .query((row, at) -> new PersonLine(row.getObject(1, UUID.class), row.getString(2), row.getString(3),
+                        moment(row.getObject(4, OffsetDateTime.class)))).list();
+    }
+
     /** Everyone asked who has not left, by department in its order and by name. */
     List<PersonLine> people(UUID editionId, LocalDate today) {
         return jdbc.sql("""

@@ -3,6 +3,7 @@ package org.kitei.process;
 import java.util.Map;
 import java.util.UUID;
 
+import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.kitei.acknowledgement.AcknowledgementProcess;
 import org.kitei.facility.FacilityContext;
@@ -13,9 +14,11 @@ import org.springframework.stereotype.Component;
 class AcknowledgementOnEngine implements AcknowledgementProcess {
 
     private final RuntimeService runtime;
+    private final ManagementService jobs;
 
-    AcknowledgementOnEngine(RuntimeService runtime) {
+    AcknowledgementOnEngine(RuntimeService runtime, ManagementService jobs) {
         this.runtime = runtime;
+        this.jobs = jobs;
     }
 
     @Override
@@ -27,5 +30,14 @@ class AcknowledgementOnEngine implements AcknowledgementProcess {
     public void replaced(UUID editionId) {
         runtime.createMessageCorrelation("edition-replaced").processInstanceBusinessKey(editionId.toString())
                 .tenantId(FacilityContext.requiredFacility().toString()).correlateAll();
+    }
+
+    /** By the model's own expression, so that every version of it says when. */
+    @Override
+    public void dateMoved(UUID editionId) {
+        runtime.createProcessInstanceQuery().processInstanceBusinessKey(editionId.toString(), "acknowledgement")
+                .tenantIdIn(FacilityContext.requiredFacility().toString()).list().stream()
+                .flatMap(instance -> jobs.createJobQuery().processInstanceId(instance.getId()).activityId("eve-reached").list().stream())
+                .forEach(job -> jobs.recalculateJobDuedate(job.getId(), false));
     }
 }

@@ -8,9 +8,14 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.stream.Stream;
+import java.util.Map;
+import java.time.LocalDate;
+import java.time.Instant;
 import java.util.Locale;
 import java.util.UUID;
 
+import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -24,12 +29,15 @@ import org.kitei.facility.NoSuchRecord;
 import org.kitei.facility.People;
 import org.kitei.ledger.Entry;
 import org.kitei.ledger.Ledger;
+import org.kitei.regulation.DateRequest;
 import org.kitei.regulation.TestCases;
 import org.kitei.web.Visitors;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.event.ApplicationEvents;
 import org.springframework.test.context.event.RecordApplicationEvents;
 import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** Everybody with an account reads each edition and confirms that. */
 @KiteiTest
@@ -44,6 +52,11 @@ class AcknowledgementTest {
     @Autowired People people;
     @Autowired Ledger ledger;
     @Autowired RuntimeService engine;
+    @Autowired ManagementService jobs;
+    @Autowired DateRequest dates;
+    @Autowired EditionsNotYetMadeKnown notYetKnown;
+    @Autowired JdbcClient database;
+    @Autowired TransactionTemplate transaction;
     @Autowired TestClock clock;
     @Autowired ApplicationEvents events;
     @Autowired MockMvc browser;
@@ -115,6 +128,55 @@ class AcknowledgementTest {
         assertThat(told("acknowledgement.told.missing")).isEmpty();
         hospitals.travelTo(clinic, TestCases.midnight(edition.dueOn().plusDays(1).toString()));
         assertThat(told("acknowledgement.told.missing")).containsExactly(clinic.who("director"));
+    }
+
+    @Test
+    void theReminderOnTheEveFollowsTheDayThatMoves() {
+        var later = cases.amended(clinic, regulation, "この規程は、毎年見直さなければならない。");
+        cases.submit(clinic);
+        cases.approve(clinic, "2027-01-29");
+        var edition = of("staff").get(0);
+        assertThat(eve(edition)).isEqualTo(TestCases.midnight("2027-01-28"));
+        clinic.as("director", () -> dates.ask(later, LocalDate.parse("2027-03-26"), "準備が間に合わない。"));
+        hospitals.does(clinic, "director", "decide-date",
+                Map.of("dateDecision", "move", "effectiveDate", "2027-03-26", "reason", "準備に合わせる。"));
+        assertThat(eve(edition)).isEqualTo(TestCases.midnight("2027-03-25"));
+    }
+
+    private Instant eve(AcknowledgementView edition) {
+        var instance = engine.createProcessInstanceQuery().processInstanceBusinessKey(edition.editionId().toString()).singleResult();
+        return jobs.createJobQuery().processInstanceId(instance.getId()).activityId("eve-reached").singleResult().getDuedate().toInstant();
+    }
+
+    @Test
+    void anEditionFromBeforeThereWereAcknowledgementsIsMadeKnownAtTheStartAndOnce() {
+        transaction.executeWithoutResult(tx -> {
+            database.sql("delete from confirmation where facility_id = ?").param(clinic.id()).update();
+            database.sql("delete from acknowledgement where facility_id = ?").param(clinic.id()).update();
+        });
+        assertThat(of("staff")).isEmpty();
+        notYetKnown.makeKnown();
+        notYetKnown.makeKnown();
+        assertThat(of("staff")).extracting(AcknowledgementView::editionId).containsExactly(edition.editionId());
+    }
+
+    @Test
+    void manyReadersAreShownAPageAtATimeInTheirOrder() throws Exception {
+        for (int i = 10; i < 40; i++) {
+            var name = "読者 " + i;
+            var signIn = "reader-" + i;
+            clinic.as("administrator", () -> people.enter(NewPerson.of(name, signIn, TestHospital.PASSWORD)));
+        }
+        var all = clinic.as("director", () -> acknowledgements.people(edition.editionId())).stream().map(PersonLine::name).toList();
+        var first = clinic.as("director", () -> acknowledgements.page(edition.editionId(), false, null, 25));
+        var second = clinic.as("director", () -> acknowledgements.page(edition.editionId(), false, first.get(24).personId(), 25));
+        assertThat(Stream.concat(first.stream(), second.stream()).map(PersonLine::name)).containsExactlyElementsOf(all);
+        confirm("staff");
+        assertThat(clinic.as("director", () -> acknowledgements.page(edition.editionId(), true, null, 50))).hasSize(all.size() - 1);
+        assertThat(page("/acknowledgements/" + edition.editionId() + "/people", "director")).contains("次の25人")
+                .contains("after=" + first.get(24).personId());
+        assertThat(page("/acknowledgements/" + edition.editionId() + "/people?after=" + first.get(24).personId(), "director"))
+                .contains("読者 39").doesNotContain("読者 10").doesNotContain("次の25人").contains("最初へ");
     }
 
     @Test

@@ -46,6 +46,7 @@ class PeriodicReviewTest {
     @Autowired CaseReading caseReading;
     @Autowired CaseWithdrawal withdrawal;
     @Autowired ReviewReading reviews;
+    @Autowired ReviewDates dates;
     @Autowired ReviewRequesting requesting;
     @Autowired FacilityDirectory facilities;
     @Autowired Ledger ledger;
@@ -62,6 +63,14 @@ class PeriodicReviewTest {
         clock.set(TestClock.START);
         clinic = hospitals.clinic();
         regulation = cases.inForce(clinic, "2026-12-01");
+    }
+
+    @Test
+    void theNextReviewStandsInEverybodysCalendarOnItsDay() {
+        var due = clinic.as("director", () -> reviews.get(regulation)).dueOn();
+        assertThat(clinic.as("staff", () -> dates.between(due, due))).singleElement()
+                .satisfies(date -> assertThat(date.address()).isEqualTo("/regulations/" + regulation + "/reviews"));
+        assertThat(clinic.as("staff", () -> dates.between(due.plusDays(1), due.plusDays(400)))).isEmpty();
     }
 
     @Test

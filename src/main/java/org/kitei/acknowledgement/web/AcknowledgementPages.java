@@ -5,9 +5,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 
+import org.jspecify.annotations.Nullable;
 import org.kitei.acknowledgement.AcknowledgementReading;
 import org.kitei.acknowledgement.Confirming;
 import org.kitei.acknowledgement.PersonLine;
+import org.kitei.acknowledgement.ReaderCount;
 import org.kitei.document.TextView;
 import org.kitei.facility.AllowedTo;
 import org.kitei.facility.Role;
@@ -30,6 +32,8 @@ import org.springframework.web.bind.annotation.RequestParam;
 @RequestMapping("/acknowledgements/{editionId}")
 @AllowedTo
 class AcknowledgementPages {
+
+    private static final int PAGE = 25;
 
     private final AcknowledgementReading acknowledgements;
     private final Confirming confirming;
@@ -61,17 +65,25 @@ class AcknowledgementPages {
         return "redirect:/acknowledgements/" + editionId;
     }
 
-    /** @param missing only those who have not confirmed */
+    /**
+     * @param missing only those who have not confirmed
+     * @param after   the last person of the page before
+     */
     @GetMapping("/people")
     @AllowedTo({Role.DIRECTOR, Role.SECRETARY, Role.SYSTEM_MANAGER, Role.ADMINISTRATOR})
-    String people(@PathVariable UUID editionId, @RequestParam(defaultValue = "false") boolean missing, Model model) {
+    String people(@PathVariable UUID editionId, @RequestParam(defaultValue = "false") boolean missing,
+            @RequestParam(required = false) @Nullable UUID after, Model model) {
         var one = acknowledgements.get(editionId);
-        var everyone = acknowledgements.people(editionId);
+        var counts = acknowledgements.counts(editionId);
+        var found = acknowledgements.page(editionId, missing, after, PAGE + 1);
+        var page = found.subList(0, Math.min(PAGE, found.size()));
         model.addAttribute("one", one);
         model.addAttribute("missing", missing);
-        model.addAttribute("confirmed", everyone.stream().filter(line -> line.confirmedAt() != null).count());
-        model.addAttribute("asked", everyone.size());
-        model.addAttribute("departments", DepartmentOfReaders.of(everyone, missing));
+        model.addAttribute("confirmed", counts.stream().mapToLong(ReaderCount::confirmed).sum());
+        model.addAttribute("asked", counts.stream().mapToLong(ReaderCount::asked).sum());
+        model.addAttribute("departments", DepartmentOfReaders.of(page, counts));
+        model.addAttribute("first", after == null);
+        model.addAttribute("next", found.size() > PAGE ? page.get(PAGE - 1).personId() : null);
         return "acknowledgement/people";
     }
 

@@ -6,25 +6,28 @@ import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 import org.kitei.acknowledgement.PersonLine;
+import org.kitei.acknowledgement.ReaderCount;
 
 /**
- * The people of one department who are asked to read an edition.
+ * The people of one department on a page of those who are asked to read an edition.
  *
- * @param name null for those who belong to none
+ * @param name   null for those who belong to none
+ * @param people those on this page
  */
-record DepartmentOfReaders(@Nullable String name, long confirmed, int asked, List<PersonLine> people) {
+record DepartmentOfReaders(@Nullable String name, long confirmed, long asked, List<PersonLine> people) {
 
-    static List<DepartmentOfReaders> of(List<PersonLine> everyone, boolean missingOnly) {
-        var byDepartment = everyone.stream().collect(Collectors.groupingBy(
-                line -> line.department() == null ? "" : line.department(), LinkedHashMap::new, Collectors.toList()));
-        return byDepartment.entrySet().stream()
-                .map(entry -> of(entry.getKey().isEmpty() ? null : entry.getKey(), entry.getValue(), missingOnly))
-                .filter(department -> !department.people().isEmpty()).toList();
+    static List<DepartmentOfReaders> of(List<PersonLine> page, List<ReaderCount> counts) {
+        return page.stream().collect(Collectors.groupingBy(line -> key(line.department()), LinkedHashMap::new, Collectors.toList()))
+                .values().stream().map(people -> department(people, counts)).toList();
     }
 
-    private static DepartmentOfReaders of(@Nullable String name, List<PersonLine> people, boolean missingOnly) {
-        var confirmed = people.stream().filter(line -> line.confirmedAt() != null).count();
-        return new DepartmentOfReaders(name, confirmed, people.size(), missingOnly
-                ? people.stream().filter(line -> line.confirmedAt() == null).toList() : people);
+    private static DepartmentOfReaders department(List<PersonLine> people, List<ReaderCount> counts) {
+        var name = people.get(0).department();
+        var count = counts.stream().filter(one -> key(one.department()).equals(key(name))).findFirst().orElseThrow();
+        return new DepartmentOfReaders(name, count.confirmed(), count.asked(), people);
+    }
+
+    private static String key(@Nullable String department) {
+        return department == null ? "" : department;
     }
 }

@@ -19,7 +19,6 @@ import picocli.CommandLine.Spec;
 /** Verifies the ledger of a stopped program, of a backup, or of a PostgreSQL database. */
 @Command(
         name = "verify", mixinStandardHelpOptions = true, sortOptions = false,
-        description = "Verifies every entry, signature and edition, and names what was changed.",
         exitCodeListHeading = "%nExit status:%n",
         exitCodeList = {"0:all is as it was recorded", "1:something was changed", "2:the database cannot be read"})
 final class VerifyCommand implements Callable<Integer> {
@@ -31,25 +30,25 @@ final class VerifyCommand implements Callable<Integer> {
     @ArgGroup
     private Source source = new Source();
 
-    @Option(names = "--user", paramLabel = "NAME", description = "User of the database at --url.")
+    @Option(names = "--user", paramLabel = "NAME", descriptionKey = "command.option.user")
     private String user = "kitei";
 
     @Option(names = "--password", paramLabel = "WORD", arity = "0..1", interactive = true,
-            description = "Asks for the password; without it, KITEI_DB_PASSWORD is used.")
+            descriptionKey = "command.option.password")
     private char @Nullable [] password;
 
-    @Option(names = "--language", paramLabel = "ja|en", description = "Language of the findings; the system's by default.")
+    @Option(names = "--language", paramLabel = "ja|en", descriptionKey = "command.option.language")
     private @Nullable String language;
 
     private static final class Source {
 
-        @Option(names = "--data", paramLabel = "DIR", description = "Data folder of a stopped program; ./data by default.")
+        @Option(names = "--data", paramLabel = "DIR", descriptionKey = "command.option.data")
         private Path data = Path.of("data");
 
-        @Option(names = "--backup", paramLabel = "FILE", description = "A backup (zip).")
+        @Option(names = "--backup", paramLabel = "FILE", descriptionKey = "command.option.backup")
         private @Nullable Path backup;
 
-        @Option(names = "--url", paramLabel = "URL", description = "jdbc:postgresql://… of a server.")
+        @Option(names = "--url", paramLabel = "URL", descriptionKey = "command.option.url")
         private @Nullable String url;
     }
 

@@ -7,6 +7,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.web.servlet.LocaleResolver;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
+import org.springframework.web.servlet.config.annotation.ResourceHandlerRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
 @Configuration
@@ -27,6 +28,12 @@ class WebConfiguration implements WebMvcConfigurer {
         interceptors.addInterceptor(new LanguageInterceptor()).excludePathPatterns("/public/**");
         interceptors.addInterceptor(access);
         interceptors.addInterceptor(shell);
+    }
+
+    /** What nobody answers is not found behind the interceptors, which give that page its language. */
+    @Override
+    public void addResourceHandlers(ResourceHandlerRegistry registry) {
+        registry.addResourceHandler("/**");
     }
 
     @Bean

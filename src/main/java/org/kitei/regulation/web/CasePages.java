@@ -8,7 +8,6 @@ import org.kitei.document.TextView;
 import org.kitei.facility.AllowedTo;
 import org.kitei.facility.NoSuchRecord;
 import org.kitei.facility.Role;
-import org.kitei.ledger.ActorWords;
 import org.kitei.regulation.CaseReading;
 import org.kitei.regulation.RegulationProcess;
 import org.springframework.core.io.ClassPathResource;
@@ -33,15 +32,15 @@ class CasePages {
     private final CaseReading cases;
     private final RegulationProcess process;
     private final WaitingLines waiting;
-    private final ActorWords actors;
+    private final Timeline timeline;
     private final PrintedDrafts printed;
 
-    CasePages(CaseReading cases, RegulationProcess process, WaitingLines waiting, ActorWords actors, PrintedDrafts printed) {
+    CasePages(CaseReading cases, RegulationProcess process, WaitingLines waiting, Timeline timeline, PrintedDrafts printed) {
         this.printed = printed;
         this.cases = cases;
         this.process = process;
         this.waiting = waiting;
-        this.actors = actors;
+        this.timeline = timeline;
     }
 
     @GetMapping
@@ -62,7 +61,7 @@ class CasePages {
         shown.comparison().ifPresent(comparison -> model.addAttribute("comparison", comparison));
         model.addAttribute("waiting", waiting.of(shown.waiting(), locale));
         model.addAttribute("positions", process.positions(id));
-        model.addAttribute("actors", actors.of(shown.acts(), locale));
+        model.addAttribute("timeline", timeline.of(shown.acts(), locale));
         return "regulation/case";
     }
 

@@ -31,9 +31,6 @@ interface NoticeRecords extends Repository<Notice, UUID> {
     @Query("select n from Notice n where n.personId = :person and n.readAt is null order by n.toldAt desc, n.id desc")
     List<Notice> newestUnread(UUID person, Limit limit);
 
-    @Query("select n.id from Notice n where n.personId = :person and n.readAt is null")
-    List<UUID> unread(UUID person, Limit limit);
-
     @Modifying
     @Query("update Notice n set n.readAt = :at where n.personId = :person and n.readAt is null and n.toldAt <= :upTo")
     void readAll(UUID person, Instant upTo, Instant at);

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.kitei.facility.FacilityContext;
 import org.kitei.facility.NoSuchRecord;
 import org.springframework.data.domain.Limit;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -23,11 +24,13 @@ public class Notices {
     static final int MOST_COUNTED = 100;
 
     private final NoticeRecords notices;
+    private final JdbcClient jdbc;
     private final NoticeWords words;
     private final Clock clock;
 
-    Notices(NoticeRecords notices, NoticeWords words, Clock clock) {
+    Notices(NoticeRecords notices, JdbcClient jdbc, NoticeWords words, Clock clock) {
         this.notices = notices;
+        this.jdbc = jdbc;
         this.words = words;
         this.clock = clock;
     }
@@ -57,10 +60,14 @@ public class Notices {
                 .map(notice -> words.line(notice, locale)).toList();
     }
 
-    /** How many have not been read, at most {@value MOST_COUNTED}. */
+    /** How many have not been read, which every page tells; at most {@value MOST_COUNTED}. */
     @Transactional(readOnly = true)
     public int countUnread() {
-        return notices.unread(FacilityContext.requiredPerson(), Limit.of(MOST_COUNTED)).size();
+        return jdbc.sql("""
+                        select count(*) from (select id from notice where facility_id = :facility and person_id = :person
+                        and read_at is null fetch first :most rows only) unread""")
+                .param("facility", FacilityContext.requiredFacility()).param("person", FacilityContext.requiredPerson())
+                .param("most", MOST_COUNTED).query(Integer.class).single();
     }
 
     /**

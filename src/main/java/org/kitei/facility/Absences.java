@@ -53,7 +53,7 @@ public class Absences {
     /** The person's absence that goes on now. */
     @Transactional(readOnly = true)
     public Optional<AbsencePeriod> now(UUID personId) {
-        return of(personId).stream().filter(absence -> absence.inForceAt(clock.instant())).findFirst();
+        return awayAmong(Set.of(personId)).isEmpty() ? Optional.empty() : of(personId).stream().filter(absence -> absence.inForceAt(clock.instant())).findFirst();
     }
 
     /** The person's absences that go on or lie ahead, the first one first. */

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
-import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
 interface AccountRecords extends Repository<Account, UUID> {
@@ -17,10 +16,4 @@ interface AccountRecords extends Repository<Account, UUID> {
     List<Account> findAllByPersonIdIn(Collection<UUID> personIds);
 
     boolean existsBySignInName(String signInName);
-
-    @Query("""
-            select new org.kitei.facility.Standing(p.activeFrom, p.activeUntil, a.mustChangePassword, a.version)
-            from Account a join Person p on p.id = a.personId
-            where a.personId = :personId""")
-    Optional<Standing> standing(UUID personId);
 }

@@ -2,6 +2,7 @@ package org.kitei.facility;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Optional;
@@ -10,6 +11,7 @@ import java.util.UUID;
 import jakarta.persistence.EntityManager;
 import org.kitei.facility.InvalidInput.Problem;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.orm.ObjectOptimisticLockingFailureException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -26,12 +28,13 @@ public class Accounts {
     private final Passwords passwords;
     private final AttemptThrottle throttle;
     private final EntityManager entityManager;
+    private final JdbcClient jdbc;
     private final TransactionTemplate transaction;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
     Accounts(AccountRecords accounts, PersonRecords people, FacilityDirectory facility, Passwords passwords,
-            AttemptThrottle throttle, EntityManager entityManager, ApplicationEventPublisher events,
+            AttemptThrottle throttle, EntityManager entityManager, JdbcClient jdbc, ApplicationEventPublisher events,
             PlatformTransactionManager transactions, Clock clock) {
         this.accounts = accounts;
         this.people = people;
@@ -39,6 +42,7 @@ public class Accounts {
         this.passwords = passwords;
         this.throttle = throttle;
         this.entityManager = entityManager;
+        this.jdbc = jdbc;
         this.transaction = new TransactionTemplate(transactions);
         this.events = events;
         this.clock = clock;
@@ -107,10 +111,17 @@ public class Accounts {
         return password;
     }
 
-    /** How the person stands now; empty where they have no account in this facility. */
+    /** How the person stands now, which every request asks; empty where they have no account in this facility. */
     @Transactional(readOnly = true)
     public Optional<Standing> standing(UUID personId) {
-        return accounts.standing(personId);
+        return jdbc.sql("""
+                        select p.active_from, p.active_until, a.must_change_password, a.version
+                        from account a join person p on p.facility_id = a.facility_id and p.id = a.person_id
+                        where a.facility_id = ? and a.person_id = ?""")
+                .params(FacilityContext.requiredFacility(), personId)
+                .query((row, number) -> new Standing(row.getObject(1, LocalDate.class), row.getObject(2, LocalDate.class),
+                        row.getBoolean(3), row.getInt(4)))
+                .optional();
     }
 
     void open(PersonRef person, NewPerson.NewAccount wanted, String hash) {

@@ -54,7 +54,7 @@ public class CalendarWords {
 
     /** The day of the moment in the facility's zone. */
     public LocalDate dayOf(Instant moment) {
-        return LocalDate.ofInstant(moment, facilities.current().zone());
+        return facilities.dayOf(moment);
     }
 
     /** 2026年11月22日（日） 10:30, in the facility's zone. */

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
@@ -25,8 +26,11 @@ public class FacilityDirectory {
     private final DepartmentOrder departmentOrder;
     private final ApplicationEventPublisher events;
     private final Clock clock;
-    /** A facility keeps the zone it was founded with, and nearly every step asks for its day. */
-    private final Map<UUID, ZoneId> zones = new ConcurrentHashMap<>();
+    private final Map<UUID, Lasting> lasting = new ConcurrentHashMap<>();
+
+    /** What a facility keeps from its founding on. Nearly every step asks for its day, and every page for its language. */
+    private record Lasting(ZoneId zone, Size size) {
+    }
 
     FacilityDirectory(FacilityRecords facilities, DepartmentRecords departments, DepartmentOrder departmentOrder,
             ApplicationEventPublisher events, Clock clock) {
@@ -60,13 +64,28 @@ public class FacilityDirectory {
 
     /** That facility's time zone. */
     public ZoneId zone() {
-        var known = zones.get(FacilityContext.requiredFacility());
+        return lasting().zone();
+    }
+
+    /** That facility's size mark. */
+    public Size size() {
+        return lasting().size();
+    }
+
+    /** As {@link FacilityProfile#spokenTo}. */
+    public Locale spokenTo(String language) {
+        return FacilityProfile.spokenTo(language, size());
+    }
+
+    private Lasting lasting() {
+        var known = lasting.get(FacilityContext.requiredFacility());
         if (known != null) {
             return known;
         }
         var facility = facility();
-        zones.put(facility.id(), facility.zone());
-        return facility.zone();
+        var found = new Lasting(facility.zone(), facility.profile().size());
+        lasting.put(facility.id(), found);
+        return found;
     }
 
     /** The departments in the facility's own order. */

@@ -26,6 +26,10 @@ public record FacilityProfile(
      * @param language {@code ja} or {@code en}
      */
     public Locale spokenTo(String language) {
+        return spokenTo(language, size);
+    }
+
+    static Locale spokenTo(String language, Size size) {
         return language.equals("ja") && size == Size.C ? JAPANESE_OF_CLINICS : Locale.forLanguageTag(language);
     }
 

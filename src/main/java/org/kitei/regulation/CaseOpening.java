@@ -203,7 +203,7 @@ public class CaseOpening {
             @Nullable UUID copiedFrom) {
         var today = facilities.today();
         var number = "%d-%03d".formatted(today.getYear(), numbers.next("case", today.getYear()));
-        var hasCommittee = facilities.current().size().hasCommittee();
+        var hasCommittee = facilities.size().hasCommittee();
         var opened = cases.save(RevisionCase.open(caseId, kind, regulation, number, drafter, hasCommittee, baseEditionId, draft,
                 copiedFrom, clock.instant().truncatedTo(ChronoUnit.MICROS)));
         regulation.take(opened.id());
@@ -217,7 +217,7 @@ public class CaseOpening {
     /** In a hospital author and decider differ, so whoever decides does not draft (domain section 2). */
     private void requireDrafter(UUID drafter) {
         var roles = appointments.rolesOf(drafter, facilities.today());
-        if (facilities.current().size().hasCommittee() && roles.contains(Role.DIRECTOR)) {
+        if (facilities.size().hasCommittee() && roles.contains(Role.DIRECTOR)) {
             throw InvalidInput.at("regulation", "regulation.open.director");
         }
     }

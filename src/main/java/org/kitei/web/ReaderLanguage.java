@@ -37,6 +37,6 @@ class ReaderLanguage extends CookieLocaleResolver {
     public Locale resolveLocale(HttpServletRequest request) {
         var chosen = super.resolveLocale(request);
         return FacilityContext.facility().isPresent() && chosen.getLanguage().equals("ja")
-                ? facilities.current().spokenTo("ja") : chosen;
+                ? facilities.spokenTo("ja") : chosen;
     }
 }

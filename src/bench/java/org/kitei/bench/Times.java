@@ -5,9 +5,9 @@ import java.util.Arrays;
 /** How long the same work took each time, in milliseconds, in ascending order. */
 record Times(double[] millis) {
 
-    /** Done a quarter as often beforehand, for the compiler and the caches. */
+    /** Done as often beforehand, for the compiler and the caches. */
     static Times of(int times, Runnable work) {
-        for (int i = 0; i < Math.max(1, times / 4); i++) {
+        for (int i = 0; i < times; i++) {
             work.run();
         }
         var millis = new double[times];

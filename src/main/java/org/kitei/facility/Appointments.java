@@ -50,6 +50,18 @@ public class Appointments {
         return held.holders(Set.of(role), day).get(role);
     }
 
+    /** The departments whose head the person is on the day. */
+    @Transactional(readOnly = true)
+    public Set<UUID> departmentsHeadedBy(UUID personId, LocalDate day) {
+        return held.departmentsOf(personId, Role.DEPARTMENT_HEAD, day);
+    }
+
+    /** The heads of the department on the day, by name. */
+    @Transactional(readOnly = true)
+    public List<PersonRef> headsOf(UUID departmentId, LocalDate day) {
+        return held.holders(Role.DEPARTMENT_HEAD, departmentId, day);
+    }
+
     /** As {@link #holders(Role, LocalDate)}, of several roles at once; every role asked for is a key. */
     @Transactional(readOnly = true)
     public Map<Role, List<PersonRef>> holders(Collection<Role> roles, LocalDate day) {

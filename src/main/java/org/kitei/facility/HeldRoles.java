@@ -35,6 +35,23 @@ class HeldRoles {
                 .collect(Collectors.toCollection(() -> EnumSet.noneOf(Role.class)));
     }
 
+    Set<UUID> departmentsOf(UUID personId, Role role, LocalDate day) {
+        return jdbc.sql("select department_id from appointment where facility_id = :facility and person_id = :person and role = :role"
+                        + " and department_id is not null" + IN_FORCE)
+                .param("facility", FacilityContext.requiredFacility()).param("person", personId).param("role", role.name()).param("day", day)
+                .query((row, number) -> row.getObject(1, UUID.class)).set();
+    }
+
+    List<PersonRef> holders(Role role, UUID departmentId, LocalDate day) {
+        return jdbc.sql("""
+                        select distinct p.sort_key, p.id, p.name
+                        from appointment a join person p on p.facility_id = a.facility_id and p.id = a.person_id
+                        where a.facility_id = :facility and a.role = :role and a.department_id = :department""" + IN_FORCE
+                        + " order by p.sort_key, p.id")
+                .param("facility", FacilityContext.requiredFacility()).param("role", role.name()).param("department", departmentId)
+                .param("day", day).query((row, number) -> new PersonRef(row.getObject(2, UUID.class), row.getString(3))).list();
+    }
+
     /** By name, each person once a role; every role asked for is a key. */
     Map<Role, List<PersonRef>> holders(Collection<Role> roles, LocalDate day) {
         Map<Role, List<PersonRef>> holders = new EnumMap<>(Role.class);

@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 
+import org.jspecify.annotations.Nullable;
 import org.kitei.facility.Absences;
 import org.kitei.facility.Appointments;
 import org.kitei.facility.Deputies;
@@ -42,12 +43,17 @@ public class Bearers {
             var away = absences.awayAmong(Set.of(assignee.get().id()));
             return List.of(new Bearer(assignee.get(), null, !away.isEmpty()));
         }
-        return task.candidateRole().map(role -> of(role, task.form())).orElseGet(List::of);
+        return task.candidateRole().map(role -> of(role, task.departmentId().orElse(null), task.form())).orElseGet(List::of);
     }
 
     /** Who would do the user task of this name, waiting for this role. */
     public List<Bearer> of(Role role, String form) {
-        var holders = appointments.holders(role, facilities.today());
+        return of(role, null, form);
+    }
+
+    private List<Bearer> of(Role role, @Nullable UUID department, String form) {
+        var holders = department == null ? appointments.holders(role, facilities.today())
+                : appointments.headsOf(department, facilities.today());
         var away = absences.awayAmong(holders.stream().map(PersonRef::id).toList());
         return holders.stream().flatMap(holder -> away.contains(holder.id())
                 ? inPlaceOf(holder, form) : Stream.of(new Bearer(holder, null, false))).toList();

@@ -33,16 +33,26 @@ class ClaimsNow {
         var left = capacity.standingIn().stream().filter(one -> one.principalId().equals(person))
                 .flatMap(one -> one.acts().stream()).collect(Collectors.toUnmodifiableSet());
         var asDeputy = capacity.standingIn().stream().filter(one -> one.deputyId().equals(person))
-                .map(one -> new Claims.AsDeputy(one.principalId(), roles(one.principalId()), one.acts())).toList();
-        return new Claims(person, capacity.roles(), left, asDeputy);
+                .map(one -> asDeputy(one.principalId(), one.acts())).toList();
+        return new Claims(person, capacity.roles(), departments(person, capacity.roles()), left, asDeputy);
     }
 
     /** What the person could do as a deputy if those who named them were away. */
     Claims ifPrincipalsWereAway() {
         var person = FacilityContext.requiredPerson();
         var asDeputy = deputies.naming(person).stream().filter(term -> term.inForceOn(facilities.today()))
-                .map(term -> new Claims.AsDeputy(term.principalId(), roles(term.principalId()), term.acts())).toList();
-        return new Claims(person, Set.of(), Set.of(), List.copyOf(asDeputy));
+                .map(term -> asDeputy(term.principalId(), term.acts())).toList();
+        return new Claims(person, Set.of(), Set.of(), Set.of(), List.copyOf(asDeputy));
+    }
+
+    private Claims.AsDeputy asDeputy(UUID principal, Set<String> acts) {
+        var roles = roles(principal);
+        return new Claims.AsDeputy(principal, roles, departments(principal, roles), acts);
+    }
+
+    /** Hardly anybody heads one, so hardly ever is it asked. */
+    private Set<UUID> departments(UUID person, Set<Role> roles) {
+        return roles.contains(Role.DEPARTMENT_HEAD) ? appointments.departmentsHeadedBy(person, facilities.today()) : Set.of();
     }
 
     private Set<Role> roles(UUID person) {

@@ -56,6 +56,9 @@ public class InboxTask implements Persistable<String> {
     @Column(name = "candidate_role")
     private @Nullable Role candidateRole;
 
+    @Column(name = "department_id", updatable = false)
+    private @Nullable UUID departmentId;
+
     @Column(name = "signature_meaning")
     private @Nullable String signatureMeaning;
 
@@ -94,6 +97,7 @@ public class InboxTask implements Persistable<String> {
         opened.title = title;
         opened.assignee = task.assignee();
         opened.candidateRole = task.candidateRole();
+        opened.departmentId = task.departmentId();
         opened.signatureMeaning = task.signatureMeaning();
         opened.roundId = task.roundId();
         opened.dueAt = task.dueAt() == null ? WHENEVER : task.dueAt();
@@ -121,9 +125,10 @@ public class InboxTask implements Persistable<String> {
         assignee = person;
     }
 
-    /** Whether it waits for one of these roles. */
-    boolean concerns(Set<Role> roles) {
-        return assignee == null && candidateRole != null && roles.contains(candidateRole);
+    /** Whether it waits for one of these roles, held for its department where it is about one. */
+    boolean concerns(Set<Role> roles, Set<UUID> departments) {
+        return assignee == null && candidateRole != null && roles.contains(candidateRole)
+                && (departmentId == null || departments.contains(departmentId));
     }
 
     /** Whether the task was given to this person. */
@@ -160,6 +165,11 @@ public class InboxTask implements Persistable<String> {
 
     public Optional<Role> candidateRole() {
         return Optional.ofNullable(candidateRole);
+    }
+
+    /** The department whose holder of the role is asked; empty where any is. */
+    public Optional<UUID> departmentId() {
+        return Optional.ofNullable(departmentId);
     }
 
     /** The meaning of the signature that completing it takes; empty where it takes none. */

@@ -75,9 +75,16 @@ class WaitingTasks {
             var column = queue.column();
             var index = queue.isOfRole() ? "facility_id, candidate_role, assignee" : "facility_id, assignee";
             return "(select * from inbox_task where facility_id = :facility and " + column + " = :" + name(queue.key())
-                    + " and state = 'OPEN'" + (queue.isOfRole() ? " and assignee is null" : "") + behind
+                    + " and state = 'OPEN'" + (queue.isOfRole() ? " and assignee is null" : "") + department(queue) + behind
                     + forms(" and form in ", queue.only()) + forms(" and form not in ", queue.except())
                     + " order by " + index + ", state, due_at, id fetch first " + limit + " rows only)";
+        }
+
+        private String department(Queue queue) {
+            if (!queue.isByDepartment()) {
+                return "";
+            }
+            return queue.department() == null ? " and department_id is null" : " and department_id = :" + name(queue.department());
         }
 
         private String forms(String condition, Set<String> forms) {

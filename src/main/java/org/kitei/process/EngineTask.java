@@ -21,7 +21,7 @@ final class EngineTask {
         // asked of the execution, because the engine would first read the task's own variables, which nothing sets
         var variables = task.getExecution();
         return new NewTask(task.getId(), task.getTaskDefinitionKey(), subject(variables), (String) variables.getVariable("roundId"),
-                assignee(task), role(task), signatureMeaning, due(task));
+                assignee(task), role(task), department(task, variables), signatureMeaning, due(task));
     }
 
     /** A committee's task is about its matter, a process's about what it names as its subject, any other about the case. */
@@ -41,6 +41,12 @@ final class EngineTask {
     private static @Nullable Role role(DelegateTask task) {
         return task.getCandidates().stream().filter(link -> link.getGroupId() != null)
                 .map(link -> Role.valueOf(link.getGroupId())).findFirst().orElse(null);
+    }
+
+    /** A head is asked for the department that the process names. */
+    private static @Nullable UUID department(DelegateTask task, VariableScope variables) {
+        return role(task) == Role.DEPARTMENT_HEAD && variables.hasVariable("departmentId")
+                ? UUID.fromString((String) variables.getVariable("departmentId")) : null;
     }
 
     private static @Nullable Instant due(DelegateTask task) {

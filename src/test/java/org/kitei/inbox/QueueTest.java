@@ -19,19 +19,19 @@ class QueueTest {
     @Test
     void whatWasGivenByNameAndEachRoleIsAQueueOfItsOwn() {
         assertThat(Queue.of(claims(EnumSet.of(Role.SECRETARY, Role.DIRECTOR), Set.of())))
-                .containsExactly(new Queue("assignee", PERSON, Set.of(), Set.of()), ofRole(Role.DIRECTOR), ofRole(Role.SECRETARY));
+                .containsExactly(new Queue("assignee", PERSON, null, Set.of(), Set.of()), ofRole(Role.DIRECTOR), ofRole(Role.SECRETARY));
     }
 
     @Test
     void whoeverIsAwayLeavesTheFormsOfTheirDeputyInTheQueue() {
         assertThat(Queue.of(claims(EnumSet.of(Role.DIRECTOR), Set.of("decide"))))
-                .contains(new Queue("candidate_role", "DIRECTOR", Set.of(), Set.of("decide")));
+                .contains(new Queue("candidate_role", "DIRECTOR", null, Set.of(), Set.of("decide")));
     }
 
     @Test
     void aDeputyTakesTheFormsTheyStandInForAndNoOthers() {
         assertThat(Queue.of(claims(Set.of(), Set.of(), deputy(Role.DIRECTOR, "decide"))))
-                .contains(new Queue("candidate_role", "DIRECTOR", Set.of("decide"), Set.of()));
+                .contains(new Queue("candidate_role", "DIRECTOR", null, Set.of("decide"), Set.of()));
     }
 
     @Test
@@ -44,7 +44,7 @@ class QueueTest {
     void whatOneLeavesToADeputyAndDoesAsTheDeputyOfAnotherStaysOnesOwn() {
         assertThat(Queue.of(claims(EnumSet.of(Role.SECRETARY), Set.of("call-the-committee", "decide"),
                 deputy(Role.SECRETARY, "call-the-committee"))))
-                .contains(new Queue("candidate_role", "SECRETARY", Set.of(), Set.of("decide")));
+                .contains(new Queue("candidate_role", "SECRETARY", null, Set.of(), Set.of("decide")));
     }
 
     @Test
@@ -53,14 +53,21 @@ class QueueTest {
     }
 
     private static Queue ofRole(Role role) {
-        return new Queue("candidate_role", role.name(), Set.of(), Set.of());
+        return new Queue("candidate_role", role.name(), null, Set.of(), Set.of());
     }
 
     private static AsDeputy deputy(Role role, String form) {
-        return new AsDeputy(UUID.randomUUID(), Set.of(role), Set.of(form));
+        return new AsDeputy(UUID.randomUUID(), Set.of(role), Set.of(), Set.of(form));
     }
 
     private static Claims claims(Set<Role> roles, Set<String> left, AsDeputy... asDeputy) {
-        return new Claims(PERSON, roles, left, List.of(asDeputy));
+        return new Claims(PERSON, roles, Set.of(), left, List.of(asDeputy));
+    }
+
+    @Test
+    void whoHeadsADepartmentSeesWhatWaitsForItsHeadAndNotForOthers() {
+        var mine = UUID.randomUUID();
+        assertThat(Queue.of(new Claims(PERSON, EnumSet.of(Role.DEPARTMENT_HEAD), Set.of(mine), Set.of(), List.of())))
+                .filteredOn(Queue::isOfRole).extracting(Queue::department).containsExactlyInAnyOrder(mine, null);
     }
 }

@@ -67,14 +67,14 @@ class WaitingTasksTest {
     void whatIsLeftToADeputyComesInTheDeputysListAndNotInOnesOwn() {
         assertThat(find(claims(Set.of(Role.DIRECTOR), Set.of("decide")), Inbox.Position.START, 100))
                 .extracting(InboxTask::form).containsOnly("give-opinion").hasSize(7);
-        var deputy = claims(Set.of(Role.SECRETARY), Set.of(), new AsDeputy(hospital.who("director"), Set.of(Role.DIRECTOR), Set.of("decide")));
+        var deputy = claims(Set.of(Role.SECRETARY), Set.of(), new AsDeputy(hospital.who("director"), Set.of(Role.DIRECTOR), Set.of(), Set.of("decide")));
         assertThat(find(deputy, Inbox.Position.START, 100)).hasSize(21).extracting(InboxTask::form).contains("decide");
     }
 
     @Test
     void whoeverHoldsTheRoleOfTheirPrincipalSeesNoTaskTwice() {
         var both = claims(Set.of(Role.SECRETARY), Set.of(),
-                new AsDeputy(hospital.who("secretary"), Set.of(Role.SECRETARY), Set.of("call-the-committee")));
+                new AsDeputy(hospital.who("secretary"), Set.of(Role.SECRETARY), Set.of(), Set.of("call-the-committee")));
         assertThat(find(both, Inbox.Position.START, 100)).hasSize(14).doesNotHaveDuplicates();
         assertThat(count(both, 100)).isEqualTo(14);
     }
@@ -104,11 +104,11 @@ class WaitingTasksTest {
     }
 
     private Claims claims(Set<Role> roles, Set<String> left, AsDeputy... asDeputy) {
-        return new Claims(person, roles, left, List.of(asDeputy));
+        return new Claims(person, roles, Set.of(), left, List.of(asDeputy));
     }
 
     private void open(String form, @Nullable UUID assignee, @Nullable Role role, @Nullable Instant due) {
-        var task = new NewTask(UUID.randomUUID().toString(), form, new Subject("case", UUID.randomUUID()), null, assignee, role, null, due);
+        var task = new NewTask(UUID.randomUUID().toString(), form, new Subject("case", UUID.randomUUID()), null, assignee, role, null, null, due);
         hospital.as("staff", () -> new TransactionTemplate(transactions).executeWithoutResult(
                 status -> tasks.save(InboxTask.open(task, "規程の一部改正", SOON))));
     }

@@ -8,6 +8,8 @@ import java.lang.annotation.Target;
 
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.kitei.contract.TestContracts;
+import org.kitei.notice.TestPost;
 import org.kitei.regulation.TestCases;
 import org.kitei.regulation.WalkInvariants;
 import org.kitei.regulation.WalkingHospital;
@@ -31,7 +33,7 @@ import org.springframework.test.context.ContextConfiguration;
 @ActiveProfiles("test")
 @ContextConfiguration(
         classes = {KiteiApplication.class, TestClock.Configuration.class, QuickPasswords.Configuration.class, Faults.Configuration.class, TestHospital.class,
-            TestCases.class, WalkingHospital.class, WalkInvariants.class, Traces.class, Visitors.class},
+            TestCases.class, WalkingHospital.class, WalkInvariants.class, Traces.class, Visitors.class, TestPost.class, TestContracts.class},
         initializers = {TestDatabase.class, TestMail.class})
 @ExtendWith(TestClock.AtStart.class)
 public @interface KiteiTest {

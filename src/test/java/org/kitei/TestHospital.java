@@ -128,6 +128,10 @@ public class TestHospital {
         return LocalDate.ofInstant(clock.instant(), ZoneId.of("Asia/Tokyo"));
     }
 
+    public Instant now() {
+        return clock.instant();
+    }
+
     /** The answers were refused. */
     public static final class Refused extends AssertionError {
 

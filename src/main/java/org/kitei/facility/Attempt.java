@@ -19,6 +19,8 @@ record Attempt(String subject, int free) {
     private static final int FREE_BY_NAME = 5;
     /** A whole hospital sits behind one address. */
     private static final int FREE_BY_ADDRESS = 100;
+    /** Behind it sits one company at most. */
+    private static final int FREE_BY_OUTSIDER = 20;
     private static final Duration FIRST_PAUSE = Duration.ofSeconds(30);
     private static final Duration LONGEST_PAUSE = Duration.ofMinutes(15);
 
@@ -36,6 +38,11 @@ record Attempt(String subject, int free) {
 
     static Attempt byAddress(String address) {
         return new Attempt(hash("address", network(address)), FREE_BY_ADDRESS);
+    }
+
+    /** Somebody with an address that may be guessed, or a code. */
+    static Attempt byOutsider(String address) {
+        return new Attempt(hash("outsider", network(address)), FREE_BY_OUTSIDER);
     }
 
     static Attempt atSetUp() {

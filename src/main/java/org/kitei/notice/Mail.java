@@ -1,6 +1,8 @@
 package org.kitei.notice;
 
 import java.time.Instant;
+import java.util.Locale;
+import java.util.Optional;
 import java.util.UUID;
 
 import jakarta.persistence.Column;
@@ -13,8 +15,9 @@ import org.hibernate.annotations.TenantId;
 import org.jspecify.annotations.Nullable;
 import org.kitei.facility.Ids;
 import org.kitei.facility.MailRecipient;
+import org.kitei.facility.OutsideMail;
 
-/** A notice on its way to a person's e-mail address. {@link MailQueue} moves it along, across facilities. */
+/** A notice on its way to a person's e-mail address, or a letter to somebody outside. {@link MailQueue} moves it along, across facilities. */
 @Entity
 @Table(name = "mail")
 class Mail {
@@ -41,8 +44,17 @@ class Mail {
     @Column(name = "facility_id", nullable = false, updatable = false)
     private UUID facilityId;
 
-    @Column(name = "notice_id", nullable = false, updatable = false)
-    private UUID noticeId;
+    @Column(name = "notice_id", updatable = false)
+    private @Nullable UUID noticeId;
+
+    @Column(name = "letter_subject")
+    private @Nullable String letterSubject;
+
+    @Column(name = "letter_text")
+    private @Nullable String letterText;
+
+    @Column(name = "attachment_id", updatable = false)
+    private @Nullable UUID attachmentId;
 
     @Column(name = "recipient", nullable = false, updatable = false)
     private String recipient;
@@ -76,11 +88,25 @@ class Mail {
     }
 
     static Mail queue(Notice notice, MailRecipient recipient, Instant now) {
+        var mail = queued(recipient.email(), recipient.language(), now);
+        mail.noticeId = notice.id();
+        return mail;
+    }
+
+    /** A letter to somebody outside, in words of its own. */
+    static Mail queue(OutsideMail.Letter letter, Instant now) {
+        var mail = queued(letter.to(), Locale.JAPANESE.getLanguage(), now);
+        mail.letterSubject = letter.subject();
+        mail.letterText = letter.text();
+        mail.attachmentId = letter.attachment();
+        return mail;
+    }
+
+    private static Mail queued(String to, String language, Instant now) {
         var mail = new Mail();
         mail.id = Ids.next();
-        mail.noticeId = notice.id();
-        mail.recipient = recipient.email();
-        mail.language = recipient.language();
+        mail.recipient = to;
+        mail.language = language;
         mail.state = State.QUEUED;
         mail.queuedAt = now;
         mail.dueAt = now;
@@ -92,8 +118,21 @@ class Mail {
         return id;
     }
 
-    UUID noticeId() {
-        return noticeId;
+    Optional<UUID> noticeId() {
+        return Optional.ofNullable(noticeId);
+    }
+
+    Optional<String> letterSubject() {
+        return Optional.ofNullable(letterSubject);
+    }
+
+    /** Empty once it has gone. */
+    Optional<String> letterText() {
+        return Optional.ofNullable(letterText);
+    }
+
+    Optional<UUID> attachmentId() {
+        return Optional.ofNullable(attachmentId);
     }
 
     String recipient() {

@@ -1,9 +1,12 @@
 package org.kitei.notice;
 
+import java.time.Clock;
 import java.util.Optional;
 
 import jakarta.persistence.EntityManager;
+import org.kitei.attachment.Attachments;
 import org.kitei.facility.FacilityDirectory;
+import org.kitei.facility.OutsideMail;
 import org.kitei.facility.People;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
@@ -25,15 +28,21 @@ class MailConfiguration {
         return sending.map(there -> Mailing.on(people, entityManager)).orElseGet(Mailing::off);
     }
 
+    @Bean
+    OutsideMail outsideMail(Optional<MailSending> sending, EntityManager entityManager, @Value("${kitei.address:}") String address,
+            Clock clock) {
+        return new OutsideLetters(sending.isPresent(), entityManager, address, clock);
+    }
+
     @Configuration
     @ConditionalOnProperty("spring.mail.host")
     static class WithAServer {
 
         @Bean
         MailWriting mailWriting(NoticeRecords notices, MailRecords mails, NoticeWords words, FacilityDirectory facilities,
-                MessageSource messages, PlatformTransactionManager transactions, @Value("${kitei.mail.from}") String from,
+                Attachments attachments, MessageSource messages, PlatformTransactionManager transactions, @Value("${kitei.mail.from}") String from,
                 @Value("${kitei.address:}") String address) {
-            return new MailWriting(notices, mails, words, facilities, messages, transactions, from, address);
+            return new MailWriting(notices, mails, words, facilities, attachments, messages, transactions, from, address);
         }
 
         @Bean

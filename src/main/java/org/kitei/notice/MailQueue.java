@@ -55,6 +55,7 @@ class MailQueue {
     /** The mail server has it, even where somebody had already given it up as unclear. */
     void sent(Waiting mail) {
         leave(mail, "('SENDING', 'UNCLEAR')", Mail.State.SENT, "");
+        database.sql("update mail set letter_text = null where id = :id and letter_text is not null").param("id", mail.id()).update();
     }
 
     void failed(Waiting mail, String problem) {
@@ -98,7 +99,7 @@ class MailQueue {
     /** A person of the facility has seen to an undelivered mail; false where it no longer is undelivered. */
     @Transactional(propagation = Propagation.MANDATORY)
     boolean close(UUID facilityId, UUID id) {
-        return decide("set state = 'CLOSED', closed_at = :now", facilityId, id);
+        return decide("set state = 'CLOSED', closed_at = :now, letter_text = null", facilityId, id);
     }
 
     private boolean decide(String change, UUID facilityId, UUID id) {

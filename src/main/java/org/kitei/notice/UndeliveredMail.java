@@ -65,8 +65,9 @@ public class UndeliveredMail {
     }
 
     private Line line(Mail mail, Locale locale) {
-        var notice = notices.findById(mail.noticeId()).orElseThrow();
-        return new Line(mail.id(), mail.recipient(), words.subject(notice, locale), mail.queuedAt(),
+        var subject = mail.letterSubject().orElseGet(() -> mail.noticeId().flatMap(notices::findById)
+                .map(notice -> words.subject(notice, locale)).orElse(""));
+        return new Line(mail.id(), mail.recipient(), subject, mail.queuedAt(),
                 mail.state() == Mail.State.UNCLEAR, mail.problem());
     }
 

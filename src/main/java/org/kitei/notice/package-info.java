@@ -3,7 +3,7 @@
  * announces; they publish {@link org.kitei.facility.Announcement} and {@link org.kitei.facility.Settled}.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"facility", "ledger"})
+@ApplicationModule(allowedDependencies = {"attachment", "facility", "ledger"})
 package org.kitei.notice;
 
 import org.jspecify.annotations.NullMarked;

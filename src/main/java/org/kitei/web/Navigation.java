@@ -19,7 +19,7 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
 class Navigation {
 
     private static final List<String> PAGES = List.of("/", "/tasks", "/calendar", "/regulations", "/cases", "/guideline", "/duties",
-            "/contractors", "/maintenance", "/ledger", "/people", "/appointments", "/absences", "/settings");
+            "/contracts", "/contractors", "/maintenance", "/ledger", "/people", "/appointments", "/absences", "/settings");
 
     private final ObjectProvider<RequestMappingHandlerMapping> mappings;
     private volatile List<Page> pages = List.of();

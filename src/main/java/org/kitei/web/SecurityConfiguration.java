@@ -48,7 +48,7 @@ class SecurityConfiguration {
             RequestCache askedFor, TurnedAway turnedAway, Accounts accounts, FacilityDirectory facility) throws Exception {
         return http
                 .authorizeHttpRequests(requests -> requests
-                        .requestMatchers("/sign-in", "/set-up", "/set-up/**", "/assets/**", "/favicon.ico", "/error", "/calendar/feed/*.ics")
+                        .requestMatchers("/sign-in", "/set-up", "/set-up/**", "/assets/**", "/favicon.ico", "/error", "/calendar/feed/*.ics", "/s/**")
                         .permitAll()
                         .anyRequest().authenticated())
                 .formLogin(form -> form

@@ -107,7 +107,7 @@ class ModelsTest {
     @MethodSource("diagrams")
     void aSignedStepNamesItsMeaning(Path diagram) {
         assertThat(all(diagram, CamundaProperty.class)).filteredOn(property -> "signature".equals(property.getCamundaName()))
-                .extracting(CamundaProperty::getCamundaValue).isSubsetOf("起案", "意見", "議決", "決裁", "後閲", "見直し");
+                .extracting(CamundaProperty::getCamundaValue).isSubsetOf("起案", "意見", "議決", "決裁", "後閲", "見直し", "締結", "返却・廃棄確認");
     }
 
     @ParameterizedTest
@@ -138,6 +138,12 @@ class ModelsTest {
         assertThat(verbs).containsExactly(
                 "acknowledgements.eveInstant", "acknowledgements.overdueInstant", "acknowledgements.remind",
                 "acknowledgements.reminderInstant", "acknowledgements.reportMissing",
+                "agreements.activate", "agreements.beginning", "agreements.close", "agreements.conclude",
+                "agreements.confirmations", "agreements.contractorReminders", "agreements.due", "agreements.end",
+                "agreements.expireUndecided", "agreements.expireUnrenewed", "agreements.inCharge", "agreements.lastMoment",
+                "agreements.lastNotice", "agreements.notice", "agreements.openRenewal", "agreements.remindConfirmation",
+                "agreements.remindContractor", "agreements.remindExpiry", "agreements.remindReturn", "agreements.renewalGivenUp",
+                "agreements.replace", "agreements.returnReminders", "agreements.secondNotice", "agreements.sendToContractor",
                 "cases.bringIntoForce", "cases.dateDecisionDue", "cases.decidedByDeputy", "cases.decisionDue",
                 "cases.decisionReminders", "cases.draftReminders", "cases.effectiveInstant", "cases.promulgate",
                 "cases.receiveReport", "cases.remindDecision", "cases.remindDrafter",

@@ -41,6 +41,10 @@ class ProcessCoverageTest {
     class MakingKnown extends AcknowledgementModelTest {
     }
 
+    @Nested
+    class Contracting extends ContractorNdaModelTest {
+    }
+
     @BeforeAll
     static void begin() {
         ModelEngine.forgetWhatWasPassed();

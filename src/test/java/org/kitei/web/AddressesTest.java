@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.request;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -21,6 +22,13 @@ import org.kitei.TestClock;
 import org.kitei.TestHospital;
 import org.kitei.TestHospital.House;
 import org.kitei.Traces;
+import org.kitei.attachment.AttachmentKind;
+import org.kitei.attachment.Attachments;
+import org.kitei.contract.AgreementKeeping;
+import org.kitei.contract.AgreementReading;
+import org.kitei.contract.ContractorDetails;
+import org.kitei.contract.Contractors;
+import org.kitei.contract.Terms;
 import org.kitei.facility.Absences;
 import org.kitei.facility.Accounts;
 import org.kitei.facility.Announcement;
@@ -90,6 +98,10 @@ class AddressesTest {
     @Autowired Accounts accounts;
     @Autowired SigningHolds holds;
     @Autowired Naming naming;
+    @Autowired Contractors contractors;
+    @Autowired AgreementKeeping agreements;
+    @Autowired AgreementReading reading;
+    @Autowired Attachments attachments;
     @Autowired FacilityDirectory facilities;
     @Autowired Visitors visitors;
     @Autowired Traces traces;
@@ -136,6 +148,14 @@ class AddressesTest {
         ids.put("/absences/{id}", absence.toString());
         ids.put("/deputies/{id}", deputy.toString());
         ids.put("/settings/{id}", undeliveredMail().toString());
+        var contractor = ours.as("director", () -> contractors.enter(new ContractorDetails(SECRET + "社", SECRET, SECRET, SECRET, "a@example.jp", SECRET)));
+        var agreement = ours.as("director", () -> agreements.open(contractor, new Terms(facilities.departments().get(0).id(), SECRET + "契約", SECRET,
+                SECRET, SECRET, hospitals.today(), hospitals.today().plusYears(1), SECRET, false, SECRET, "a@example.jp", person, 3)));
+        ours.as("director", () -> agreements.penaltySeen(agreement, SECRET,
+                attachments.examine(SECRET + ".txt", SECRET.getBytes(StandardCharsets.UTF_8), Set.of(AttachmentKind.TEXT))));
+        ids.put("/contractors/{id}", contractor.toString());
+        ids.put("/contracts/{id}", agreement.toString());
+        ids.put("{fileId}", ours.as("director", () -> reading.get(agreement)).penalty().copy().id().toString());
         // a clinic has no committee: nobody there may, whatever the id
         ids.put("/committee/{id}", amendment.toString());
     }
@@ -257,8 +277,8 @@ class AddressesTest {
         mappings.getHandlerMethods().keySet().forEach(mapping -> mapping.getPatternValues().forEach(pattern ->
                 mapping.getMethodsCondition().getMethods().forEach(method ->
                         addresses.add(new Address(HttpMethod.valueOf(method.name()), pattern)))));
-        // its address is the key, for whoever has it
-        addresses.removeIf(address -> address.pattern().equals("/calendar/feed/{token}.ics"));
+        // their address is the key, for whoever has it
+        addresses.removeIf(address -> address.pattern().equals("/calendar/feed/{token}.ics") || address.pattern().startsWith("/s/"));
         // open to everybody where the facility says so; PublicPageTest asks it
         addresses.removeIf(address -> address.pattern().startsWith("/public/"));
         addresses.sort(Comparator.comparing(Address::pattern));

@@ -1,0 +1,47 @@
+package org.kitei.contract;
+
+import java.time.Clock;
+import java.time.temporal.ChronoUnit;
+import java.util.UUID;
+
+import org.springframework.stereotype.Component;
+
+/** Leads from an agreement to the one for the time after it. */
+@Component
+class Renewals {
+
+    private final AgreementRecords records;
+    private final AgreementBook book;
+    private final AgreementProcess process;
+    private final AgreementNews news;
+    private final Clock clock;
+
+    Renewals(AgreementRecords records, AgreementBook book, AgreementProcess process, AgreementNews news, Clock clock) {
+        this.records = records;
+        this.book = book;
+        this.process = process;
+        this.news = news;
+        this.clock = clock;
+    }
+
+    UUID open(Agreement former) {
+        var next = records.save(former.renew(clock.instant().truncatedTo(ChronoUnit.MICROS)));
+        book.record(book.act("agreement-opened", next).with("contractor", news.contractorName(next)).with("renews", former.id()));
+        process.opened(next.id(), AgreementBook.subject(next.id()), next.terms().departmentId());
+        return next.id();
+    }
+
+    /** The agreement is in force: the one it renews is over. */
+    void inForce(Agreement renewal) {
+        if (renewal.renewsId() != null) {
+            process.renewalAnswered(renewal.renewsId(), true);
+        }
+    }
+
+    /** The agreement is given up: the one it was to renew is decided again. */
+    void givenUp(Agreement renewal) {
+        if (renewal.renewsId() != null) {
+            process.renewalAnswered(renewal.renewsId(), false);
+        }
+    }
+}

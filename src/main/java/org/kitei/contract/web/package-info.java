@@ -1,0 +1,4 @@
+@NullMarked
+package org.kitei.contract.web;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,213 @@
+package org.kitei.contract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import java.io.IOException;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocumentNameDictionary;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.kitei.KiteiTest;
+import org.kitei.TestClock;
+import org.kitei.TestHospital;
+import org.kitei.TestHospital.House;
+import org.kitei.TestHospital.Refused;
+import org.kitei.attachment.AttachmentKind;
+import org.kitei.attachment.Attachments;
+import org.kitei.facility.Announcement;
+import org.kitei.facility.NotAllowed;
+import org.kitei.ledger.Entry;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.context.event.ApplicationEvents;
+import org.springframework.test.context.event.RecordApplicationEvents;
+
+/** The life of an agreement. */
+@KiteiTest
+@RecordApplicationEvents
+class AgreementTest {
+
+    @Autowired TestHospital hospitals;
+    @Autowired TestContracts contracts;
+    @Autowired AgreementKeeping keeping;
+    @Autowired AgreementList list;
+    @Autowired Attachments attachments;
+    @Autowired TestClock clock;
+    @Autowired ApplicationEvents events;
+
+    private House house;
+
+    @BeforeEach
+    void found() {
+        clock.set(TestClock.START);
+        house = contracts.hospital();
+    }
+
+    @Test
+    void bothSidesSignAndEachGetsOneFileThatProvesIt() throws IOException {
+        var id = contracts.withContractor(house, "2026-12-01", "2027-11-30");
+        contracts.contractorSigns(house, id);
+        assertThat(hospitals.waiting(house, "head")).contains("countersign");
+        assertThat(hospitals.waiting(house, "other")).as("the head of another department").doesNotContain("countersign");
+        hospitals.does(house, "head", "countersign", Map.of("verdict", "sign"));
+        var concluded = contracts.get(house, id);
+        assertThat(concluded.state()).isEqualTo(AgreementState.CONCLUDED);
+        proves(house.as("manager", () -> attachments.content(concluded.signed().id())), concluded.contentHash());
+
+        travelTo("2026-11-30");
+        assertThat(contracts.get(house, id).state()).isEqualTo(AgreementState.CONCLUDED);
+        travelTo("2026-12-01");
+        assertThat(contracts.get(house, id).state()).isEqualTo(AgreementState.IN_FORCE);
+        assertThat(acts(id)).containsSubsequence("agreement-in-force", "agreement-concluded", "agreement-countersigned", "signed",
+                "contractor-signed", "agreement-terms-approved", "agreement-submitted", "penalty-seen", "agreement-opened");
+    }
+
+    /** The file inside is what was signed, and the words on the last pages say how to see that. */
+    private static void proves(byte[] signed, String contentHash) throws IOException {
+        try (var document = Loader.loadPDF(signed)) {
+            var files = new PDDocumentNameDictionary(document.getDocumentCatalog()).getEmbeddedFiles().getNames();
+            assertThat(Attachments.sha256(files.get("agreement.pdf").getEmbeddedFile().toByteArray())).isEqualTo(contentHash);
+            assertThat(new PDFTextStripper().getText(document)).contains("秘密の保持", "電子カルテシステムの保守", "署名の記録", "例示 太郎", "代表取締役",
+                    "試験 m1", "締結", contentHash, "certutil", "192.0.2.7");
+        }
+    }
+
+    @Test
+    void nothingIsSubmittedBeforeSomebodyHasSeenThePenalties() {
+        var contractor = contracts.contractor(house, "例示清掃株式会社");
+        house.as("manager", () -> keeping.open(contractor, contracts.terms(house, "2026-12-01", "2027-11-30")));
+        assertThat(catchThrowableOfType(Refused.class, () -> hospitals.does(house, "manager", "prepare-agreement",
+                Map.of("outcome", "submit"))).errors().get("outcome")).contains("罰則");
+    }
+
+    @Test
+    void onlyAContractManagerPreparesAnAgreement() {
+        var contractor = contracts.contractor(house, "例示清掃株式会社");
+        assertThatThrownBy(() -> house.as("staff", () -> keeping.open(contractor, contracts.terms(house, "2026-12-01", "2027-11-30"))))
+                .isInstanceOf(NotAllowed.class);
+    }
+
+    @Test
+    void theContractorsOwnTextIsSignedAsItIs() {
+        var id = contracts.prepared(house, "2026-12-01", "2027-11-30");
+        var own = house.as("manager", () -> draft(id));
+        house.as("manager", () -> keeping.takeContractorsText(id, attachments.examine("契約 v2.PDF", own, Set.of(AttachmentKind.PDF))));
+        contracts.submit(house);
+        assertThat(contracts.get(house, id).contentHash()).isEqualTo(Attachments.sha256(own));
+        assertThat(contracts.get(house, id).document().name()).isEqualTo("契約 v2.pdf");
+    }
+
+    @Autowired AgreementReading reading;
+
+    private byte[] draft(UUID id) {
+        return reading.draft(id);
+    }
+
+    @Test
+    void unfitTermsComeBackAndTheContractorIsNotAsked() {
+        var id = contracts.prepared(house, "2026-12-01", "2027-11-30");
+        hospitals.does(house, "manager", "prepare-agreement", Map.of("outcome", "submit"));
+        hospitals.does(house, "director", "review-terms", Map.of("verdict", "back", "reason", "再委託の条件を足してください。"));
+        assertThat(contracts.get(house, id).state()).isEqualTo(AgreementState.PREPARING);
+        assertThat(contracts.get(house, id).contentHash()).isEmpty();
+        assertThat(told("contract.told.sent-back")).containsExactly(house.who("manager"));
+        assertThat(hospitals.waiting(house, "manager")).contains("prepare-agreement");
+    }
+
+    @Test
+    void theEndIsToldThreeTimesAndUndecidedWorkStops() {
+        var id = contracts.inForce(house, "2026-12-01", "2027-11-30");
+        travelTo("2027-08-31");
+        assertThat(hospitals.waiting(house, "manager")).doesNotContain("renew-or-end");
+        for (var day : new String[] {"2027-09-01", "2027-10-01", "2027-10-31"}) {
+            travelTo(day);
+        }
+        assertThat(events.stream(Announcement.class).filter(one -> one.key().equals("contract.told.expires"))).hasSize(3)
+                .allSatisfy(one -> assertThat(one.to()).containsExactlyInAnyOrder(house.who("manager"), house.who("head")));
+        travelTo("2027-12-01");
+        assertThat(contracts.get(house, id).suspended()).isTrue();
+        assertThat(house.as("manager", () -> list.find(new AgreementQuery("", AgreementQuery.Selection.SUSPENDED, null,
+                AgreementQuery.Order.UNTIL, null), 10))).extracting(AgreementLine::id).containsExactly(id);
+        hospitals.does(house, "manager", "renew-or-end", Map.of("decision", "end", "reason", "委託をやめる。"));
+        hospitals.travelTo(house, clock.instant());
+        assertThat(contracts.get(house, id).state()).isEqualTo(AgreementState.CLOSING);
+    }
+
+    @Test
+    void theReturnIsConfirmedWithItsCertificate() {
+        var id = contracts.inForce(house, "2026-12-01", "2027-11-30");
+        travelTo("2027-09-01");
+        hospitals.does(house, "manager", "renew-or-end", Map.of("decision", "end", "reason", "委託をやめる。"));
+        travelTo("2027-12-01");
+        assertThat(catchThrowableOfType(Refused.class, () -> hospitals.does(house, "manager", "confirm-return",
+                Map.of("how", "destroyed"))).errors()).containsKey("how");
+        house.as("manager", () -> keeping.certify(id, attachments.examine("証明書.png", TestContracts.PICTURE, Set.of(AttachmentKind.PNG))));
+        hospitals.does(house, "manager", "confirm-return", Map.of("how", "destroyed"));
+        assertThat(contracts.get(house, id).state()).isEqualTo(AgreementState.ENDED);
+        assertThat(acts(id)).startsWith("return-confirmed", "signed", "certificate-kept");
+    }
+
+    @Test
+    void aRenewalFollowsTheOldOneWithoutAGap() {
+        var id = contracts.inForce(house, "2026-12-01", "2027-11-30");
+        travelTo("2027-09-01");
+        hospitals.does(house, "manager", "renew-or-end", Map.of("decision", "renew"));
+        var next = contracts.get(house, id).renewedBy().get(0).id();
+        assertThat(contracts.get(house, next).terms().from()).isEqualTo("2027-12-01");
+        assertThat(contracts.get(house, next).terms().until()).isEqualTo("2028-11-30");
+        house.as("manager", () -> keeping.penaltySeen(next, "就業規則第40条",
+                attachments.examine("rules.png", TestContracts.PICTURE, Set.of(AttachmentKind.PNG))));
+        contracts.submit(house);
+        contracts.contractorSigns(house, next);
+        hospitals.does(house, "head", "countersign", Map.of("verdict", "sign"));
+        assertThat(contracts.get(house, id).state()).isEqualTo(AgreementState.IN_FORCE);
+        travelTo("2027-12-01");
+        assertThat(contracts.get(house, next).state()).isEqualTo(AgreementState.IN_FORCE);
+        assertThat(contracts.get(house, id).state()).isEqualTo(AgreementState.ENDED);
+    }
+
+    @Test
+    void whoIsInChargeConfirmsTheWorkEveryThreeMonths() {
+        var id = contracts.inForce(house, "2026-12-01", "2027-11-30");
+        assertThat(hospitals.waiting(house, "staff")).doesNotContain("confirm-work");
+        travelTo("2027-03-01");
+        hospitals.does(house, "staff", "confirm-work", Map.of("finding", "improper", "remark", "作業報告が遅れている。"));
+        assertThat(told("contract.told.work-improper")).containsExactlyInAnyOrder(house.who("manager"), house.who("head"));
+        travelTo("2027-06-01");
+        assertThat(hospitals.waiting(house, "staff")).contains("confirm-work");
+        house.as("manager", () -> keeping.putInCharge(id, house.who("auditor")));
+        assertThat(hospitals.waiting(house, "auditor")).contains("confirm-work");
+    }
+
+    @Test
+    void afterAnIncidentTheSystemManagerDecidesAndMayDecideAgain() {
+        var id = contracts.inForce(house, "2026-12-01", "2027-11-30");
+        house.as("staff", () -> keeping.reportIncident(id, "端末の紛失"));
+        hospitals.does(house, "director", "decide-suspension", Map.of("decision", "suspend", "reason", "原因が分かるまで"));
+        assertThat(contracts.get(house, id).suspended()).isTrue();
+        house.as("manager", () -> keeping.reportIncident(id, "原因が分かった"));
+        hospitals.does(house, "director", "decide-suspension", Map.of("decision", "go-on", "reason", "対策が済んだ"));
+        assertThat(contracts.get(house, id).suspended()).isFalse();
+    }
+
+    private void travelTo(String day) {
+        hospitals.travelTo(house, LocalDate.parse(day).atStartOfDay(ZoneId.of("Asia/Tokyo")).toInstant().plus(Duration.ofMinutes(1)));
+    }
+
+    private java.util.List<String> acts(UUID id) {
+        return contracts.get(house, id).acts().stream().map(Entry::act).toList();
+    }
+
+    private Set<UUID> told(String key) {
+        return events.stream(Announcement.class).filter(one -> one.key().equals(key)).reduce((first, last) -> last).orElseThrow().to();
+    }
+}

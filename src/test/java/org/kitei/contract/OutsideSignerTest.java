@@ -1,0 +1,273 @@
+package org.kitei.contract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicInteger;
+
+import jakarta.servlet.http.Cookie;
+
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.kitei.KiteiTest;
+import org.kitei.TestClock;
+import org.kitei.TestHospital;
+import org.kitei.TestHospital.House;
+import org.kitei.TestMail;
+import org.kitei.facility.NoSuchRecord;
+import org.kitei.inbox.TaskClosed;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
+
+/** The contractor's representative signs at a link, without an account. */
+@KiteiTest
+class OutsideSignerTest {
+
+    /** Each test comes from an address of its own, because guesses are counted by address. */
+    private static final AtomicInteger NEIGHBOURS = new AtomicInteger();
+
+    @Autowired TestHospital hospitals;
+    @Autowired TestContracts contracts;
+    @Autowired AgreementKeeping keeping;
+    @Autowired OutsideDesk desk;
+    @Autowired JdbcClient database;
+    @Autowired TestClock clock;
+    @Autowired MockMvc browser;
+
+    private House house;
+    private UUID id;
+    private @Nullable Cookie cookie;
+    private String here;
+
+    @BeforeEach
+    void theContractorIsAsked() {
+        clock.set(TestClock.START);
+        here = "192.0.2." + NEIGHBOURS.incrementAndGet();
+        house = contracts.hospital();
+        id = contracts.withContractor(house, "2026-12-01", "2027-11-30");
+        cookie = null;
+    }
+
+    @Test
+    void whoReadsTheMailReadsTheDocumentAndSigns() throws Exception {
+        var token = contracts.token(house);
+        var first = ask(get("/s/" + token));
+        assertThat(first.getStatus()).isEqualTo(200);
+        assertThat(first.getContentAsString()).contains("テスト中央病院", "電子カルテ保守の秘密保持契約").doesNotContain("診療情報を見る", contracts.email(house));
+        assertThat(first.getHeader("Referrer-Policy")).isEqualTo("no-referrer");
+        assertThat(ask(get("/s/" + token + "/document.pdf")).getStatus()).as("before the code").isEqualTo(404);
+
+        prove(token);
+        var document = ask(get("/s/" + token + "/document.pdf"));
+        assertThat(document.getStatus()).isEqualTo(200);
+        assertThat(document.getHeader("Content-Disposition")).startsWith("attachment");
+        assertThat(document.getHeader("X-Content-Type-Options")).isEqualTo("nosniff");
+        var hash = contracts.get(house, id).contentHash();
+        assertThat(ask(post("/s/" + token + "/check").param("choice", "sign").param("name", "").param("title", "")).getContentAsString())
+                .contains("入力してください");
+        assertThat(ask(typed(token, "/check")).getContentAsString()).contains(hash, "代表取締役 例示 太郎", "同意して");
+        assertThat(ask(typed(token, "/sign").param("contentHash", hash)).getRedirectedUrl()).isEqualTo("/s/done");
+
+        assertThat(contracts.get(house, id).state()).isEqualTo(AgreementState.TO_COUNTERSIGN);
+        assertThat(contracts.get(house, id).acts().get(0)).satisfies(act -> {
+            assertThat(act.act()).isEqualTo("contractor-signed");
+            assertThat(act.contentHash()).isEqualTo(hash);
+            assertThat(act.details()).containsEntry("name", "例示 太郎").containsEntry("signerTitle", "代表取締役").containsKey("address");
+        });
+    }
+
+    @Test
+    void aLinkThatIsWrongUsedExpiredOrReplacedIsOneAndTheSamePage() throws Exception {
+        var wrong = page("x".repeat(43));
+        var replaced = contracts.token(house);
+        house.as("manager", () -> keeping.makeLink(id));
+        assertThat(page(replaced)).isEqualTo(wrong);
+        var used = contracts.token(house);
+        contracts.contractorSigns(house, id);
+        assertThat(page(used)).isEqualTo(wrong);
+        hospitals.does(house, "head", "countersign", Map.of("verdict", "back", "reason", "期間を直してください。"));
+        contracts.submit(house);
+        var expired = contracts.token(house);
+        clock.advance(OutsideLinks.VALID);
+        assertThat(page(expired)).isEqualTo(wrong);
+        house.as("manager", () -> keeping.makeLink(id));
+        var takenBack = contracts.token(house);
+        house.as("manager", () -> keeping.reopenTerms(id, "金額を直す。"));
+        assertThat(page(takenBack)).isEqualTo(wrong);
+    }
+
+    /** The page but for what differs on every page. */
+    private String page(String token) throws Exception {
+        var answer = ask(get("/s/" + token));
+        assertThat(answer.getStatus()).isEqualTo(404);
+        return answer.getContentAsString().replaceAll("value=\"[^\"]*\"", "").replace(token, "");
+    }
+
+    @Test
+    void fiveWrongCodesNeedANewOneAndTheRightOneIsUsedOnce() throws Exception {
+        var token = contracts.token(house);
+        ask(post("/s/" + token + "/code"));
+        var code = contracts.code(house);
+        var wrong = code.equals("00000000") ? "00000001" : "00000000";
+        for (int i = 0; i < 5; i++) {
+            assertThat(desk.confirm(token, wrong, here)).isFalse();
+        }
+        assertThat(desk.confirm(token, code, here)).isFalse();
+        ask(post("/s/" + token + "/code"));
+        var another = contracts.code(house);
+        assertThat(desk.confirm(token, another, here)).isTrue();
+        assertThat(desk.confirm(token, another, here)).isFalse();
+    }
+
+    @Test
+    void aCodeIsOldAfterAQuarterOfAnHour() throws Exception {
+        var token = contracts.token(house);
+        ask(post("/s/" + token + "/code"));
+        var code = contracts.code(house);
+        clock.advance(Duration.ofMinutes(16));
+        assertThat(desk.confirm(token, code, here)).isFalse();
+    }
+
+    @Test
+    void whoGuessesIsSlowedDown() throws Exception {
+        for (int i = 0; i < 20; i++) {
+            assertThat(ask(get("/s/" + "y".repeat(40) + i)).getStatus()).isEqualTo(404);
+        }
+        assertThat(ask(get("/s/" + contracts.token(house))).getStatus()).isEqualTo(429);
+    }
+
+    @Test
+    void neitherLinkNorCodeCanBeReadFromTheDatabase() throws Exception {
+        var token = contracts.token(house);
+        ask(post("/s/" + token + "/code"));
+        var code = contracts.code(house);
+        var rows = database.sql("select * from outside_link where facility_id = ?").param(house.id()).query().listOfRows().toString()
+                + database.sql("select letter_subject, cast(letter_text as varchar(4000)) as words from mail where facility_id = ? and notice_id is null").param(house.id())
+                        .query((row, number) -> String.valueOf(row.getString("words"))).list();
+        assertThat(rows).doesNotContain(token).doesNotContain(code);
+    }
+
+    @Test
+    void whoDeclinesSaysWhyAndTheTermsAreWorkedOnAgain() throws Exception {
+        var token = contracts.token(house);
+        prove(token);
+        assertThat(ask(post("/s/" + token + "/check").param("choice", "decline").param("reason", "")).getContentAsString()).contains("入力してください");
+        assertThat(ask(post("/s/" + token + "/check").param("choice", "decline").param("reason", "賠償の条が重い。")).getRedirectedUrl())
+                .isEqualTo("/s/done");
+        assertThat(contracts.get(house, id).state()).isEqualTo(AgreementState.PREPARING);
+        assertThat(hospitals.waiting(house, "manager")).contains("prepare-agreement");
+        assertThat(ask(get("/s/" + token)).getStatus()).isEqualTo(404);
+    }
+
+    @Test
+    void aSignatureOnAnotherTextIsRefused() {
+        var token = contracts.token(house);
+        assertThatThrownBy(() -> desk.sign(token, "例示 太郎", "代表取締役", "0".repeat(64), clock.instant(), here))
+                .isInstanceOf(OutsideDesk.ReadAnotherText.class);
+        assertThat(contracts.get(house, id).state()).isEqualTo(AgreementState.WITH_CONTRACTOR);
+    }
+
+    @Test
+    void ofSigningAndTakingTheTermsBackAtOnceOneHappens() throws Exception {
+        var token = contracts.token(house);
+        var hash = contracts.get(house, id).contentHash();
+        var failures = atOnce(List.of(
+                () -> desk.sign(token, "例示 太郎", "代表取締役", hash, clock.instant(), here),
+                () -> {
+                    house.as("manager", () -> keeping.reopenTerms(id, "金額を直す。"));
+                    return null;
+                }));
+        assertThat(failures).hasSize(1);
+        var signed = contracts.get(house, id).state() == AgreementState.TO_COUNTERSIGN;
+        assertThat(failures.get(0)).isInstanceOf(signed ? AgreementKeeping.NoLongerPrepared.class : NoSuchRecord.class);
+        assertThat(contracts.get(house, id).acts().stream().filter(act -> act.act().equals("contractor-signed"))).hasSize(signed ? 1 : 0);
+        assertThat(hospitals.waiting(house, signed ? "head" : "manager")).contains(signed ? "countersign" : "prepare-agreement");
+    }
+
+    @Test
+    void ofTwoHeadsCountersigningAtOnceOneDoes() throws Exception {
+        contracts.contractorSigns(house, id);
+        var task = hospitals.task(house, "head", "countersign").getId();
+        var failures = atOnce(List.of(() -> countersign(task), () -> countersign(task)));
+        assertThat(failures).singleElement().isInstanceOf(TaskClosed.class);
+        assertThat(contracts.get(house, id).acts().stream().filter(act -> act.act().equals("agreement-concluded"))).hasSize(1);
+    }
+
+    private Object countersign(String task) {
+        hospitals.does(house, "head", task, "countersign", Map.of("verdict", "sign"));
+        return task;
+    }
+
+    @Test
+    void theSignedAgreementIsMailedAndCanBeTakenAtALinkOfItsOwn() throws Exception {
+        contracts.contractorSigns(house, id);
+        hospitals.does(house, "head", "countersign", Map.of("verdict", "sign"));
+        var token = contracts.token(house);
+        var mails = TestMail.arrivedFor(contracts.email(house));
+        assertThat(mails.get(mails.size() - 1).getContentType()).startsWith("multipart");
+        prove(token);
+        assertThat(ask(get("/s/" + token + "/document.pdf")).getContentAsByteArray()).startsWith("%PDF".getBytes());
+        assertThat(ask(typed(token, "/sign").param("contentHash", contracts.get(house, id).contentHash())).getStatus()).isEqualTo(404);
+    }
+
+    private void prove(String token) throws Exception {
+        assertThat(ask(post("/s/" + token + "/code")).getStatus()).isEqualTo(302);
+        assertThat(ask(post("/s/" + token + "/confirm").param("code", contracts.code(house))).getRedirectedUrl()).isEqualTo("/s/" + token);
+    }
+
+    private static MockHttpServletRequestBuilder typed(String token, String act) {
+        return post("/s/" + token + act).param("choice", "sign").param("name", "例示 太郎").param("title", "代表取締役");
+    }
+
+    /** As a browser does, which keeps the session's cookie. */
+    private MockHttpServletResponse ask(MockHttpServletRequestBuilder request) throws Exception {
+        var asked = cookie == null ? request : request.cookie(cookie);
+        var answer = browser.perform(asked.with(csrf()).with(from -> {
+            from.setRemoteAddr(here);
+            return from;
+        })).andReturn().getResponse();
+        cookie = answer.getCookie("SESSION") == null ? cookie : answer.getCookie("SESSION");
+        return answer;
+    }
+
+    private static List<Throwable> atOnce(List<Callable<Object>> acts) throws Exception {
+        var barrier = new CyclicBarrier(acts.size());
+        var threads = Executors.newFixedThreadPool(acts.size());
+        try {
+            var running = new ArrayList<Future<Object>>();
+            for (var act : acts) {
+                running.add(threads.submit(() -> {
+                    barrier.await();
+                    return act.call();
+                }));
+            }
+            var failures = new ArrayList<Throwable>();
+            for (var one : running) {
+                try {
+                    one.get();
+                } catch (java.util.concurrent.ExecutionException failed) {
+                    failures.add(failed.getCause());
+                }
+            }
+            return failures;
+        } finally {
+            threads.shutdown();
+        }
+    }
+}

@@ -1,0 +1,156 @@
+package org.kitei.contract;
+
+import java.io.IOException;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.regex.Pattern;
+
+import jakarta.mail.MessagingException;
+import jakarta.mail.internet.MimeMessage;
+import jakarta.mail.internet.MimeMultipart;
+
+import org.kitei.TestHospital;
+import org.kitei.TestHospital.House;
+import org.kitei.TestMail;
+import org.kitei.attachment.AttachmentKind;
+import org.kitei.attachment.Attachments;
+import org.kitei.facility.Appointments;
+import org.kitei.facility.FacilityDirectory;
+import org.kitei.facility.Role;
+import org.kitei.notice.TestPost;
+import org.springframework.boot.test.context.TestComponent;
+
+/** Agreements as people make them. "manager" is the contract manager, "head" the head of the department, "other" the head of another. */
+@TestComponent
+public class TestContracts {
+
+    /** One white dot. */
+    static final byte[] PICTURE = java.util.Base64.getDecoder().decode(
+            "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAQAAAC1HAwCAAAAC0lEQVR42mNk+A8AAQUBAScY42YAAAAASUVORK5CYII=");
+    private static final Pattern LINK = Pattern.compile("https://kitei\\.example\\.jp/s/([\\w-]+)");
+
+    private final TestHospital hospitals;
+    private final Contractors contractors;
+    private final AgreementKeeping keeping;
+    private final AgreementReading reading;
+    private final OutsideDesk desk;
+    private final Attachments attachments;
+    private final Appointments appointments;
+    private final FacilityDirectory facilities;
+    private final TestPost post;
+
+    TestContracts(TestHospital hospitals, Contractors contractors, AgreementKeeping keeping, AgreementReading reading, OutsideDesk desk,
+            Attachments attachments, Appointments appointments, FacilityDirectory facilities, TestPost post) {
+        this.hospitals = hospitals;
+        this.contractors = contractors;
+        this.keeping = keeping;
+        this.reading = reading;
+        this.desk = desk;
+        this.attachments = attachments;
+        this.appointments = appointments;
+        this.facilities = facilities;
+        this.post = post;
+    }
+
+    public House hospital() {
+        var house = hospitals.hospital();
+        house.people().put("manager", house.who("drafter"));
+        house.people().put("head", house.who("m1"));
+        house.people().put("other", house.who("m2"));
+        house.as("director", () -> {
+            var departments = facilities.departments();
+            appointments.appoint(house.who("manager"), Role.CONTRACT_MANAGER, null, hospitals.today(), null);
+            appointments.appoint(house.who("head"), Role.DEPARTMENT_HEAD, departments.get(0).id(), hospitals.today(), null);
+            appointments.appoint(house.who("other"), Role.DEPARTMENT_HEAD, departments.get(1).id(), hospitals.today(), null);
+        });
+        return house;
+    }
+
+    public String email(House house) {
+        return "signer-" + house.code() + "@example.jp";
+    }
+
+    public Terms terms(House house, String from, String until) {
+        return house.as("director", () -> new Terms(facilities.departments().get(0).id(), "電子カルテ保守の秘密保持契約", "電子カルテシステムの保守",
+                "電子カルテシステム", "保守のために診療情報を見ることがある。", LocalDate.parse(from), LocalDate.parse(until), "", true, "例示 太郎",
+                email(house), house.who("staff"), 3));
+    }
+
+    public UUID contractor(House house, String name) {
+        return house.as("manager", () -> contractors.enter(new ContractorDetails(name, "東京都例示区1-1", "代表取締役　例示 太郎", "窓口 03-0000-0000",
+                "info@example.jp", "電子カルテの保守")));
+    }
+
+    /** An agreement that is being prepared, the penalties seen. */
+    public UUID prepared(House house, String from, String until) {
+        var contractor = contractor(house, "例示システム株式会社");
+        var id = house.as("manager", () -> keeping.open(contractor, terms(house, from, until)));
+        house.as("manager", () -> keeping.penaltySeen(id, "就業規則第40条", attachments.examine("rules.png", PICTURE, Set.of(AttachmentKind.PNG))));
+        return id;
+    }
+
+    /** An agreement the contractor is asked to sign. */
+    public UUID withContractor(House house, String from, String until) {
+        var id = prepared(house, from, until);
+        submit(house);
+        return id;
+    }
+
+    public void submit(House house) {
+        hospitals.does(house, "manager", "prepare-agreement", Map.of("outcome", "submit"));
+        hospitals.does(house, "director", "review-terms", Map.of("verdict", "approve"));
+    }
+
+    public UUID inForce(House house, String from, String until) {
+        var id = withContractor(house, from, until);
+        contractorSigns(house, id);
+        hospitals.does(house, "head", "countersign", Map.of("verdict", "sign"));
+        hospitals.travelTo(house, LocalDate.parse(from).atStartOfDay(java.time.ZoneId.of("Asia/Tokyo")).toInstant());
+        return id;
+    }
+
+    public void contractorSigns(House house, UUID id) {
+        var token = token(house);
+        var shown = desk.toSign(token, "192.0.2.7");
+        desk.sign(token, "例示 太郎", "代表取締役", shown.contentHash(), hospitals.now(), "192.0.2.7");
+    }
+
+    /** The last link that was mailed to the signer. */
+    public String token(House house) {
+        post.sendDue();
+        var mails = TestMail.arrivedFor(email(house));
+        for (int i = mails.size() - 1; i >= 0; i--) {
+            var found = LINK.matcher(words(mails.get(i)));
+            if (found.find()) {
+                return found.group(1);
+            }
+        }
+        throw new AssertionError("no link has arrived");
+    }
+
+    /** The last code that was mailed to the signer. */
+    public String code(House house) {
+        post.sendDue();
+        var mails = TestMail.arrivedFor(email(house));
+        var found = Pattern.compile("^(\\d{8})$", Pattern.MULTILINE).matcher(words(mails.get(mails.size() - 1)).replace("\r", ""));
+        if (!found.find()) {
+            throw new AssertionError("no code has arrived");
+        }
+        return found.group(1);
+    }
+
+    public AgreementView get(House house, UUID id) {
+        return house.as("manager", () -> reading.get(id));
+    }
+
+    static String words(MimeMessage mail) {
+        try {
+            var content = mail.getContent();
+            return content instanceof MimeMultipart parts ? parts.getBodyPart(0).getContent().toString() : content.toString();
+        } catch (IOException | MessagingException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

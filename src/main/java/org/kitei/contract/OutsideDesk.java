@@ -44,6 +44,7 @@ public class OutsideDesk {
     private final AgreementBook book;
     private final AgreementNews news;
     private final AgreementProcess process;
+    private final Subcontracting subcontracting;
     private final Attachments attachments;
     private final FacilityDirectory facilities;
     private final Fixing fixing;
@@ -53,7 +54,7 @@ public class OutsideDesk {
     private final Clock clock;
 
     OutsideDesk(OutsideLinks links, OutsideLinkRecords records, OutsideAttempts attempts, OutsideSignatures signatures, AgreementBook book,
-            AgreementNews news, AgreementProcess process, Attachments attachments, FacilityDirectory facilities, Fixing fixing,
+            AgreementNews news, AgreementProcess process, Subcontracting subcontracting, Attachments attachments, FacilityDirectory facilities, Fixing fixing,
             CalendarWords calendar, MessageSource messages, PlatformTransactionManager transactions, Clock clock) {
         this.links = links;
         this.records = records;
@@ -62,6 +63,7 @@ public class OutsideDesk {
         this.book = book;
         this.news = news;
         this.process = process;
+        this.subcontracting = subcontracting;
         this.attachments = attachments;
         this.facilities = facilities;
         this.fixing = fixing;
@@ -216,6 +218,20 @@ public class OutsideDesk {
             agreement.sendBack();
             process.contractorAnswered(agreement.id(), false);
             return new Done(agreement.terms().title(), agreement.terms().signerName(), "", now());
+        });
+    }
+
+    /** The contractor declares a subcontractor; the link is dead then. */
+    public Done declare(String token, Declaration declared, String from) {
+        return at(token, from, link -> {
+            if (link.purpose() != Purpose.DECLARE) {
+                throw nothing();
+            }
+            var above = book.hold(link.agreementId());
+            subcontracting.declare(above, declared, messages.getMessage("contract.subcontract.by",
+                    new Object[] {news.contractorName(above), link.recipient()}, Locale.JAPANESE));
+            link.close(now());
+            return new Done(above.terms().title(), declared.contractor().name(), "", now());
         });
     }
 

@@ -107,7 +107,7 @@ class ModelsTest {
     @MethodSource("diagrams")
     void aSignedStepNamesItsMeaning(Path diagram) {
         assertThat(all(diagram, CamundaProperty.class)).filteredOn(property -> "signature".equals(property.getCamundaName()))
-                .extracting(CamundaProperty::getCamundaValue).isSubsetOf("起案", "意見", "議決", "決裁", "後閲", "見直し", "締結", "返却・廃棄確認");
+                .extracting(CamundaProperty::getCamundaValue).isSubsetOf("起案", "意見", "議決", "決裁", "後閲", "見直し", "締結", "承諾", "返却・廃棄確認");
     }
 
     @ParameterizedTest
@@ -155,7 +155,8 @@ class ModelsTest {
                 "rounds.begin", "rounds.deadline", "rounds.recordResolution", "rounds.report", "rounds.tally",
                 "rounds.voterIds",
                 "rulesOfRounds.tenant", "rulesOfRounds.version",
-                "seating.presidingRole", "seating.releaseThoseWhoLeft", "seating.tieBreakingRole");
+                "seating.presidingRole", "seating.releaseThoseWhoLeft", "seating.tieBreakingRole",
+                "subcontracts.due", "subcontracts.openAgreement", "subcontracts.tellRefusal");
     }
 
     private static boolean onlyJoins(FlowNode node) {

@@ -42,6 +42,10 @@ class ProcessCoverageTest {
     }
 
     @Nested
+    class PassingOn extends SubcontractConsentModelTest {
+    }
+
+    @Nested
     class Contracting extends ContractorNdaModelTest {
     }
 

@@ -8,7 +8,10 @@ import org.kitei.attachment.Attachments;
 import org.kitei.contract.AgreementKeeping;
 import org.kitei.contract.AgreementReading;
 import org.kitei.contract.AgreementState;
+import org.kitei.contract.ChainReading;
+import org.kitei.contract.ContractSettings;
 import org.kitei.contract.Contractors;
+import org.kitei.contract.Subcontracting;
 import org.kitei.document.TextView;
 import org.kitei.facility.AllowedTo;
 import org.kitei.facility.FacilityDirectory;
@@ -41,18 +44,24 @@ class ContractPages {
     private final AgreementKeeping keeping;
     private final Contractors contractors;
     private final Attachments attachments;
+    private final ChainReading chain;
+    private final Subcontracting subcontracting;
+    private final ContractSettings settings;
     private final Awaited awaited;
     private final Readers readers;
     private final ActorWords actors;
     private final People people;
     private final FacilityDirectory facilities;
 
-    ContractPages(AgreementReading reading, AgreementKeeping keeping, Contractors contractors, Attachments attachments, Awaited awaited,
-            Readers readers, ActorWords actors, People people, FacilityDirectory facilities) {
+    ContractPages(AgreementReading reading, AgreementKeeping keeping, Contractors contractors, Attachments attachments,
+            ChainReading chain, Subcontracting subcontracting, ContractSettings settings, Awaited awaited, Readers readers, ActorWords actors, People people, FacilityDirectory facilities) {
         this.reading = reading;
         this.keeping = keeping;
         this.contractors = contractors;
         this.attachments = attachments;
+        this.chain = chain;
+        this.subcontracting = subcontracting;
+        this.settings = settings;
         this.awaited = awaited;
         this.readers = readers;
         this.actors = actors;
@@ -66,6 +75,8 @@ class ContractPages {
         var agreement = reading.get(id);
         readers.require(agreement);
         model.addAttribute("agreement", agreement);
+        model.addAttribute("chain", chain.of(id));
+        model.addAttribute("mayPassOn", subcontracting.possible(id));
         model.addAttribute("awaited", awaited.about(id, locale));
         model.addAttribute("actors", actors.of(agreement.acts(), locale));
         if (agreement.ownFile() == null) {
@@ -96,7 +107,7 @@ class ContractPages {
         var today = facilities.today();
         var next = today.plusMonths(1).withDayOfMonth(1);
         model.addAttribute("form", new TermsForm("0", contractor, "", "", "", "", "", next.toString(), next.plusYears(1).minusDays(1).toString(),
-                "", "false", "", "", "", "3"));
+                "", "false", "", "", "", String.valueOf(settings.get().confirmEvery())));
         return termsPage(null, model);
     }
 

@@ -87,6 +87,10 @@ class OutsidePages {
             model.addAttribute("toSign", desk.toSign(token, from(request)));
             return "contract/outside-sign";
         }
+        if (asked.purpose().equals("DECLARE")) {
+            model.addAttribute("form", DeclarationForm.blank());
+            return "contract/outside-declare";
+        }
         model.addAttribute("file", desk.file(token, from(request)));
         return "contract/outside-take";
     }
@@ -160,6 +164,21 @@ class OutsidePages {
         } catch (InvalidInput refused) {
             Typed.show(refused, errors);
             return page(token, asked, request, model);
+        }
+    }
+
+    @PostMapping("/{token}/declare")
+    String declare(@PathVariable String token, HttpServletRequest request, @ModelAttribute("form") DeclarationForm form, BindingResult errors,
+            Model model, RedirectAttributes redirect) {
+        var asked = desk.open(token, from(request));
+        require(token, request);
+        try {
+            return done(desk.declare(token, form.declaration(), from(request)), "declared", redirect);
+        } catch (InvalidInput refused) {
+            Typed.show(refused, errors);
+            model.addAttribute("asked", asked);
+            model.addAttribute("token", token);
+            return "contract/outside-declare";
         }
     }
 

@@ -1,0 +1,165 @@
+package org.kitei.contract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.kitei.KiteiTest;
+import org.kitei.TestClock;
+import org.kitei.TestHospital;
+import org.kitei.TestHospital.House;
+import org.kitei.attachment.AttachmentKind;
+import org.kitei.attachment.Attachments;
+import org.kitei.facility.InvalidInput;
+import org.kitei.facility.NoSuchRecord;
+import org.kitei.signature.Signatures;
+import org.kitei.ledger.Subject;
+import org.kitei.web.Visitors;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.web.servlet.MockMvc;
+
+/** Work is passed on, tier by tier, only with consent. */
+@KiteiTest
+class PassingOnTest {
+
+    @Autowired TestHospital hospitals;
+    @Autowired TestContracts contracts;
+    @Autowired AgreementKeeping keeping;
+    @Autowired Subcontracting subcontracting;
+    @Autowired ContractSettings settings;
+    @Autowired ChainReading chain;
+    @Autowired OutsideDesk desk;
+    @Autowired Attachments attachments;
+    @Autowired Signatures signatures;
+    @Autowired Visitors visitors;
+    @Autowired MockMvc browser;
+    @Autowired TestClock clock;
+
+    private House house;
+    private UUID first;
+
+    @BeforeEach
+    void anAgreementThatAllowsIt() {
+        clock.set(TestClock.START);
+        house = contracts.hospital();
+        first = contracts.inForce(house, "2026-12-01", "2027-11-30");
+    }
+
+    @Test
+    void aBreakAnywhereMarksEverythingBelow() throws Exception {
+        var second = below(first, "例示二次株式会社");
+        var third = below(second, "例示三次株式会社");
+        assertThat(stands(third)).isTrue();
+        assertThat(house.as("manager", () -> chain.of(second))).extracting(ChainLine::depth).containsExactly(0, 1, 2);
+
+        house.as("manager", () -> keeping.reportIncident(first, "漏えい"));
+        hospitals.does(house, "director", "decide-suspension", Map.of("decision", "suspend", "reason", "調べるため"));
+        assertThat(house.as("manager", () -> chain.of(first))).extracting(ChainLine::broken).containsExactly(false, true, true);
+        assertThat(stands(second)).isFalse();
+        assertThat(stands(third)).isFalse();
+        var page = browser.perform(get("/contracts/" + third).with(visitors.as(house, "manager"))).andReturn().getResponse();
+        assertThat(page.getContentAsString()).contains("上位の契約が切れています", "例示二次株式会社", "chain-2");
+
+        house.as("manager", () -> keeping.reportIncident(first, "対策が済んだ"));
+        hospitals.does(house, "director", "decide-suspension", Map.of("decision", "go-on", "reason", "済んだ"));
+        assertThat(stands(third)).isTrue();
+    }
+
+    @Test
+    void aRenewalKeepsTheChain() {
+        var second = below(first, "例示二次株式会社");
+        travelTo("2027-09-01");
+        hospitals.does(house, "manager", "renew-or-end", Map.of("decision", "renew"));
+        var next = contracts.get(house, first).renewedBy().get(0).id();
+        seePenalties(next);
+        contracts.submit(house);
+        contracts.contractorSigns(house, next);
+        hospitals.does(house, "head", "countersign", Map.of("verdict", "sign"));
+        travelTo("2027-11-30");
+        assertThat(stands(second)).isTrue();
+        travelTo("2027-12-01");
+        assertThat(house.as("manager", () -> chain.of(second)).get(1).broken()).as("the renewal stands in for the one it renews").isFalse();
+    }
+
+    @Test
+    void theContractorDeclaresASubcontractorAtALinkThatServesForOne() {
+        house.as("manager", () -> subcontracting.makeLink(first));
+        var token = contracts.token(house);
+        desk.declare(token, declaration("例示再委託株式会社"), "192.0.2.80");
+        assertThatThrownBy(() -> desk.declare(token, declaration("例示もう一社"), "192.0.2.80")).isInstanceOf(NoSuchRecord.class);
+        assertThat(house.as("manager", () -> chain.of(first))).extracting(ChainLine::state)
+                .containsExactly("contract.state.IN_FORCE", "contract.subcontract.DECLARED");
+        hospitals.does(house, "director", "check-equal-terms", Map.of("verdict", "equal"));
+        assertThat(hospitals.waiting(house, "other")).as("another department's head").doesNotContain("consent-to-subcontract");
+        var subject = hospitals.task(house, "head", "consent-to-subcontract").subject();
+        hospitals.does(house, "head", "consent-to-subcontract", Map.of("answer", "consent"));
+        assertThat(signed(subject)).isEqualTo("承諾");
+        assertThat(hospitals.waiting(house, "manager")).contains("prepare-agreement");
+    }
+
+    private String signed(Subject subject) {
+        return house.as("manager", () -> signatures.on(subject)).get(0).meaning();
+    }
+
+    @Test
+    void whatIsRefusedLeadsToNoAgreement() {
+        house.as("manager", () -> subcontracting.declare(first, declaration("例示再委託株式会社")));
+        hospitals.does(house, "director", "check-equal-terms", Map.of("verdict", "equal"));
+        hospitals.does(house, "head", "consent-to-subcontract", Map.of("answer", "refuse", "reason", "必要がない。"));
+        assertThat(house.as("manager", () -> chain.of(first)).get(1).state()).isEqualTo("contract.subcontract.REFUSED");
+        assertThat(contracts.get(house, first).below()).isEmpty();
+    }
+
+    @Test
+    void theTiersEndWhereTheFacilitySaysSo() {
+        house.as("manager", () -> settings.decide(new ContractSettings.Values(0, 1, 3)));
+        assertThat(house.as("manager", () -> subcontracting.possible(first))).isFalse();
+        assertThatThrownBy(() -> house.as("manager", () -> subcontracting.declare(first, declaration("例示再委託株式会社"))))
+                .isInstanceOf(InvalidInput.class);
+    }
+
+    /** An agreement in force one tier below, which allows more. */
+    private UUID below(UUID above, String name) {
+        house.as("manager", () -> subcontracting.declare(above, declaration(name)));
+        hospitals.does(house, "director", "check-equal-terms", Map.of("verdict", "equal"));
+        hospitals.does(house, "head", "consent-to-subcontract", Map.of("answer", "consent"));
+        var id = contracts.get(house, above).below().get(0).id();
+        var agreement = contracts.get(house, id);
+        var terms = agreement.terms();
+        house.as("manager", () -> keeping.agree(id, agreement.version(), new Terms(terms.departmentId(), terms.title(), terms.purpose(), terms.systems(),
+                terms.dataTouched(), terms.from(), terms.until(), "", true, terms.signerName(), terms.signerEmail(), terms.inChargeId(), 12)));
+        seePenalties(id);
+        contracts.submit(house);
+        contracts.contractorSigns(house, id);
+        hospitals.does(house, "head", "countersign", Map.of("verdict", "sign"));
+        hospitals.travelTo(house, clock.instant().plus(Duration.ofMinutes(1)));
+        return id;
+    }
+
+    private void seePenalties(UUID id) {
+        house.as("manager", () -> keeping.penaltySeen(id, "就業規則",
+                attachments.examine("rules.png", TestContracts.PICTURE, Set.of(AttachmentKind.PNG))));
+    }
+
+    private Declaration declaration(String name) {
+        return new Declaration(new ContractorDetails(name, "東京都例示区2-2", "代表取締役　例示 次郎", "", contracts.email(house), "保守の一部"),
+                "端末の設置", "元の契約と同じ契約書を結ばせる。");
+    }
+
+    private boolean stands(UUID id) {
+        return house.as("manager", () -> chain.stands(id));
+    }
+
+    private void travelTo(String day) {
+        hospitals.travelTo(house, LocalDate.parse(day).atStartOfDay(ZoneId.of("Asia/Tokyo")).toInstant().plus(Duration.ofMinutes(1)));
+    }
+}

@@ -2,14 +2,12 @@ package org.kitei.command;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 
 import org.kitei.document.Documents;
-import org.kitei.document.Format;
 import org.kitei.text.ProvisionId;
 import org.kitei.text.ReadResult;
 import org.kitei.text.RegulationText;
@@ -21,8 +19,7 @@ record Incoming(String name, ReadResult read) {
 
     static Incoming of(String name) throws Refused {
         try {
-            var file = bytes(name);
-            return new Incoming(name, looksLikeXml(file) ? fromXml(file) : TextFile.read(file));
+            return new Incoming(name, Documents.read(bytes(name)));
         } catch (UnusableText unusable) {
             throw new Refused("text.unusable." + unusable.reason(), name, TextFile.LIMIT / 1_000_000 + 1);
         } catch (NoSuchFileException | InvalidPathException e) {
@@ -45,17 +42,5 @@ record Incoming(String name, ReadResult read) {
         try (InputStream in = name.equals("-") ? System.in : Files.newInputStream(Path.of(name))) {
             return in.readNBytes(TextFile.LIMIT + 1);
         }
-    }
-
-    private static ReadResult fromXml(byte[] file) throws UnusableText {
-        if (file.length > TextFile.LIMIT) {
-            throw new UnusableText(UnusableText.Reason.TOO_LARGE);
-        }
-        return Documents.source(Format.XML).orElseThrow(() -> new UnusableText(UnusableText.Reason.NOT_TEXT)).read(file);
-    }
-
-    private static boolean looksLikeXml(byte[] file) {
-        var start = new String(file, 0, Math.min(file.length, 200), StandardCharsets.UTF_8).replaceFirst("^\uFEFF", "").strip();
-        return start.startsWith("<?xml") || start.startsWith("<Law ") || start.startsWith("<Law>") || start.startsWith("<!DOCTYPE") || start.startsWith("<DataRoot");
     }
 }

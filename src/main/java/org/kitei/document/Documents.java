@@ -6,8 +6,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 
+import org.kitei.text.ReadResult;
+import org.kitei.text.TextFile;
 import org.kitei.text.TextPrinter;
+import org.kitei.text.UnusableText;
 
 /** The kinds of documents this program writes and reads besides plain text and Word; needs no running program. */
 public final class Documents {
@@ -23,9 +27,6 @@ public final class Documents {
             Format.PDF, Documents::comparisonAsPdf,
             Format.DOCX, Documents::comparisonAsWord,
             Format.JSON, ComparisonJson::new));
-
-    private static final Map<Format, Supplier<TextSource>> SOURCES = new EnumMap<>(Map.of(
-            Format.XML, () -> LawXml::read));
 
     private Documents() {
     }
@@ -75,8 +76,23 @@ public final class Documents {
         return Optional.ofNullable(COMPARISONS.get(format)).map(Supplier::get);
     }
 
-    /** What reads that kind of document; empty where nothing does. */
-    public static Optional<TextSource> source(Format format) {
-        return Optional.ofNullable(SOURCES.get(format)).map(Supplier::get);
+    /**
+     * Reads whatever a regulation comes in as: plain text in any usual encoding, a Word document, law XML.
+     *
+     * @throws UnusableText where it is none of these, too large, or hostile
+     */
+    public static ReadResult read(byte[] file) throws UnusableText {
+        if (!looksLikeXml(file)) {
+            return TextFile.read(file);
+        }
+        if (file.length > TextFile.LIMIT) {
+            throw new UnusableText(UnusableText.Reason.TOO_LARGE);
+        }
+        return LawXml.read(file);
+    }
+
+    private static boolean looksLikeXml(byte[] file) {
+        var start = new String(file, 0, Math.min(file.length, 200), StandardCharsets.UTF_8).replaceFirst("^\uFEFF", "").strip();
+        return Stream.of("<?xml", "<!DOCTYPE", "<Law ", "<Law>", "<DataRoot").anyMatch(start::startsWith);
     }
 }

@@ -18,6 +18,7 @@ import org.kitei.text.Finding;
 import org.kitei.text.Identities;
 import org.kitei.text.Placeholder;
 import org.kitei.text.Placeholders;
+import org.kitei.text.ReadResult;
 import org.kitei.text.RegulationText;
 import org.kitei.text.Remark;
 import org.kitei.text.TextCheck;
@@ -82,6 +83,27 @@ public class Drafting {
         var text = revision.draft().text();
         var plain = TextPrinter.print(text);
         return desk(revision, plain, text, TextReader.read(plain).findings());
+    }
+
+    /**
+     * The draft, for the person who writes it.
+     *
+     * @throws NotAllowed where the case is not being drafted, or by somebody else
+     */
+    @Transactional(readOnly = true)
+    public Desk onOwnDesk(UUID caseId) {
+        drafted(caseId);
+        return open(caseId);
+    }
+
+    /**
+     * A text from elsewhere held against the draft, for the person who writes it. Nothing is saved.
+     *
+     * @throws NotAllowed as {@link #onOwnDesk}
+     */
+    @Transactional(readOnly = true)
+    public BroughtText beside(UUID caseId, ReadResult read) {
+        return BroughtText.of(onOwnDesk(caseId), read);
     }
 
     /**

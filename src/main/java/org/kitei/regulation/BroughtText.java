@@ -1,0 +1,50 @@
+package org.kitei.regulation;
+
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+import org.kitei.text.Article;
+import org.kitei.text.ProvisionId;
+import org.kitei.text.ReadResult;
+import org.kitei.text.RegulationText;
+import org.kitei.text.TextPrinter;
+
+/**
+ * A text from elsewhere, read beside a draft whose place it may take. Nothing of it is saved yet.
+ *
+ * @param revision of the draft it was held against, to be handed back when it takes its place
+ * @param read     what was found in it; provisions recognised again have the identities they have in the draft
+ * @param articles how its articles stand to those of the draft
+ */
+public record BroughtText(UUID caseId, String title, String number, int revision, ReadResult read, Articles articles) {
+
+    /** How many articles stay word for word, change, come anew, and are no longer there. */
+    public record Articles(long same, long changed, long added, long gone) {
+
+        static Articles of(RegulationText draft, RegulationText brought) {
+            var former = byId(draft);
+            var now = byId(brought);
+            var kept = now.keySet().stream().filter(former::containsKey).toList();
+            var same = kept.stream().filter(id -> Objects.equals(former.get(id), now.get(id))).count();
+            return new Articles(same, kept.size() - same, now.size() - kept.size(), former.size() - kept.size());
+        }
+
+        private static Map<ProvisionId, Article> byId(RegulationText text) {
+            return text.articles().collect(Collectors.toMap(Article::id, Function.identity()));
+        }
+    }
+
+    static BroughtText of(Drafting.Desk desk, ReadResult read) {
+        var recognised = read.carriedOver(desk.text());
+        return new BroughtText(desk.caseId(), desk.title(), desk.number(), desk.revision(), recognised,
+                Articles.of(desk.text(), recognised.text()));
+    }
+
+    /** As the editor would show it. */
+    public String plain() {
+        return TextPrinter.print(read.text());
+    }
+}

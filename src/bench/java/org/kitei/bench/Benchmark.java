@@ -31,6 +31,9 @@ final class Benchmark {
                 }
             });
         }
+        if (settings.parts().contains("text")) {
+            new Texts(settings, table).measure();
+        }
         System.out.printf("%n%s, Java %s, %d processors, load before %.1f%n%n",
                 LocalDate.now(), Runtime.version(), machine.getAvailableProcessors(), loadBefore);
         table.print(System.out);

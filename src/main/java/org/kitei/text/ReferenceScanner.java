@@ -42,6 +42,7 @@ final class ReferenceScanner {
             + "|(?<c>各)(?<d>号|項)(?!様式)");
     private static final Pattern APPENDED = Pattern.compile("(?:別表|付表|附表)(?:第?(?:" + NUM + ")" + BRANCHES + ")?|(?:別記|別紙|参考)?様式第?(?:" + NUM + ")(?:号)?" + BRANCHES
             + "|(?:別記)?第(?:" + NUM + ")号" + BRANCHES + "様式|別記様式|(?:別紙|別添|別図)第?(?:" + NUM + ")" + BRANCHES);
+    private static final String BEGINNINGS = "第前次同本こ各別付附様参";
     private static final Pattern ANY = Pattern.compile(APPENDED.pattern() + "|" + STEP.pattern());
     private static final Pattern LETTER = Pattern.compile("\\G(?:[ア-ン](?![ァ-ヶー])|[（(][ア-ン][）)])");
     private static final Pattern JOIN = Pattern.compile("(?:[、，]|及び|並びに|又は|若しくは|から|まで|・|～|~|―|ただし書|本文|前段|後段|の規定|[ 　])*(?:及び|並びに|又は|若しくは|から|、|，|・|～|~|―)(?:[ 　])*");
@@ -55,15 +56,18 @@ final class ReferenceScanner {
     static List<Found> in(String words) {
         List<Found> all = new ArrayList<>();
         Matcher any = ANY.matcher(words);
+        any.useTransparentBounds(true);
         int from = 0;
         int former = -1;
-        while (any.find(from)) {
+        while (from < words.length()) {
+            if (BEGINNINGS.indexOf(words.charAt(from)) < 0 || !any.region(from, words.length()).lookingAt()) {
+                from++;
+                continue;
+            }
             Found found = found(words, any, former);
             from = found.to;
-            if (!found.steps.isEmpty() || !found.appended.isEmpty()) {
-                all.add(found);
-                former = found.to;
-            }
+            all.add(found);
+            former = found.to;
         }
         return all;
     }

@@ -65,7 +65,7 @@ final class Opposites {
                     new WordChanges().run(next.mark(), true).run("　" + OMITTED, false).side(next.indent()),
                     new WordChanges().run(former.mark(), true).run("　" + OMITTED, false).side(former.indent())));
         } else {
-            lines.add(WordChanges.between(former.line(), next.line()).line(next.indent()));
+            lines.add(WordChanges.between(former, next).line(next.indent()));
         }
         nodes(former.below(), next.below());
     }

@@ -81,12 +81,81 @@ class ComparisonTableTest {
     }
 
     @Test
+    void aNumberAndAWordAreChangedAsAWhole() {
+        assertThat(compare("第１条　毎年二回、サーバの点検を第１２条により行う。", "第１条　毎年十二回、サーバーの点検を第１３条により行う。"))
+                .containsExactly("第１条　毎年_十二_回、_サーバー_の点検を第_１３_条により行う。 | 第１条　毎年_二_回、_サーバ_の点検を第_１２_条により行う。");
+    }
+
+    @Test
+    void aSentenceWrittenAnewIsMarkedAsAWholeAndItsNeighbourIsNot() {
+        assertThat(compare("（記録）\n第１条　記録は、五年間保管する。ただし、利用者が退職したときは、この限りでない。",
+                "（記録）\n第１条　記録は、五年間保管する。ただし、裁判に用いる資料は、終わるまで廃棄しない。")).containsExactly("（記録） | （記録）",
+                "第１条　記録は、五年間保管する。_ただし、裁判に用いる資料は、終わるまで廃棄しない。_"
+                        + " | 第１条　記録は、五年間保管する。_ただし、利用者が退職したときは、この限りでない。_");
+    }
+
+    @Test
+    void aParagraphPutInMovesTheOthersWhichAreOmitted() {
+        assertThat(compare("第１条　監査を行う。\n２　結果を報告する。\n３　報告は、五年間保管する。",
+                "第１条　監査を行う。\n２　監査は、毎年四回とする。\n３　結果を報告する。\n４　報告は、五年間保管する。")).containsExactly(
+                "第１条　（略） | 第１条　（略）",
+                "_２　監査は、毎年四回とする。_ | （新設）",
+                "_３_　（略） | _２_　（略）",
+                "_４_　（略） | _３_　（略）");
+    }
+
+    @Test
+    void anArticleThatMovesElsewhereIsTheSameArticle() {
+        assertThat(compare("（目的）\n第１条　この規程は、情報の管理について定める。\n（監査）\n第２条　監査責任者は、毎年四回の監査を行う。\n（教育）\n第３条　利用者は、毎年研修を受ける。",
+                "（目的）\n第１条　この規程は、情報の管理について定める。\n（教育）\n第２条　利用者は、毎年研修を受ける。\n（監査）\n第３条　監査責任者は、毎年六回の監査を行う。")).containsExactly(
+                "（教育） | （教育）",
+                "_第２条_　（略） | _第３条_　（略）",
+                "（監査） | （監査）",
+                "_第３条_　監査責任者は、毎年_六_回の監査を行う。 | _第２条_　監査責任者は、毎年_四_回の監査を行う。");
+    }
+
+    @Test
+    void aStruckArticleKeepsItsNumber() {
+        assertThat(compare("第１条　定める。\n第２条　端末を貸し出す。", "第１条　定める。\n第２条　削除")).containsExactly(
+                "第２条　_削除_ | 第２条　_端末を貸し出す。_");
+    }
+
+    @Test
+    void itemsBetweenAndTablesInsideTakePart() {
+        assertThat(compare("第１条　次による。\n（１）　端末\n（２）　媒体\n２　回数は、次の表による。\n｜区分｜回数｜\n｜監査｜四回｜\n｜点検｜毎月｜",
+                "第１条　次による。\n（１）　端末\n（１）の２　回線\n（２）　媒体\n２　回数は、次の表による。\n｜区分｜回数｜\n｜監査｜六回｜\n｜点検｜毎月｜")).containsExactly(
+                "第１条　（略） | 第１条　（略）",
+                "　（１）　（略） | 　（１）　（略）",
+                "　_（１）の２　回線_ | 　（新設）",
+                "　（２）　（略） | 　（２）　（略）",
+                "２　（略） | ２　（略）",
+                "（略） | （略）",
+                "監査｜_六_回 | 監査｜_四_回",
+                "（略） | （略）");
+    }
+
+    @Test
+    void manySmallChangesInOneSentenceAreOneChange() {
+        assertThat(compare("（届出）\n第１条　部門の長は、毎月末に端末の数を数えて台帳に記入し、院長へ届け出る。",
+                "（届出）\n第１条　部門の長は、四半期ごとに機器の数を調べて帳簿に記入し、委員会へ知らせる。")).containsExactly("（届出） | （届出）",
+                "第１条　_部門の長は、四半期ごとに機器の数を調べて帳簿に記入し、委員会へ知らせる。_ | 第１条　_部門の長は、毎月末に端末の数を数えて台帳に記入し、院長へ届け出る。_");
+    }
+
+    @Test
     void aLongArticleWrittenAnewIsComparedInNoTime() {
         String next = plain.replace("毎年四回の監査を行い", "監".repeat(200_000));
         assertThat(ComparisonTable.between(former, TextReader.read(next).text()).rows()).isNotEmpty();
     }
 
     private List<String> table(String next) {
+        return table(former, next);
+    }
+
+    private static List<String> compare(String former, String next) {
+        return table(TextReader.read("規程\n" + former).text(), "規程\n" + next);
+    }
+
+    private static List<String> table(RegulationText former, String next) {
         RegulationText read = Identities.carryOver(former, TextReader.read(next).text());
         return ComparisonTable.between(former, read).rows().stream()
                 .flatMap(row -> row.lines().stream())

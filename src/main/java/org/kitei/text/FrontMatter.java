@@ -61,7 +61,11 @@ final class FrontMatter {
                 return i;
             }
         }
-        return lines.isEmpty() || lines.get(0).endsWith("。") ? -1 : 0;
+        int first = 0;
+        while (first < lines.size() - 1 && NUMBER.matcher(lines.get(first)).matches()) {
+            first++;
+        }
+        return lines.isEmpty() || lines.get(first).endsWith("。") ? -1 : first;
     }
 
     /** The circle that marks a title in collections of regulations; two circles are an unfilled name. */

@@ -58,6 +58,7 @@ class ReadCommandTest {
     private static void expected(Path folder, String name) throws IOException {
         var found = Terminal.types("text", "read", "--json", folder.resolve(name).toString());
         assertThat(found.err()).isEmpty();
+        Schema.of("docs/text-read.schema.json").holds(JSON.readTree(found.bytes()));
         contains(JSON.readTree(found.bytes()), JSON.readTree(folder.resolve("expected.json").toFile()).path(name), name);
     }
 

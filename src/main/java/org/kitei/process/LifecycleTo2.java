@@ -21,8 +21,9 @@ import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
- * Moves cases that began on version 1 of their models, those of the first release, to version 2: from then on they remind,
- * and a changed date no longer sends them back to the beginning. Each case moves in a transaction of its own and in its
+ * Moves cases that began on version 1 of their models, those of the first release, to version 2 or what came of it: from then
+ * on they remind, and a changed date no longer sends them back to the beginning. Version 3 of the lifecycle adds a reminder to
+ * version 2, whose cases go on as they are. Each case moves in a transaction of its own and in its
  * facility; one that cannot be moved goes on as it began and is tried again the next time. Doing it twice does nothing.
  */
 @Component
@@ -110,12 +111,13 @@ class LifecycleTo2 {
     private void move(MigrationPlan plan, ProcessInstance instance) {
         runtime.newMigration(plan).processInstanceIds(instance.getId()).execute();
         if (repository.getProcessDefinition(plan.getTargetProcessDefinitionId()).getKey().equals(LIFECYCLE)) {
-            ledger.record(Act.of("case-moved", new Subject("case", instance.getBusinessKey())).with("version", "2"));
+            ledger.record(Act.of("case-moved", new Subject("case", instance.getBusinessKey()))
+                    .with("version", repository.getProcessDefinition(plan.getTargetProcessDefinitionId()).getVersionTag()));
         }
     }
 
     private MigrationPlan plan(ProcessDefinition old) {
-        var target = versions(old.getKey(), "2").get(0);
+        var target = repository.createProcessDefinitionQuery().processDefinitionKey(old.getKey()).latestVersion().singleResult();
         return runtime.createMigrationPlan(old.getId(), target.getId()).mapEqualActivities().build();
     }
 

@@ -10,6 +10,7 @@ import org.kitei.facility.Announcement;
 import org.kitei.facility.People;
 import org.kitei.facility.PersonRef;
 import org.kitei.facility.Role;
+import org.kitei.inbox.Bearers;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
@@ -19,12 +20,14 @@ class CaseNews {
 
     private final Participants participants;
     private final CaseTitles titles;
+    private final Bearers bearers;
     private final People people;
     private final ApplicationEventPublisher events;
 
-    CaseNews(Participants participants, CaseTitles titles, People people, ApplicationEventPublisher events) {
+    CaseNews(Participants participants, CaseTitles titles, Bearers bearers, People people, ApplicationEventPublisher events) {
         this.participants = participants;
         this.titles = titles;
+        this.bearers = bearers;
         this.people = people;
         this.events = events;
     }
@@ -91,9 +94,16 @@ class CaseNews {
         tell(Set.of(revision.drafterId()), revision, "draft-idle");
     }
 
-    /** @param what {@code decision-soon} or {@code decision-overdue} */
-    void decisionAwaited(RevisionCase revision, String what, LocalDate due) {
-        tell(holders(Role.DIRECTOR), revision, what, day(due));
+    /**
+     * Tells the director and whoever stands in for them.
+     *
+     * @param form {@code decide} or {@code decide-date}
+     * @param what {@code decision-soon}, {@code decision-overdue}, {@code date-soon} or {@code date-overdue}
+     */
+    void decisionAwaited(RevisionCase revision, String form, String what, LocalDate due) {
+        var asked = holders(Role.DIRECTOR);
+        bearers.of(Role.DIRECTOR, form).forEach(bearer -> asked.add(bearer.person().id()));
+        tell(asked, revision, what, day(due));
     }
 
     private void close(RevisionCase revision) {

@@ -35,13 +35,14 @@ public class CaseReading {
     private final CaseTitles titles;
     private final DateRequest dates;
     private final CaseRebase rebase;
+    private final Absentees absentees;
     private final Submissions submissions;
     private final Inbox inbox;
     private final Ledger ledger;
     private final People people;
 
     CaseReading(RevisionCases cases, Editions editions, Decisions decisions, PostReviews reviews,
-            Deliberations deliberations, CaseTitles titles, DateRequest dates, CaseRebase rebase,
+            Deliberations deliberations, CaseTitles titles, DateRequest dates, CaseRebase rebase, Absentees absentees,
             Submissions submissions, Inbox inbox, Ledger ledger, People people) {
         this.cases = cases;
         this.editions = editions;
@@ -51,6 +52,7 @@ public class CaseReading {
         this.titles = titles;
         this.dates = dates;
         this.rebase = rebase;
+        this.absentees = absentees;
         this.submissions = submissions;
         this.inbox = inbox;
         this.ledger = ledger;
@@ -77,7 +79,7 @@ public class CaseReading {
                         .orElse(null),
                 revision.copiedFromId().flatMap(cases::findById)
                         .map(older -> new CaseView.CopiedFrom(older.id(), older.number())).orElse(null),
-                mine, new CaseView.May(mine && revision.awaitsFirstAct(rounds), dates.offered(revision),
+                absentees.before(revision), mine, new CaseView.May(mine && revision.awaitsFirstAct(rounds), dates.offered(revision),
                         rebase.offered(revision)));
     }
 

@@ -53,15 +53,24 @@ class CaseReminders {
 
     /** On the day before, and every business day from the day after. */
     void remindDecision(RevisionCase revision) {
-        inbox.openAbout(CaseSubject.of(revision)).stream().filter(task -> task.form().equals("decide")).findFirst()
+        remind(revision, "decide", "decision");
+    }
+
+    /** As {@link #remindDecision}, of the date that somebody asked to change. */
+    void remindDateDecision(RevisionCase revision) {
+        remind(revision, "decide-date", "date");
+    }
+
+    private void remind(RevisionCase revision, String form, String what) {
+        inbox.openAbout(CaseSubject.of(revision)).stream().filter(task -> task.form().equals(form)).findFirst()
                 .flatMap(InboxTask::dueAt)
                 .map(due -> LocalDate.ofInstant(due, facilities.zone()))
                 .ifPresent(due -> {
                     var today = facilities.today();
                     if (today.isAfter(due) && businessDays.isBusinessDay(today)) {
-                        news.decisionAwaited(revision, "decision-overdue", due);
+                        news.decisionAwaited(revision, form, what + "-overdue", due);
                     } else if (today.isBefore(due)) {
-                        news.decisionAwaited(revision, "decision-soon", due);
+                        news.decisionAwaited(revision, form, what + "-soon", due);
                     }
                 });
     }

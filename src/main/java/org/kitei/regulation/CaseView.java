@@ -23,6 +23,7 @@ import org.kitei.text.RegulationText;
  * @param signed  the last submission of each text that acts were signed on, by its content hash
  * @param asked   that somebody asks for another date; null where nobody does
  * @param copied  the older case whose text this one began with; null where it began otherwise
+ * @param absentees the steps ahead that would stand still, because who would do them is away
  * @param mine    whether the person at work drafts it
  * @param may     what the person at work may do with it now, beyond tasks
  */
@@ -31,7 +32,7 @@ public record CaseView(
         String summary, @Nullable LocalDate effectiveDate, Instant openedAt, @Nullable Instant closedAt, String contentHash,
         RegulationText text, @Nullable RegulationText baseText, List<InboxTask> waiting, List<RoundView> rounds,
         List<DecisionView> decisions, List<Entry> acts, Map<String, UUID> signed, @Nullable DateAsked asked, @Nullable CopiedFrom copied,
-        boolean mine, May may) {
+        List<Absentees.Absentee> absentees, boolean mine, May may) {
 
     public record CopiedFrom(UUID id, String number) {
     }

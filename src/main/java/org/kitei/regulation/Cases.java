@@ -85,8 +85,21 @@ public class Cases {
 
     /** Until when the director is asked about another date: as for any decision, but before the date decided comes. */
     public Date dateDecisionDue(String caseId) {
+        return endOf(dateDecisionDay(caseId));
+    }
+
+    private LocalDate dateDecisionDay(String caseId) {
         var eve = cases.get(caseId).effectiveDate().orElseThrow().minusDays(1);
-        return endOf(eve.isBefore(decisionDay()) ? eve : decisionDay());
+        return eve.isBefore(decisionDay()) ? eve : decisionDay();
+    }
+
+    /** How often the director is reminded of the date: an ISO 8601 repeating interval. Asked from version 3 on. */
+    public String dateDecisionReminders(String caseId) {
+        return reminders.whileUndecided(dateDecisionDay(caseId));
+    }
+
+    public void remindDateDecision(String caseId) {
+        reminders.remindDateDecision(cases.get(caseId));
     }
 
     private LocalDate decisionDay() {

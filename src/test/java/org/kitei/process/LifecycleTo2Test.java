@@ -69,7 +69,7 @@ class LifecycleTo2Test {
         runtime.setVariable(round, "roundId", roundId);
         assertThat(to2.moveAll()).as("and moves the next time").isEqualTo(new LifecycleTo2.Result(1, List.of()));
 
-        assertThat(versions()).containsOnly(Map.entry("regulation-lifecycle 2", CASES), Map.entry("committee-review 2", ROUNDS));
+        assertThat(versions()).containsOnly(Map.entry("regulation-lifecycle 3", CASES), Map.entry("committee-review 2", ROUNDS));
         assertThat(waiting()).isEqualTo(before);
         assertThat(old.get(old.hospital(), "起案中の規程の制定").acts().get(0).act()).isEqualTo("case-moved");
     }

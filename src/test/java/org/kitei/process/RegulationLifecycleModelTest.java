@@ -240,6 +240,23 @@ class RegulationLifecycleModelTest {
     }
 
     @Test
+    void aDirectorIsRemindedOfADateToDecideUntilItIsDecided() {
+        ClockUtil.setCurrentTime(Date.from(Instant.parse("2027-01-08T03:00:00Z")));
+        var clinic = aClinicsCase();
+        draft(clinic, "submit");
+        decide(clinic, "approve");
+        send(clinic, "date-changed");
+        assertThat(ModelEngine.dueDateOf("date-decision-awaited")).isEqualTo(Date.from(Instant.parse("2027-01-14T00:00:00Z")));
+        ModelEngine.fire("date-decision-awaited");
+        ModelEngine.fire("date-decision-awaited");
+        assertThat(clinic).isWaitingAt("decide-date")
+                .hasPassed("date-decision-awaited", "remind-date-decision", "date-decision-reminded");
+        assertThat(cases.done).filteredOn("remind date decision"::equals).hasSize(2);
+        decideDate(clinic, "keep");
+        assertThat(ModelEngine.timers("date-decision-awaited")).isZero();
+    }
+
+    @Test
     void whatADeputyDecidedIsReadByTheDirectorAfterwardsAndHoldsNothingUp() {
         var clinic = aClinicsCase();
         draft(clinic, "submit");

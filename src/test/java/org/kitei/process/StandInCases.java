@@ -30,6 +30,14 @@ public final class StandInCases {
         done.add("remind decision");
     }
 
+    public String dateDecisionReminders(String caseId) {
+        return "R/2027-01-14T09:00:00+09:00/P1D";
+    }
+
+    public void remindDateDecision(String caseId) {
+        done.add("remind date decision");
+    }
+
     public boolean decidedByDeputy(String caseId) {
         return decidedByDeputy;
     }

@@ -5,11 +5,13 @@ import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.not;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.multipart;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
+import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.UUID;
 
@@ -23,6 +25,7 @@ import org.kitei.TestHospital;
 import org.kitei.TestHospital.House;
 import org.kitei.facility.Ids;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.ResultActions;
 
@@ -85,6 +88,22 @@ class TakeInPageTest {
         try (var document = Loader.loadPDF(pdf)) {
             assertThat(new PDFTextStripper().getText(document)).contains("既存の規程として取り込み", "第7版（既存）");
         }
+    }
+
+    @Test
+    void aFileIsReadIntoTheFieldOfTheTextAndTheRestThatWasTypedStays() throws Exception {
+        give("規程.txt", "運用規程\n令和二年四月一日\n第一条　ファイルから読んだ条である。").andExpect(status().isOk())
+                .andExpect(content().string(containsString("規程.txtを読み取り"))).andExpect(content().string(containsString("令和二年四月一日")))
+                .andExpect(content().string(containsString("第１条　ファイルから読んだ条である。")))
+                .andExpect(content().string(containsString("value=\"第7版\""))).andExpect(content().string(containsString("value=\"2020-04-01\"")));
+        give("規程.pdf", "%PDF-1.7").andExpect(content().string(containsString("規程.pdf：文書として読めません")));
+    }
+
+    private ResultActions give(String name, String words) throws Exception {
+        return browser.perform(multipart("/regulations/take-in")
+                .file(new MockMultipartFile("file", name, null, words.getBytes(StandardCharsets.UTF_8)))
+                .param("regulation", id.toString()).param("paperNumber", "第7版").param("effectiveDate", "2020-04-01").param("words", "")
+                .locale(Locale.JAPANESE).with(csrf()).with(visitors.as(hospital, "director")));
     }
 
     private ResultActions see(String address, String who) throws Exception {

@@ -31,6 +31,10 @@ record TakeInForm(
         return new FoundText(regulation, title, words, paperNumber, day());
     }
 
+    TakeInForm withWords(String others) {
+        return new TakeInForm(regulation, title, others, paperNumber, effectiveDate, password);
+    }
+
     private @Nullable LocalDate day() {
         try {
             return LocalDate.parse(effectiveDate);

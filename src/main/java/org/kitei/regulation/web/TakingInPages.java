@@ -1,10 +1,12 @@
 package org.kitei.regulation.web;
 
+import java.io.IOException;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
+import org.kitei.document.Documents;
 import org.kitei.document.TextView;
 import org.kitei.facility.AllowedTo;
 import org.kitei.facility.CalendarWords;
@@ -13,6 +15,9 @@ import org.kitei.facility.NoSuchRecord;
 import org.kitei.facility.Role;
 import org.kitei.regulation.RegulationReading;
 import org.kitei.regulation.TakingIn;
+import org.kitei.text.TextFile;
+import org.kitei.text.TextPrinter;
+import org.kitei.text.UnusableText;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -51,15 +56,31 @@ class TakingInPages {
 
     /** What was given is read and shown, to be signed. @param edit whether to change it once more instead */
     @PostMapping
-    String check(@ModelAttribute("form") TakeInForm form, BindingResult errors, @RequestParam(defaultValue = "false") boolean edit,
-            Model model, Locale locale) {
+    String check(@ModelAttribute("form") TakeInForm form, BindingResult errors, @ModelAttribute("given") BringInForm given,
+            @RequestParam(defaultValue = "false") boolean edit, Model model, Locale locale) throws IOException {
         if (edit) {
             return page(form, model);
+        }
+        if (given.hasFile()) {
+            return fromFile(form, errors, given, model);
         }
         try {
             return signPage(form, model);
         } catch (InvalidInput refused) {
             show(refused, errors, locale);
+            return page(form, model);
+        }
+    }
+
+    /** What stands in the file comes into the field of the text, to be looked at there. */
+    private String fromFile(TakeInForm form, BindingResult errors, BringInForm given, Model model) throws IOException {
+        try {
+            var read = Documents.read(given.bytes());
+            model.addAttribute("read", read);
+            model.addAttribute("file", given.name());
+            return page(form.withWords(TextPrinter.print(read.text())), model);
+        } catch (UnusableText unusable) {
+            errors.rejectValue("words", "text.unusable." + unusable.reason(), new Object[] {given.name(), TextFile.LIMIT / 1_000_000 + 1}, null);
             return page(form, model);
         }
     }

@@ -61,7 +61,7 @@ class CasePages {
         shown.comparison().ifPresent(comparison -> model.addAttribute("comparison", comparison));
         model.addAttribute("waiting", waiting.of(shown.waiting(), locale));
         model.addAttribute("positions", process.positions(id));
-        model.addAttribute("timeline", timeline.of(shown.acts(), locale));
+        model.addAttribute("timeline", timeline.of(shown.acts(), shown.signed(), locale));
         return "regulation/case";
     }
 

@@ -5,7 +5,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.UUID;
 
+import org.jspecify.annotations.Nullable;
 import org.kitei.facility.CalendarWords;
 import org.kitei.ledger.ActorWords;
 import org.kitei.ledger.Entry;
@@ -30,14 +32,19 @@ class Timeline {
         this.messages = messages;
     }
 
-    /** @param notes what was said with it, in the order to be read */
-    record Line(String who, String act, String when, List<String> notes) {
+    /**
+     * @param notes     what was said with it, in the order to be read
+     * @param submitted the submission whose text it was signed on; null where it was signed on none
+     */
+    record Line(String who, String act, String when, List<String> notes, @Nullable UUID submitted) {
     }
 
-    List<Line> of(List<Entry> acts, Locale locale) {
+    /** @param signed submissions by the hash of their text */
+    List<Line> of(List<Entry> acts, Map<String, UUID> signed, Locale locale) {
         var who = actors.of(acts, locale);
         return acts.stream().map(act -> new Line(who.get(act.sequence()), word("act." + act.act(), locale),
-                calendar.moment(act.at(), locale), notes(act.details(), locale))).toList();
+                calendar.moment(act.at(), locale), notes(act.details(), locale),
+                act.contentHash() == null ? null : signed.get(act.contentHash()))).toList();
     }
 
     private List<String> notes(Map<String, String> details, Locale locale) {

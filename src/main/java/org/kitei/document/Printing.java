@@ -7,7 +7,7 @@ import org.kitei.text.RegulationText;
 import org.kitei.text.TextPrinter;
 import org.springframework.stereotype.Service;
 
-/** Prints texts and comparisons that a facility keeps, with the facts of their editions, as files of any kind. */
+/** Prints texts, as they were enacted, and comparisons that a facility keeps, with the facts of their editions, as files of any kind. */
 @Service
 public class Printing {
 
@@ -31,9 +31,9 @@ public class Printing {
         return Optional.ofNullable(switch (format) {
             case PDF -> textPdf.render(text, info);
             case DOCX -> textWord.render(text, info);
-            case TXT -> TextPrinter.print(Enacted.of(text, info.effectiveDate())).getBytes(StandardCharsets.UTF_8);
+            case TXT -> TextPrinter.print(text).getBytes(StandardCharsets.UTF_8);
             case HTML -> textHtml.render(text, info);
-            case XML -> LawXml.write(Enacted.of(text, info.effectiveDate()), info);
+            case XML -> LawXml.write(text, info);
             default -> null;
         }).map(content -> new DocumentFile(name, format, content));
     }

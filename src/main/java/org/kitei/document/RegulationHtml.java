@@ -36,7 +36,7 @@ public class RegulationHtml {
 
     /** The same bytes for the same text and the same facts. */
     public byte[] render(RegulationText text, EditionInfo info) {
-        var view = TextView.of(text, info.effectiveDate());
+        var view = TextView.of(text);
         var context = new Context(Locale.JAPANESE, Map.of("view", view, "contents", Contents.of(view), "info", info, "style", STYLE));
         context.setVariable("effective", words(info.effectiveDate()));
         context.setVariable("promulgated", words(info.promulgatedOn()));

@@ -25,7 +25,7 @@ public class RegulationPdf {
     }
 
     private String html(RegulationText text, EditionInfo info) {
-        var view = TextView.of(text, info.effectiveDate());
+        var view = TextView.of(text);
         var before = view.main().stream().takeWhile(TextView.Part::article).toList();
         var context = new Context(Locale.JAPANESE, Map.of("view", view, "contents", Contents.of(view), "before", before, "info", info));
         context.setVariable("effective", info.effectiveDate() == null ? null : JapaneseDate.format(info.effectiveDate()));

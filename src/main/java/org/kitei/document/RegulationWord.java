@@ -31,8 +31,8 @@ public class RegulationWord {
         var page = page(text, info);
         body.paragraph("Title", text.title());
         imprint(info).forEach(line -> body.paragraph("Imprint", line));
-        contents(text, info, body);
-        new WordProvisions(body, lists, page.inner()).write(Enacted.of(text, info.effectiveDate()));
+        contents(text, body);
+        new WordProvisions(body, lists, page.inner()).write(text);
         return WordFile.pack(page, body.finish(page), lists.finish());
     }
 
@@ -71,8 +71,8 @@ public class RegulationWord {
         return lines;
     }
 
-    private void contents(RegulationText text, EditionInfo info, WordBody body) {
-        var view = TextView.of(text, info.effectiveDate());
+    private void contents(RegulationText text, WordBody body) {
+        var view = TextView.of(text);
         var contents = Contents.of(view);
         if (contents.isEmpty()) {
             return;

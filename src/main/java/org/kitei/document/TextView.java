@@ -1,10 +1,8 @@
 package org.kitei.document;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 
-import org.jspecify.annotations.Nullable;
 import org.kitei.text.AppendedForm;
 import org.kitei.text.AppendedTable;
 import org.kitei.text.Article;
@@ -44,21 +42,12 @@ public record TextView(
     public record Supplement(String id, String label, List<Clause> clauses, List<Part> articles) {
     }
 
-    /** A text whose day of enactment is not known yet. */
+    /** A text as it stands; see {@link Enacted} for what its decision left open. */
     public static TextView of(RegulationText text) {
-        return of(text, null);
-    }
-
-    /**
-     * A text with its day of enactment filled in where the original supplementary provision leaves it to the decision. The
-     * day is no part of the text that is hashed.
-     */
-    public static TextView of(RegulationText text, @Nullable LocalDate effectiveDate) {
-        var enacted = Enacted.of(text, effectiveDate);
         var main = new ArrayList<Part>();
-        enacted.main().forEach(element -> add(main, element));
-        return new TextView(enacted.title(), enacted.preamble(), main,
-                enacted.supplementary().stream().map(TextView::supplement).toList(), enacted.appendedTables(), enacted.forms());
+        text.main().forEach(element -> add(main, element));
+        return new TextView(text.title(), text.preamble(), main, text.supplementary().stream().map(TextView::supplement).toList(),
+                text.appendedTables(), text.forms());
     }
 
     private static void add(List<Part> parts, MainElement element) {

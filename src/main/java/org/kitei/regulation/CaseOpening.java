@@ -103,14 +103,14 @@ public class CaseOpening {
      */
     @Transactional
     public UUID amendOnce(UUID caseId, UUID regulationId) {
-        return once(caseId, drafter -> change(caseId, CaseKind.AMEND, drafter, regulationId, Edition::draft, null));
+        return once(caseId, drafter -> change(caseId, CaseKind.AMEND, drafter, regulationId, beginnings::amending, null));
     }
 
     /** As {@link #amendOnce(UUID, UUID)}, with a draft in which something is changed already. */
     @Transactional
     public UUID amendOnce(UUID caseId, UUID regulationId, UnaryOperator<RegulationText> change) {
         return once(caseId, drafter -> change(caseId, CaseKind.AMEND, drafter, regulationId,
-                base -> Draft.of(change.apply(base.draft().text()), base.draft().answers()), null));
+                base -> beginnings.amending(base, change), null));
     }
 
     /**
@@ -121,7 +121,7 @@ public class CaseOpening {
     @Transactional
     public UUID amendFor(UUID drafterId, UUID regulationId) {
         requireDrafter(drafterId);
-        return change(Ids.next(), CaseKind.AMEND, drafterId, regulationId, Edition::draft, null);
+        return change(Ids.next(), CaseKind.AMEND, drafterId, regulationId, beginnings::amending, null);
     }
 
     /**

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.UUID;
 
 import org.kitei.facility.NoSuchRecord;
+import org.kitei.text.RegulationText;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -18,8 +19,10 @@ public class EditionReading {
     private final Regulations regulations;
     private final Editions editions;
     private final Enactments enactments;
+    private final EnactedTexts enacted;
 
-    EditionReading(Regulations regulations, Editions editions, Enactments enactments) {
+    EditionReading(Regulations regulations, Editions editions, Enactments enactments, EnactedTexts enacted) {
+        this.enacted = enacted;
         this.regulations = regulations;
         this.editions = editions;
         this.enactments = enactments;
@@ -28,6 +31,15 @@ public class EditionReading {
     /** @throws NoSuchRecord where the facility has no such edition */
     public EditionText get(UUID editionId) {
         return editions.findById(editionId).map(this::text).orElseThrow(() -> new NoSuchRecord("edition", editionId));
+    }
+
+    /**
+     * The text with the days and numbers that its decisions left open, as it is shown and printed; what was signed is without them.
+     *
+     * @throws NoSuchRecord where the facility has no such edition
+     */
+    public RegulationText enacted(UUID editionId) {
+        return editions.findById(editionId).map(enacted::of).orElseThrow(() -> new NoSuchRecord("edition", editionId));
     }
 
     /** The edition before this one, of those found the one in force on its eve; empty for a regulation's first. */

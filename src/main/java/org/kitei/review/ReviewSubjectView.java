@@ -57,7 +57,7 @@ class ReviewSubjectView implements SubjectView {
         model.put("since", happened(shown));
         editions.inForce(regulation, facilities.today()).ifPresent(edition -> {
             model.put("edition", edition);
-            model.put("view", TextView.of(edition.text(), edition.effectiveDate()));
+            model.put("view", TextView.of(editions.enacted(edition.id())));
         });
         return new Shown("review/subject", "review", model);
     }

@@ -11,6 +11,7 @@ import java.util.regex.Pattern;
 
 import org.kitei.TestHospital;
 import org.kitei.TestHospital.House;
+import org.kitei.document.Enacted;
 import org.springframework.boot.test.context.TestComponent;
 
 /** Takes cases along their way, so that a test begins where it has something to say. */
@@ -53,11 +54,12 @@ public class TestCases {
         return id;
     }
 
-    /** Adds a sentence behind the last one of the draft. */
+    /** Adds a sentence behind the last one of the draft, before the provision that a case to amend proposes. */
     public void add(House house, UUID caseId, String sentence) {
         house.as(drafter(house), () -> {
             var desk = drafting.open(caseId);
-            int end = desk.plain().lastIndexOf('。') + 1;
+            int proposed = desk.plain().indexOf("附　則（" + Enacted.LABEL_LEFT_OPEN);
+            int end = desk.plain().lastIndexOf('。', proposed < 0 ? desk.plain().length() : proposed) + 1;
             drafting.save(caseId, desk.plain().substring(0, end) + sentence + desk.plain().substring(end), desk.revision());
         });
     }

@@ -52,9 +52,9 @@ class AcknowledgementPages {
     String read(@PathVariable UUID editionId, Model model) {
         var edition = editions.get(editionId);
         model.addAttribute("one", acknowledgements.get(editionId));
-        model.addAttribute("view", TextView.of(edition.text(), edition.effectiveDate()));
+        model.addAttribute("view", TextView.of(editions.enacted(editionId)));
         editions.before(edition).ifPresent(former ->
-                model.addAttribute("comparison", ComparisonTable.between(former.text(), edition.text())));
+                model.addAttribute("comparison", ComparisonTable.between(editions.enacted(former.id()), editions.enacted(editionId))));
         return "acknowledgement/read";
     }
 

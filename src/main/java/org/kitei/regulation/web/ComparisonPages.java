@@ -4,6 +4,7 @@ import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
 import org.kitei.facility.AllowedTo;
+import org.kitei.regulation.EditionReading;
 import org.kitei.regulation.RegulationReading;
 import org.kitei.text.ComparisonTable;
 import org.springframework.stereotype.Controller;
@@ -20,9 +21,11 @@ class ComparisonPages {
     private static final String FORMER_FIRST = "former-first";
 
     private final RegulationReading regulations;
+    private final EditionReading editions;
 
-    ComparisonPages(RegulationReading regulations) {
+    ComparisonPages(RegulationReading regulations, EditionReading editions) {
         this.regulations = regulations;
+        this.editions = editions;
     }
 
     /** Whether the former text is to stand on the left; houses differ. */
@@ -44,7 +47,7 @@ class ComparisonPages {
         model.addAttribute("former", two.former());
         model.addAttribute("next", two.next());
         model.addAttribute("formerFirst", formerFirst(columns));
-        model.addAttribute("comparison", ComparisonTable.between(two.former().text(), two.next().text()));
+        model.addAttribute("comparison", ComparisonTable.between(editions.enacted(two.former().id()), editions.enacted(two.next().id())));
         return "regulation/compare";
     }
 }

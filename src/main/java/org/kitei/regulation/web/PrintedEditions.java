@@ -12,6 +12,7 @@ import org.kitei.document.Printing;
 import org.kitei.facility.FacilityDirectory;
 import org.kitei.facility.NoSuchRecord;
 import org.kitei.regulation.EditionLabel;
+import org.kitei.regulation.EditionReading;
 import org.kitei.regulation.EditionView;
 import org.kitei.text.ComparisonTable;
 import org.kitei.text.JapaneseDate;
@@ -23,12 +24,14 @@ import org.springframework.stereotype.Component;
 class PrintedEditions {
 
     private final Printing printing;
+    private final EditionReading editions;
     private final FacilityDirectory facilities;
     private final EditionLabel labels;
     private final MessageSource messages;
 
-    PrintedEditions(Printing printing, FacilityDirectory facilities, EditionLabel labels, MessageSource messages) {
+    PrintedEditions(Printing printing, EditionReading editions, FacilityDirectory facilities, EditionLabel labels, MessageSource messages) {
         this.printing = printing;
+        this.editions = editions;
         this.facilities = facilities;
         this.labels = labels;
         this.messages = messages;
@@ -37,7 +40,7 @@ class PrintedEditions {
     /** @throws NoSuchRecord where texts do not go out so */
     DocumentFile text(EditionView edition, String suffix) {
         var name = edition.text().title() + " " + labels.of(edition, Locale.JAPANESE);
-        return Format.of(suffix).flatMap(format -> printing.text(name, format, edition.text(), info(edition)))
+        return Format.of(suffix).flatMap(format -> printing.text(name, format, editions.enacted(edition.id()), info(edition)))
                 .orElseThrow(() -> new NoSuchRecord("document", suffix));
     }
 
@@ -45,7 +48,7 @@ class PrintedEditions {
     DocumentFile comparison(EditionView former, EditionView next, boolean formerFirst, String suffix) {
         var facility = facilities.current();
         var title = next.text().title();
-        var comparison = new Comparison(ComparisonTable.between(former.text(), next.text()), title, named(former), named(next), formerFirst);
+        var comparison = new Comparison(ComparisonTable.between(editions.enacted(former.id()), editions.enacted(next.id())), title, named(former), named(next), formerFirst);
         var info = new ComparisonInfo(facility.name(), next.contentHash(), former.contentHash(), madeOn(next), facility.sample());
         return Format.of(suffix).flatMap(format -> printing.comparison(word("regulation.compare.title", title), format, comparison, info))
                 .orElseThrow(() -> new NoSuchRecord("document", suffix));

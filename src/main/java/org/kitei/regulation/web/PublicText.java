@@ -12,6 +12,7 @@ import org.kitei.facility.AllowedTo;
 import org.kitei.facility.FacilityContext;
 import org.kitei.facility.FacilityDirectory;
 import org.kitei.facility.NoSuchRecord;
+import org.kitei.regulation.EditionReading;
 import org.kitei.regulation.EditionView;
 import org.kitei.regulation.Publishing;
 import org.kitei.regulation.RegulationReading;
@@ -35,12 +36,14 @@ class PublicText {
 
     private final Publishing publishing;
     private final RegulationReading regulations;
+    private final EditionReading editions;
     private final FacilityDirectory facilities;
     private final RegulationHtml html;
 
-    PublicText(Publishing publishing, RegulationReading regulations, FacilityDirectory facilities, RegulationHtml html) {
+    PublicText(Publishing publishing, RegulationReading regulations, EditionReading editions, FacilityDirectory facilities, RegulationHtml html) {
         this.publishing = publishing;
         this.regulations = regulations;
+        this.editions = editions;
         this.facilities = facilities;
         this.html = html;
     }
@@ -73,7 +76,7 @@ class PublicText {
 
     private byte[] page(EditionView edition) {
         var facility = facilities.current();
-        return html.render(edition.text(), new EditionInfo(facility.name(), edition.number(), "", edition.effectiveDate(),
+        return html.render(editions.enacted(edition.id()), new EditionInfo(facility.name(), edition.number(), "", edition.effectiveDate(),
                 edition.found() ? null : facilities.dayOf(edition.promulgatedAt()), "", "", "", facility.sample()));
     }
 }

@@ -12,6 +12,7 @@ import org.kitei.facility.FacilityDirectory;
 import org.kitei.facility.KnownDays;
 import org.kitei.facility.NoSuchRecord;
 import org.kitei.regulation.CaseReading;
+import org.kitei.regulation.EditionReading;
 import org.kitei.regulation.EditionView;
 import org.kitei.regulation.RegulationPanel;
 import org.kitei.regulation.RegulationReading;
@@ -31,13 +32,15 @@ import org.springframework.web.bind.annotation.RequestParam;
 class RegulationPages {
 
     private final RegulationReading regulations;
+    private final EditionReading editions;
     private final CaseReading cases;
     private final List<RegulationPanel> panels;
     private final FacilityDirectory facilities;
 
-    RegulationPages(RegulationReading regulations, CaseReading cases, List<RegulationPanel> panels,
+    RegulationPages(RegulationReading regulations, EditionReading editions, CaseReading cases, List<RegulationPanel> panels,
             FacilityDirectory facilities) {
         this.regulations = regulations;
+        this.editions = editions;
         this.cases = cases;
         this.panels = panels;
         this.facilities = facilities;
@@ -85,11 +88,11 @@ class RegulationPages {
         return day;
     }
 
-    private static void addText(RegulationView regulation, Model model) {
+    private void addText(RegulationView regulation, Model model) {
         if (regulation.inForce() != null) {
             model.addAttribute("edition", regulation.inForce());
             model.addAttribute("rows", regulation.inForce().rowsByArticle());
-            model.addAttribute("view", TextView.of(regulation.inForce().text(), regulation.inForce().effectiveDate()));
+            model.addAttribute("view", TextView.of(editions.enacted(regulation.inForce().id())));
         }
     }
 
@@ -102,7 +105,7 @@ class RegulationPages {
         model.addAttribute("on", null);
         model.addAttribute("edition", edition);
         model.addAttribute("rows", edition.rowsByArticle());
-        model.addAttribute("view", TextView.of(edition.text(), edition.effectiveDate()));
+        model.addAttribute("view", TextView.of(editions.enacted(edition.id())));
         return "regulation/text";
     }
 

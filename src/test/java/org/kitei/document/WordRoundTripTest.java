@@ -1,0 +1,37 @@
+package org.kitei.document;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.stream.Stream;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.kitei.text.CanonicalText;
+import org.kitei.text.RegulationText;
+import org.kitei.text.TextFile;
+
+/** What leaves as a Word file comes back as the same text, whatever somebody's Word made of the rest. */
+class WordRoundTripTest {
+
+    private static final EditionInfo INFO = new EditionInfo("みなと総合病院", 3, "第3版", LocalDate.of(2026, 12, 1), LocalDate.of(2026, 11, 22),
+            "2026-014", "佐藤 一郎", "ab".repeat(32), true);
+
+    private final RegulationWord word = new RegulationWord(Templates.words());
+
+    static Stream<RegulationText> texts() {
+        return LawXmlTest.texts().filter(text -> !text.title().isEmpty());
+    }
+
+    @ParameterizedTest
+    @MethodSource("texts")
+    void theTreeIsTheSame(RegulationText text) throws Exception {
+        assertThat(CanonicalText.of(TextFile.read(word.render(text, INFO)).text())).isEqualTo(CanonicalText.of(text));
+    }
+
+    @Test
+    void theEditionAndItsDayAreKnownAgain() throws Exception {
+        assertThat(TextFile.read(word.render(Originals.ofAPublicHospital(), INFO)).imprint().edition()).isEqualTo(3);
+    }
+}

@@ -38,8 +38,7 @@ final class InboxLists {
                 measure("%,d open tasks, %s".formatted(open, database), program, browser);
             }
             var caseId = program.caseWithActs(ACTS);
-            table.row("page of a case with %d acts, %s, p95".formatted(ACTS, database), "ms",
-                    Times.of(TIMES, () -> browser.page("/cases/" + caseId)).p95(), null, null, "under 100");
+            page("page of a case with %d acts, %s, p95".formatted(ACTS, database), "under 100", () -> browser.page("/cases/" + caseId));
         }
     }
 
@@ -50,12 +49,15 @@ final class InboxLists {
         var read = as(facility, program.director(), () -> Times.of(TIMES, () -> read(inbox)));
         var asked = as(facility, program.director(), () -> Times.of(ENGINE_TIMES, () -> ask(context, facility, program.director())));
         table.row("first page of tasks read, %s, p95".formatted(what), "ms", read.p95(), asked.p95(), read.p95() / asked.p95(),
-                "at most 0.05; the engine's own query for the same person");
-        table.row("home, %s, p95".formatted(what), "ms", Times.of(TIMES, () -> browser.page("/")).p95(), null, null, "under 50");
-        table.row("task list, %s, p95".formatted(what), "ms", Times.of(TIMES, () -> browser.page("/tasks")).p95(), null, null,
-                "under 50");
-        table.row("task list, page behind the first, %s, p95".formatted(what), "ms",
-                Times.of(TIMES, () -> browser.page(second(browser))).p95(), null, null, "two pages each time");
+                "at most 0.05; " + read.half());
+        page("home, %s, p95".formatted(what), "under 50", () -> browser.page("/"));
+        page("task list, %s, p95".formatted(what), "under 50", () -> browser.page("/tasks"));
+        page("task list, page behind the first, %s, p95".formatted(what), "two pages each time", () -> browser.page(second(browser)));
+    }
+
+    private void page(String what, String aim, Runnable reading) {
+        var times = Times.of(TIMES, reading);
+        table.row(what, "ms", times.p95(), null, null, aim + "; " + times.half());
     }
 
     private static <T> T as(UUID facility, UUID person, Supplier<T> work) {

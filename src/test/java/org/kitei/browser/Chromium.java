@@ -1,8 +1,11 @@
 package org.kitei.browser;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -27,7 +30,17 @@ final class Chromium {
         return PLACES.stream().filter(Files::isExecutable).findFirst();
     }
 
+    /** Stories that run at the same time wait here for the one that installs it. */
     private static Optional<Path> install() {
+        var turn = Path.of(System.getProperty("java.io.tmpdir"), "kitei-chromium.lock");
+        try (var channel = FileChannel.open(turn, StandardOpenOption.CREATE, StandardOpenOption.WRITE); var lock = channel.lock()) {
+            return installed().or(Chromium::installNow);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Optional<Path> installNow() {
         var aptGet = Path.of("/usr/bin/apt-get");
         if (Files.isExecutable(aptGet) && "root".equals(System.getProperty("user.name"))
                 && run("apt-get", "-q", "update") && run("apt-get", "-q", "-y", "install", "chromium")) {

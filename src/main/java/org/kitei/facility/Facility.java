@@ -116,6 +116,10 @@ class Facility {
         return code;
     }
 
+    Size size() {
+        return size;
+    }
+
     ZoneId zone() {
         return zone;
     }

@@ -83,7 +83,7 @@ public class FacilityDirectory {
             return known;
         }
         var facility = facility();
-        var found = new Lasting(facility.zone(), facility.profile().size());
+        var found = new Lasting(facility.zone(), facility.size());
         lasting.put(facility.id(), found);
         return found;
     }

@@ -26,6 +26,7 @@ public final class Documents {
     private static final Map<Format, Supplier<ComparisonWriter>> COMPARISONS = new EnumMap<>(Map.of(
             Format.PDF, Documents::comparisonAsPdf,
             Format.DOCX, Documents::comparisonAsWord,
+            Format.HTML, Documents::comparisonAsHtml,
             Format.JSON, ComparisonJson::new));
 
     private Documents() {
@@ -44,6 +45,11 @@ public final class Documents {
     private static TextWriter textAsWord() {
         var word = new RegulationWord(Templates.words());
         return (text, imprint, to) -> to.write(word.render(text, EditionInfo.of(text, imprint)));
+    }
+
+    private static ComparisonWriter comparisonAsHtml() {
+        var html = new ComparisonHtml(Templates.alone());
+        return (comparison, to) -> to.write(html.render(comparison));
     }
 
     private static ComparisonWriter comparisonAsWord() {

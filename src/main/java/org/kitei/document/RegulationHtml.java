@@ -22,7 +22,7 @@ import org.thymeleaf.context.Context;
 @Component
 public class RegulationHtml {
 
-    private static final String STYLE = style();
+    static final String STYLE = style();
 
     /** What a browser is told of the page: it may do nothing but show it, in the one style it brings along. */
     public static final String CONTENT_SECURITY_POLICY =
@@ -40,7 +40,8 @@ public class RegulationHtml {
         var context = new Context(Locale.JAPANESE, Map.of("view", view, "contents", Contents.of(view), "info", info, "style", STYLE));
         context.setVariable("effective", words(info.effectiveDate()));
         context.setVariable("promulgated", words(info.promulgatedOn()));
-        return templates.process("document/html", context).getBytes(StandardCharsets.UTF_8);
+        boolean divided = view.main().isEmpty() || !view.main().get(0).article();
+        return Headings.raised(templates.process("document/html", context), divided).getBytes(StandardCharsets.UTF_8);
     }
 
     private static @Nullable String words(@Nullable LocalDate day) {

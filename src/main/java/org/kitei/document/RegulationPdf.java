@@ -30,15 +30,6 @@ public class RegulationPdf {
         var context = new Context(Locale.JAPANESE, Map.of("view", view, "contents", Contents.of(view), "before", before, "info", info));
         context.setVariable("effective", info.effectiveDate() == null ? null : JapaneseDate.format(info.effectiveDate()));
         context.setVariable("promulgated", info.promulgatedOn() == null ? null : JapaneseDate.format(info.promulgatedOn()));
-        return outlined(templates.process("document/pdf", context), before.isEmpty());
-    }
-
-    /**
-     * The fragment's headings one level up, because its title is not shown below that of the document: an outline without
-     * gaps is what a reading aid goes by.
-     */
-    private static String outlined(String html, boolean chapters) {
-        var up = html.replaceAll("<(/?)h3\\b", "<$1h2");
-        return up.replaceAll("<(/?)h4\\b", chapters ? "<$1h3" : "<$1h2");
+        return Headings.raised(templates.process("document/pdf", context), before.isEmpty());
     }
 }

@@ -2,6 +2,7 @@ package org.kitei.document;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.time.LocalDate;
@@ -9,6 +10,7 @@ import java.util.Base64;
 import java.util.regex.Pattern;
 
 import org.junit.jupiter.api.Test;
+import org.kitei.text.ComparisonTable;
 
 class RegulationHtmlTest {
 
@@ -21,6 +23,12 @@ class RegulationHtmlTest {
     void itHoldsTheWholeTextWithItsDates() {
         assertThat(page(INFO)).contains("<title>みどり市立中央病院医療情報システム運用規程</title>", "令和8年12月1日施行", "令和8年11月22日公布", "第３章　委託",
                 "<th scope=\"col\">区分</th>", "（第６条・第７条）", "ab".repeat(32)).doesNotContain("??");
+    }
+
+    @Test
+    void itsHeadingsAreAnOutlineWithoutGaps() {
+        assertThat(page(INFO)).containsSubsequence("<h1>みどり市立中央病院", "<h2 class=\"chapter-title\"", "<h3 class=\"provision-caption", "<h3 class=\"section-title\"")
+                .doesNotContain("<h4");
     }
 
     @Test
@@ -42,6 +50,17 @@ class RegulationHtmlTest {
     void wordsStayWords() {
         var hostile = new EditionInfo("<script>alert(1)</script>", 1, "\"><b>", null, null, "", "", "", true);
         assertThat(page(hostile)).contains("&lt;script&gt;alert(1)&lt;/script&gt;", "実在の施設の規程ではありません").doesNotContain("<script>", "<b>");
+    }
+
+    @Test
+    void aComparisonIsAPageOfItsOwnToo() throws Exception {
+        var made = new ByteArrayOutputStream();
+        var table = ComparisonTable.between(Originals.ofAPublicHospital(), Originals.amended());
+        Documents.comparison(Format.HTML).orElseThrow().write(new Comparison(table, "規程", "第2版", "第3版", true), made);
+        var page = made.toString(StandardCharsets.UTF_8);
+
+        assertThat(page).containsSubsequence("<th scope=\"col\">改正前", "<th scope=\"col\">改正後").contains("<ins>", "<del>", "改正後　第3版　／　改正前　第2版")
+                .doesNotContain("<script", "<link", "http", "??");
     }
 
     private String page(EditionInfo info) {

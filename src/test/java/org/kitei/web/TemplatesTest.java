@@ -19,7 +19,8 @@ class TemplatesTest {
     private static final Path TEMPLATES = Path.of("src/main/resources/templates");
     private static final Pattern ELEMENT = Pattern.compile("<[a-z:0-9]+(\\s+[\\w:.-]+(=\"[^\"]*\")?)+\\s*/?>");
 
-    private static final Set<Path> WITH_STYLE = Set.of(TEMPLATES.resolve("document/pdf.html"), TEMPLATES.resolve("document/html.html"));
+    private static final Set<Path> WITH_STYLE = Set.of(TEMPLATES.resolve("document/pdf.html"), TEMPLATES.resolve("document/html.html"),
+            TEMPLATES.resolve("document/comparison-html.html"));
 
     /**
      * The browser would drop it: the Content-Security-Policy allows none. What is printed to PDF meets no browser, and the page

@@ -80,7 +80,15 @@ public class Contractors {
         record("contractor-changed", contractor);
     }
 
-    boolean taken(String name) {
+    /** Several at once, all or none. */
+    @Transactional
+    public void enterAll(List<ContractorDetails> all) {
+        all.forEach(this::enter);
+    }
+
+    /** Whether a contractor of this name is entered already. */
+    @Transactional(readOnly = true)
+    public boolean taken(String name) {
         return records.findByName(name).isPresent();
     }
 

@@ -110,7 +110,7 @@ public class OutsideDesk {
     private Asked asked(OutsideLink link, Agreement agreement) {
         return new Asked(link.id(), link.purpose().name(), facilities.current().name(), fixing.department(agreement.terms()),
                 agreement.terms().title(), agreement.terms().signerName(), masked(link.recipient()),
-                calendar.moment(link.expiresAt(), Locale.JAPANESE), links.mailed(),
+                calendar.moment(link.expiresAt(), Locale.JAPANESE), links.mailed() && !link.byHand(),
                 link.expectsCode(now()));
     }
 
@@ -122,8 +122,8 @@ public class OutsideDesk {
     /** Sends a code to the mail address the link was made for. */
     public void sendCode(String token, String from) {
         at(token, from, link -> {
-            if (!links.mailed() || !link.mayHaveCode()) {
-                throw InvalidInput.at("code", links.mailed() ? "contract.outside.error.codes" : "contract.outside.error.by-hand");
+            if (!links.mailed() || link.byHand() || !link.mayHaveCode()) {
+                throw InvalidInput.at("code", links.mailed() && !link.byHand() ? "contract.outside.error.codes" : "contract.outside.error.by-hand");
             }
             links.sendCode(link, book.get(link.agreementId()).terms().title());
             return link;
@@ -196,7 +196,8 @@ public class OutsideDesk {
                 throw new ReadAnotherText();
             }
             var now = now();
-            signatures.keep(agreement, new OutsideSignature(Ids.next(), agreement.id(), link.id(), name, title, link.recipient(), MEANING,
+            signatures.keep(agreement, new OutsideSignature(Ids.next(), agreement.id(), link.id(), name, title,
+                    link.byHand() ? "" : link.recipient(), MEANING,
                     statement(agreement, name, title), shownHash, from, confirmedAt, now));
             agreement.contractorSigned();
             link.close(now);

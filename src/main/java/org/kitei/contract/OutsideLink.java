@@ -77,6 +77,9 @@ class OutsideLink {
     @Column(name = "code_until")
     private @Nullable Instant codeUntil;
 
+    @Column(name = "by_hand", nullable = false)
+    private boolean byHand;
+
     @Column(name = "code_tries", nullable = false)
     private int codeTries;
 
@@ -123,6 +126,16 @@ class OutsideLink {
         codeUntil = until;
         codeTries = 0;
         codesSent++;
+    }
+
+    /** The code goes from hand to hand like the link, and holds as long. */
+    void handOver(String code) {
+        expectCode(code, expiresAt);
+        byHand = true;
+    }
+
+    boolean byHand() {
+        return byHand;
     }
 
     boolean expectsCode(Instant now) {

@@ -10,7 +10,7 @@ import org.kitei.ledger.CanonicalJson;
 /**
  * The signature of somebody who has no account.
  *
- * @param recipient   the mail address they proved to read
+ * @param recipient   the mail address they proved to read; empty where link and code were handed over by a person
  * @param address     of the machine they signed at, as the program saw it
  * @param confirmedAt when they proved it
  */

@@ -63,7 +63,9 @@ class Packaging {
         facts.add(fact("contract.signed.as", one.title()));
         facts.add(fact("contract.signed.meaning", one.meaning()));
         facts.add(fact("contract.signed.at", calendar.moment(one.signedAt(), Locale.JAPANESE)));
-        facts.add(fact("contract.signed.proof", say("contract.signed.proof.code", one.recipient(), calendar.moment(one.confirmedAt(), Locale.JAPANESE))));
+        var when = calendar.moment(one.confirmedAt(), Locale.JAPANESE);
+        facts.add(fact("contract.signed.proof", one.recipient().isEmpty() ? say("contract.signed.proof.by-hand", when)
+                : say("contract.signed.proof.code", one.recipient(), when)));
         facts.add(fact("contract.signed.from", one.address()));
         facts.add(fact("contract.signed.hash", one.contentHash()));
         return new Signed(news.contractorName(agreement), one.name(), one.statement(), facts);

@@ -147,7 +147,7 @@ class ContractPages {
 
     private String termsPage(@Nullable UUID id, Model model) {
         model.addAttribute("id", id);
-        model.addAttribute("title", id == null ? null : reading.get(id).terms().title());
+        model.addAttribute("agreementTitle", id == null ? null : reading.get(id).terms().title());
         model.addAttribute("contractors", contractors.all().stream().map(one -> new Option(one.id().toString(), one.details().name())).toList());
         model.addAttribute("departments", facilities.departments().stream().map(one -> new Option(one.id().toString(), one.name())).toList());
         model.addAttribute("people", people.active().stream().map(one -> new Option(one.id().toString(), one.name())).toList());
@@ -201,7 +201,7 @@ class ContractPages {
     String makeLink(@PathVariable UUID id, RedirectAttributes redirect) {
         reading.get(id);
         keeping.makeLink(id).ifPresentOrElse(made -> {
-            redirect.addFlashAttribute("linkAddress", made.address());
+            redirect.addFlashAttribute("linkAddress", HereOr.absolute(made.address()));
             redirect.addFlashAttribute("linkCode", made.code());
         }, () -> redirect.addFlashAttribute("linkSent", true));
         return "redirect:/contracts/" + id;

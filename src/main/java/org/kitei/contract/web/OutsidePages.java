@@ -184,7 +184,7 @@ class OutsidePages {
 
     private static String done(OutsideDesk.Done done, String what, RedirectAttributes redirect) {
         redirect.addFlashAttribute("what", what);
-        redirect.addFlashAttribute("title", done.title());
+        redirect.addFlashAttribute("signedTitle", done.title());
         redirect.addFlashAttribute("name", done.name());
         redirect.addFlashAttribute("contentHash", done.contentHash());
         return "redirect:/s/done";

@@ -1,9 +1,12 @@
 package org.kitei.contract.web;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
+import org.kitei.contract.AgreementLine;
 import org.kitei.contract.AgreementList;
 import org.kitei.contract.AgreementQuery;
 import org.kitei.contract.AgreementQuery.Order;
@@ -13,6 +16,8 @@ import org.kitei.facility.FacilityDirectory;
 import org.kitei.facility.Role;
 import org.kitei.inbox.Inbox;
 import org.kitei.inbox.TaskLines;
+import org.springframework.context.MessageSource;
+import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -27,18 +32,38 @@ class RegisterPage {
 
     private static final int PAGE = 25;
     private static final int MOST_TASKS = 50;
-    private static final int MONTHS_AHEAD = 12;
+    private static final int MOST_IN_TABLE = 10_000;
+    private static final int MONTHS_AHEAD = 13;
 
     private final AgreementList agreements;
     private final Inbox inbox;
     private final TaskLines lines;
     private final FacilityDirectory facilities;
+    private final MessageSource messages;
 
-    RegisterPage(AgreementList agreements, Inbox inbox, TaskLines lines, FacilityDirectory facilities) {
+    RegisterPage(AgreementList agreements, Inbox inbox, TaskLines lines, FacilityDirectory facilities, MessageSource messages) {
         this.agreements = agreements;
         this.inbox = inbox;
         this.lines = lines;
         this.facilities = facilities;
+        this.messages = messages;
+    }
+
+    /** The agreements looked for, all of them, for a spreadsheet. */
+    @GetMapping("/contracts.csv")
+    ResponseEntity<byte[]> table(@RequestParam(defaultValue = "") String q, @RequestParam(required = false) @Nullable Selection show,
+            @RequestParam(required = false) @Nullable UUID department, Locale locale) {
+        var head = Stream.of("contract.title", "contract.contractor", "contract.department", "contract.state", "contract.from", "contract.until")
+                .map(key -> messages.getMessage(key, null, locale)).toList();
+        var rows = agreements.find(new AgreementQuery(q, show, department, Order.UNTIL, null), MOST_IN_TABLE).stream()
+                .map(line -> List.of(line.title(), line.contractor(), line.department(), state(line, locale), line.from().toString(),
+                        line.until().toString()));
+        return Download.of("contracts.csv", "text/csv;charset=UTF-8", Csv.write(Stream.concat(Stream.of(head), rows)));
+    }
+
+    private String state(AgreementLine line, Locale locale) {
+        var key = line.suspended() ? "contract.suspended" : line.cut() ? "contract.cut" : "contract.state." + line.state();
+        return messages.getMessage(key, null, locale);
     }
 
     @GetMapping

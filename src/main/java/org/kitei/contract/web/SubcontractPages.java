@@ -58,7 +58,7 @@ class SubcontractPages {
     String makeLink(@PathVariable UUID id, RedirectAttributes redirect) {
         reading.get(id);
         subcontracting.makeLink(id).ifPresentOrElse(made -> {
-            redirect.addFlashAttribute("linkAddress", made.address());
+            redirect.addFlashAttribute("linkAddress", HereOr.absolute(made.address()));
             redirect.addFlashAttribute("linkCode", made.code());
         }, () -> redirect.addFlashAttribute("linkSent", true));
         return "redirect:/contracts/" + id;

@@ -1,0 +1,125 @@
+package org.kitei.contract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.multipart;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.UUID;
+
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.kitei.KiteiTest;
+import org.kitei.TestClock;
+import org.kitei.TestHospital.House;
+import org.kitei.contract.AgreementQuery.Order;
+import org.kitei.contract.AgreementQuery.Selection;
+import org.kitei.web.Visitors;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.mock.web.MockMultipartFile;
+import org.springframework.test.web.servlet.MockMvc;
+
+/** The registers of contractors and agreements. */
+@KiteiTest
+class RegisterTest {
+
+    @Autowired TestContracts contracts;
+    @Autowired AgreementKeeping keeping;
+    @Autowired Contractors contractors;
+    @Autowired AgreementList list;
+    @Autowired Visitors visitors;
+    @Autowired MockMvc browser;
+    @Autowired TestClock clock;
+
+    private House house;
+
+    @BeforeEach
+    void found() {
+        clock.set(TestClock.START);
+        house = contracts.hospital();
+    }
+
+    @Test
+    void everyOrderIsPagedWithoutALineLostOrTwice() {
+        for (int i = 0; i < 7; i++) {
+            var contractor = contracts.contractor(house, "例示" + i % 3 + "-" + i + "社");
+            var until = "2027-0" + (1 + i % 2) + "-28";
+            house.as("manager", () -> keeping.open(contractor, contracts.terms(house, "2026-12-01", until)));
+        }
+        for (var order : Order.values()) {
+            var ids = new ArrayList<UUID>();
+            @Nullable UUID behind = null;
+            for (var page = page(order, behind); !page.isEmpty(); page = page(order, behind)) {
+                page.forEach(line -> ids.add(line.id()));
+                behind = ids.get(ids.size() - 1);
+            }
+            assertThat(ids).as(order.name()).hasSize(7).doesNotHaveDuplicates();
+        }
+    }
+
+    private java.util.List<AgreementLine> page(Order order, @Nullable UUID behind) {
+        return house.as("manager", () -> list.find(new AgreementQuery("", null, null, order, behind), 2));
+    }
+
+    @Test
+    void aSignLooksForItself() {
+        var id = contracts.prepared(house, "2026-12-01", "2027-11-30");
+        assertThat(house.as("manager", () -> list.find(new AgreementQuery("カルテ保守", null, null, Order.UNTIL, null), 9)))
+                .extracting(AgreementLine::id).containsExactly(id);
+        assertThat(house.as("manager", () -> list.find(new AgreementQuery("%", null, null, Order.UNTIL, null), 9))).isEmpty();
+        assertThat(house.as("manager", () -> list.find(new AgreementQuery("", Selection.IN_FORCE, null, Order.UNTIL, null), 9))).isEmpty();
+        assertThat(house.as("manager", () -> contractors.list("例示シ", "", null, 9))).hasSize(1);
+        assertThat(house.as("manager", () -> contractors.list("_", "", null, 9))).isEmpty();
+    }
+
+    @Test
+    void theManagersPageSaysWhatNeedsThemAndWhatEndsWhen() throws Exception {
+        contracts.prepared(house, "2026-12-01", "2027-02-27");
+        var page = ask("/contracts", "manager");
+        assertThat(page.getStatus()).isEqualTo(200);
+        assertThat(page.getContentAsString()).contains("契約の用意", "2027/2", "電子カルテ保守の秘密保持契約");
+        assertThat(ask("/contracts", "staff").getStatus()).isEqualTo(403);
+        assertThat(ask("/contracts/contracts.csv", "manager").getContentAsString()).startsWith("\uFEFF").contains("用意中", "2027-02-27");
+    }
+
+    @Test
+    void aTableIsLookedAtLineByLineAndEnteredAllOrNone() throws Exception {
+        contracts.contractor(house, "例示既存株式会社");
+        var bad = """
+                名称,所在地,代表者,連絡先,メール,業務の種類
+                例示一社,東京都,代表 一,,a@example.jp,清掃
+                例示既存株式会社,東京都,代表 二,,b@example.jp,清掃
+                例示三社,,代表 三,,ちがう,清掃
+                """;
+        var shown = upload(bad.getBytes(Charset.forName("windows-31j")));
+        assertThat(shown).contains("2行に直すところがあります", "所在地：入力してください", "登録されています", "メール：");
+        assertThat(confirmed(bad).getRedirectedUrl()).isNull();
+        assertThat(house.as("manager", contractors::all)).hasSize(1);
+
+        var good = "name,address,representative,e-mail,work\n例示一社,東京都,代表 一,a@example.jp,清掃\n";
+        assertThat(upload(good.getBytes(StandardCharsets.UTF_8))).contains("1行すべて登録できます");
+        assertThat(confirmed(good).getRedirectedUrl()).isEqualTo("/contractors");
+        assertThat(house.as("manager", contractors::all)).hasSize(2);
+        assertThat(ask("/contractors/contractors.csv", "manager").getContentAsString()).contains("\"例示一社\",\"東京都\"");
+    }
+
+    private String upload(byte[] table) throws Exception {
+        return browser.perform(multipart("/contractors/upload").file(new MockMultipartFile("file", "c.csv", "text/csv", table)).with(csrf())
+                .with(visitors.as(house, "manager"))).andReturn().getResponse().getContentAsString();
+    }
+
+    private MockHttpServletResponse confirmed(String text) throws Exception {
+        return browser.perform(post("/contractors/upload/confirmed").param("text", text).with(csrf()).with(visitors.as(house, "manager")))
+                .andReturn().getResponse();
+    }
+
+    private MockHttpServletResponse ask(String address, String who) throws Exception {
+        return browser.perform(get(address).with(visitors.as(house, who))).andReturn().getResponse();
+    }
+}

@@ -2,6 +2,7 @@ package org.kitei.contract;
 
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -72,6 +73,22 @@ public class AgreementKeeping {
         var contractor = contractors.get(contractorId).details().name();
         return opened(Agreement.open(contractorId, null, terms, text.between(facilities.current().name(), contractor),
                 clock.instant().truncatedTo(ChronoUnit.MICROS)));
+    }
+
+    /** An agreement to be opened. */
+    public record Opening(UUID contractorId, Terms terms) {
+    }
+
+    /** Several at once, all or none. */
+    @Transactional
+    public void openAll(List<Opening> all) {
+        all.forEach(one -> open(one.contractorId(), one.terms()));
+    }
+
+    /** @throws InvalidInput with everything that is wrong with the terms */
+    @Transactional(readOnly = true)
+    public void examine(Terms terms) {
+        check(terms);
     }
 
     /** The new agreement's life begins. */

@@ -109,13 +109,38 @@ class RegisterTest {
         assertThat(ask("/contractors/contractors.csv", "manager").getContentAsString()).contains("\"例示一社\",\"東京都\"");
     }
 
+    @Test
+    void aTableOfAgreementsOpensEachOfThemOrNone() throws Exception {
+        contracts.contractor(house, "例示一社");
+        var head = "契約の名前,委託先,部門,業務の内容,対象のシステム,扱う情報,始まりの日,終わりの日,再委託,署名する人,メール,担当者,確かめる間隔\n";
+        var good = "清掃の契約,例示一社,診療部,清掃,,見ない,2026/12/1,2027/11/30,認めない,代表 一,a@example.jp,試験 staff,6\n";
+        var bad = "保守の契約,知らない社,診療部,保守,,見る,2026/12/1,2026/11/30,認める,代表 二,b@example.jp,試験 staff,6\n";
+        assertThat(upload("/contracts/upload", (head + good + bad).getBytes(StandardCharsets.UTF_8)))
+                .contains("1行に直すところがあります", "「知らない社」という名前", "始まりの日より後の日");
+        confirmed("/contracts/upload/confirmed", head + good + bad);
+        assertThat(page(Order.UNTIL, null)).isEmpty();
+        assertThat(confirmed("/contracts/upload/confirmed", head + good).getRedirectedUrl()).isEqualTo("/contracts");
+        assertThat(page(Order.UNTIL, null)).singleElement().satisfies(line -> {
+            assertThat(line.title()).isEqualTo("清掃の契約");
+            assertThat(line.state()).isEqualTo(AgreementState.PREPARING);
+        });
+    }
+
     private String upload(byte[] table) throws Exception {
-        return browser.perform(multipart("/contractors/upload").file(new MockMultipartFile("file", "c.csv", "text/csv", table)).with(csrf())
+        return upload("/contractors/upload", table);
+    }
+
+    private String upload(String address, byte[] table) throws Exception {
+        return browser.perform(multipart(address).file(new MockMultipartFile("file", "c.csv", "text/csv", table)).with(csrf())
                 .with(visitors.as(house, "manager"))).andReturn().getResponse().getContentAsString();
     }
 
     private MockHttpServletResponse confirmed(String text) throws Exception {
-        return browser.perform(post("/contractors/upload/confirmed").param("text", text).with(csrf()).with(visitors.as(house, "manager")))
+        return confirmed("/contractors/upload/confirmed", text);
+    }
+
+    private MockHttpServletResponse confirmed(String address, String text) throws Exception {
+        return browser.perform(post(address).param("text", text).with(csrf()).with(visitors.as(house, "manager")))
                 .andReturn().getResponse();
     }
 

@@ -1,0 +1,80 @@
+package org.kitei.contract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+
+import javax.sql.DataSource;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.kitei.KiteiTest;
+import org.kitei.TestClock;
+import org.kitei.TestHospital.House;
+import org.kitei.ledger.Discrepancy;
+import org.kitei.ledger.LedgerVerification;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** What the ledger vouches for of contracts, changed behind the program's back, is named. */
+@KiteiTest
+class ContractRecordsTest {
+
+    @Autowired TestContracts contracts;
+    @Autowired Subcontracting subcontracting;
+    @Autowired DataSource database;
+    @Autowired JdbcClient jdbc;
+    @Autowired TransactionTemplate transaction;
+    @Autowired TestClock clock;
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            contractor-signed    | update outside_signature set signer_name = 'ほかの人'
+            contractor-signed    | update outside_signature set content_hash = 'a'
+            contractor-signed    | update outside_signature set signed_at = confirmed_at - interval '1' day
+            file-kept            | update attachment_part set content = substring(content from 2)
+            subcontract-declared | update subcontract set work = 'すべて'
+            """)
+    void aChangedRecordIsNamed(String act, String change) throws SQLException {
+        var house = signed();
+        assertThat(findings(house)).isEmpty();
+        transaction.executeWithoutResult(tx -> jdbc.sql(change + " where facility_id = ?").param(house.id()).update());
+        assertThat(findings(house)).isNotEmpty().allSatisfy(finding -> assertThat(finding.act()).isEqualTo(act));
+    }
+
+    private House signed() {
+        clock.set(TestClock.START);
+        var house = contracts.hospital();
+        var id = contracts.inForce(house, "2026-12-01", "2027-11-30");
+        house.as("manager", () -> subcontracting.declare(id, new Declaration(new ContractorDetails("例示再委託", "東京都", "代表", "",
+                "a@example.jp", "保守"), "端末の設置", "同じ契約書")));
+        return house;
+    }
+
+    private List<Discrepancy> findings(House house) throws SQLException {
+        var found = new ArrayList<Discrepancy>();
+        try (var connection = database.getConnection()) {
+            LedgerVerification.complete().verifyOne(connection, house.id(), found::add);
+        }
+        return found;
+    }
+
+    @Test
+    void theDescribedFormIsTheOneThatIsHashed() throws IOException {
+        var signature = new OutsideSignature(UUID.fromString("01890000-0000-7000-8000-0000000000d2"),
+                UUID.fromString("01890000-0000-7000-8000-0000000000a1"), UUID.fromString("01890000-0000-7000-8000-0000000000e1"), "例示 太郎",
+                "代表取締役", "taro@example.jp", "締結", "内容を読み、締結します。", "ab".repeat(32), "192.0.2.7",
+                Instant.parse("2026-11-22T01:02:00Z"), Instant.parse("2026-11-22T01:02:03.123456Z"));
+        assertThat(Files.readString(Path.of("docs/ledger.md")))
+                .contains("\n" + signature.hash(UUID.fromString("01890000-0000-7000-8000-0000000000f1")) + "\n");
+    }
+}

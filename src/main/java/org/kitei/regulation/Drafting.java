@@ -114,15 +114,37 @@ public class Drafting {
      */
     @Transactional
     public Desk save(UUID caseId, String plain, int revision) {
+        return save(caseId, plain, revision, null);
+    }
+
+    /**
+     * Saves what was typed with one correction taken that was offered for it. Where the words do not stand there any more,
+     * only what was typed is saved.
+     *
+     * @param correction its {@link org.kitei.text.Correction#key() key}
+     * @throws DraftOvertaken where it was saved elsewhere in between
+     */
+    @Transactional
+    public Desk save(UUID caseId, String plain, int revision, @Nullable String correction) {
         var drafted = drafted(caseId);
         var read = TextReader.read(plain);
-        var text = Identities.carryOver(drafted.draft().text(), Identities.carryOver(origin(drafted), read.text()));
+        var typed = Identities.carryOver(drafted.draft().text(), Identities.carryOver(origin(drafted), read.text()));
+        var text = correction == null ? typed : corrected(typed, remarks(drafted, typed), correction);
         var formerTitle = drafted.title();
         drafted.save(Draft.of(text, drafted.draft().answers()), revision, clock.instant().truncatedTo(ChronoUnit.MICROS));
         if (!drafted.title().equals(formerTitle)) {
             events.publishEvent(CaseDescribed.of(drafted, titles));
         }
-        return desk(drafted, plain, text, read.findings());
+        return desk(drafted, correction == null ? plain : TextPrinter.print(text), text, read.findings());
+    }
+
+    private static RegulationText corrected(RegulationText text, List<Remark> remarks, String key) {
+        return remarks.stream().map(Remark::correction).filter(offered -> offered != null && offered.key().equals(key)).findFirst()
+                .map(offered -> offered.applyTo(text)).orElse(text);
+    }
+
+    private List<Remark> remarks(RevisionCase revision, RegulationText text) {
+        return base(revision).map(former -> TextCheck.of(text, former)).orElseGet(() -> TextCheck.of(text));
     }
 
     /** The text the case started from, so that what was deleted and put back is what it was before. */
@@ -132,11 +154,9 @@ public class Drafting {
 
     private Desk desk(RevisionCase revision, String plain, RegulationText text, List<Finding> findings) {
         var answers = revision.draft().answers();
-        var base = base(revision);
-        var remarks = base.map(former -> TextCheck.of(text, former)).orElseGet(() -> TextCheck.of(text));
         return new Desk(revision.id(), revision.title(), revision.number(), revision.drafterId(), plain, revision.draftRevision(),
-                revision.draftSavedAt(), text, base.orElse(null), answers,
-                findings.stream().filter(finding -> finding.kind() != Finding.Kind.NUMBER_OUT_OF_ORDER).toList(), Placeholders.in(text), remarks,
+                revision.draftSavedAt(), text, base(revision).orElse(null), answers,
+                findings.stream().filter(finding -> finding.kind() != Finding.Kind.NUMBER_OUT_OF_ORDER).toList(), Placeholders.in(text), remarks(revision, text),
                 guideline.coverage(text, answers, facilities.current().size()));
     }
 

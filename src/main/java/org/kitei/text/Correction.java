@@ -7,6 +7,11 @@ package org.kitei.text;
  */
 public record Correction(ProvisionId provision, int from, String formerWords, String nextWords) {
 
+    /** Names it among the corrections of one text. */
+    public String key() {
+        return provision.value() + "@" + from + "@" + nextWords;
+    }
+
     /**
      * The text with the next words in place of the former ones; identities stay.
      *

@@ -105,6 +105,21 @@ class DraftingTest {
     }
 
     @Test
+    void aCorrectionThatIsOfferedIsTakenWithWhatWasTyped() {
+        var hospital = hospitals.hospital();
+        hospital.as("drafter", () -> {
+            var opened = drafting.open(opening.enact());
+            var saved = drafting.save(opened.caseId(), opened.plain().replaceFirst("\\R２　", "\n２　令和１年６月１日以後、"), opened.revision());
+            var offered = saved.remarks().get(0).correction();
+            assertThat(offered).isNotNull();
+            var corrected = drafting.save(opened.caseId(), saved.plain().replaceFirst("以後、", "から、"), saved.revision(), offered.key());
+            assertThat(corrected.plain()).contains("２　令和元年６月１日から、");
+            assertThat(corrected.remarks()).isEmpty();
+            assertThat(drafting.save(opened.caseId(), corrected.plain(), corrected.revision(), offered.key()).plain()).isEqualTo(corrected.plain());
+        });
+    }
+
+    @Test
     void aBlankThatKeepsATextFromBeingSubmittedIsNamed() {
         var hospital = hospitals.hospital();
         hospital.as("drafter", () -> {

@@ -251,6 +251,17 @@ class TaskPagesTest {
     }
 
     @Test
+    void aCorrectionIsOfferedBesideTheTextAndTakenAtOnePress() throws Exception {
+        var other = cases.enact(clinic);
+        director(post("/cases/" + other + "/edit").param("text", "規程\n第１条　平成３３年４月１日から行う。").param("version", "0"));
+        var page = director(get("/cases/" + other + "/edit")).andExpect(content().string(containsString("「平成３３年４月１日」を「令和３年４月１日」に直す")))
+                .andReturn().getResponse().getContentAsString();
+        var offered = page.replaceAll("(?s).*name=\"correction\" value=\"([^\"]*)\".*", "$1");
+        director(post("/cases/" + other + "/edit").param("text", "規程\n第１条　平成３３年４月１日から行う。").param("version", "1").param("correction", offered));
+        director(get("/cases/" + other + "/edit")).andExpect(content().string(containsString("第１条　令和３年４月１日から行う。")));
+    }
+
+    @Test
     void whoDoesNotDraftReadsWhoIsWriting() throws Exception {
         var other = cases.enact(clinic);
         browser.perform(get("/cases/" + other + "/edit").with(visitors.as(clinic, "administrator"))).andExpect(status().isOk())

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 
+import org.jspecify.annotations.Nullable;
 import org.kitei.document.TextView;
 import org.kitei.facility.AllowedTo;
 import org.kitei.facility.CalendarWords;
@@ -81,9 +82,9 @@ class EditorPages {
     @PostMapping
     @AllowedTo(Role.DRAFTER)
     String save(@PathVariable UUID id, @RequestParam String text, @RequestParam int version,
-            @RequestParam(defaultValue = "TEXT") Face face, Model model) {
+            @RequestParam(defaultValue = "TEXT") Face face, @RequestParam(required = false) @Nullable String correction, Model model) {
         try {
-            drafting.save(id, text, version);
+            drafting.save(id, text, version, correction);
             return "redirect:/cases/" + id + "/edit" + (face == Face.TEXT ? "" : "?face=" + face);
         } catch (DraftOvertaken overtaken) {
             show(drafting.open(id), Face.TEXT, model);

@@ -1,6 +1,7 @@
 package org.kitei.guideline;
 
 import java.time.LocalDate;
+import java.util.UUID;
 
 import org.kitei.text.RegulationText;
 
@@ -10,5 +11,5 @@ import org.kitei.text.RegulationText;
  * @param address the page that shows its text, where each provision stands under its identity
  * @param since   the day it came into force
  */
-public record CoveredText(String title, String address, LocalDate since, RegulationText text, Answers answers) {
+public record CoveredText(UUID regulationId, String title, String address, LocalDate since, RegulationText text, Answers answers) {
 }

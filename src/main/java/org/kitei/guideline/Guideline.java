@@ -63,10 +63,20 @@ public class Guideline {
         return new Assembly(model, bindingIds(facility.size()), facility).assemble();
     }
 
-    /** How the text answers each row that binds a facility of that size. */
+    /** How the text answers each row that binds a facility of that size, as the model clauses alone declare it. */
     public Coverage coverage(RegulationText text, Answers answers, Size size) {
-        var measure = new CoverageOfRow(text, answers);
+        return coverage(AnsweringText.of(text, answers), size);
+    }
+
+    /** How the text answers each row that binds a facility of that size. */
+    public Coverage coverage(AnsweringText text, Size size) {
+        var measure = new CoverageOfRow(text);
         return new Coverage(rowsFor(size).stream().map(measure::of).toList());
+    }
+
+    /** Which provisions of a text might answer the rows that bind the facility, by their words. */
+    public Proposals proposals(RegulationText text, FacilityProfile facility) {
+        return Proposals.of(text, rowsFor(facility.size()), assemble(facility));
     }
 
     private Set<String> bindingIds(Size size) {

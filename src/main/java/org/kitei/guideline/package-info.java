@@ -2,7 +2,7 @@
  * The guideline's table of operational-management items, the model clauses that answer it, and how far a text still does.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"text", "facility"})
+@ApplicationModule(allowedDependencies = {"text", "facility", "ledger", "document"})
 package org.kitei.guideline;
 
 import org.jspecify.annotations.NullMarked;

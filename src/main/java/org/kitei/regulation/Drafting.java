@@ -13,6 +13,7 @@ import org.kitei.facility.FacilityDirectory;
 import org.kitei.facility.NotAllowed;
 import org.kitei.guideline.Answers;
 import org.kitei.guideline.Coverage;
+import org.kitei.guideline.CoverageReading;
 import org.kitei.guideline.Guideline;
 import org.kitei.text.Finding;
 import org.kitei.text.Identities;
@@ -35,16 +36,18 @@ public class Drafting {
     private final RevisionCases cases;
     private final Editions editions;
     private final Guideline guideline;
+    private final CoverageReading coverage;
     private final CaseTitles titles;
     private final FacilityDirectory facilities;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    Drafting(RevisionCases cases, Editions editions, Guideline guideline, CaseTitles titles, FacilityDirectory facilities,
-            ApplicationEventPublisher events, Clock clock) {
+    Drafting(RevisionCases cases, Editions editions, Guideline guideline, CoverageReading coverage, CaseTitles titles,
+            FacilityDirectory facilities, ApplicationEventPublisher events, Clock clock) {
         this.cases = cases;
         this.editions = editions;
         this.guideline = guideline;
+        this.coverage = coverage;
         this.titles = titles;
         this.facilities = facilities;
         this.events = events;
@@ -157,7 +160,7 @@ public class Drafting {
         return new Desk(revision.id(), revision.title(), revision.number(), revision.drafterId(), plain, revision.draftRevision(),
                 revision.draftSavedAt(), text, base(revision).orElse(null), answers,
                 findings.stream().filter(finding -> finding.kind() != Finding.Kind.NUMBER_OUT_OF_ORDER).toList(), Placeholders.in(text), remarks(revision, text),
-                guideline.coverage(text, answers, facilities.current().size()));
+                coverage.of(revision.regulationId(), text, answers, origin(revision)));
     }
 
     private Optional<RegulationText> base(RevisionCase revision) {

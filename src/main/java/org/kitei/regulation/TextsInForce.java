@@ -1,14 +1,13 @@
 package org.kitei.regulation;
 
-import java.util.Comparator;
+import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 
 import org.kitei.guideline.CoveredText;
 import org.kitei.guideline.CoveredTexts;
 import org.springframework.stereotype.Component;
 
-/** Shows the guideline module the regulation in force that answers most of its table. */
+/** Shows the guideline module the regulations in force. */
 @Component
 class TextsInForce implements CoveredTexts {
 
@@ -19,16 +18,16 @@ class TextsInForce implements CoveredTexts {
     }
 
     @Override
-    public Optional<CoveredText> inForce() {
+    public List<CoveredText> inForce() {
         return regulations.all().stream()
                 .filter(regulation -> regulation.inForce() != null)
                 .map(TextsInForce::covered)
-                .max(Comparator.comparingInt(covered -> covered.answers().entries().size()));
+                .toList();
     }
 
     private static CoveredText covered(RegulationView regulation) {
         var edition = Objects.requireNonNull(regulation.inForce());
-        return new CoveredText(regulation.title(), "/regulations/" + regulation.id(), edition.effectiveDate(),
+        return new CoveredText(regulation.id(), regulation.title(), "/regulations/" + regulation.id(), edition.effectiveDate(),
                 edition.text(), edition.answers());
     }
 }

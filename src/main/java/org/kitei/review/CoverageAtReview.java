@@ -5,8 +5,10 @@ import java.util.List;
 import java.util.UUID;
 
 import org.kitei.facility.FacilityDirectory;
+import org.kitei.guideline.Coverage;
 import org.kitei.guideline.Coverage.RowCoverage;
-import org.kitei.guideline.Guideline;
+import org.kitei.guideline.Coverage.State;
+import org.kitei.guideline.CoverageReading;
 import org.kitei.regulation.EditionReading;
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
@@ -19,13 +21,13 @@ import org.springframework.stereotype.Component;
 class CoverageAtReview implements SinceLastReview {
 
     private final EditionReading editions;
-    private final Guideline guideline;
+    private final CoverageReading coverage;
     private final FacilityDirectory facilities;
     private final MessageSource messages;
 
-    CoverageAtReview(EditionReading editions, Guideline guideline, FacilityDirectory facilities, MessageSource messages) {
+    CoverageAtReview(EditionReading editions, CoverageReading coverage, FacilityDirectory facilities, MessageSource messages) {
         this.editions = editions;
-        this.guideline = guideline;
+        this.coverage = coverage;
         this.facilities = facilities;
         this.messages = messages;
     }
@@ -38,8 +40,9 @@ class CoverageAtReview implements SinceLastReview {
     @Override
     public List<Happening> since(UUID regulationId, Instant lastReview) {
         return editions.inForce(regulationId, facilities.today())
-                .filter(edition -> !edition.answers().entries().isEmpty())
-                .map(edition -> guideline.coverage(edition.text(), edition.answers(), facilities.current().size()).gaps())
+                .map(edition -> coverage.of(regulationId, edition.text(), edition.answers(), null))
+                .filter(measured -> measured.rows().stream().anyMatch(row -> row.state() != State.MISSING))
+                .map(Coverage::gaps)
                 .orElseGet(List::of).stream()
                 .map(gap -> new Happening(null, words(gap), "/guideline")).toList();
     }

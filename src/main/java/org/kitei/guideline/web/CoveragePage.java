@@ -1,17 +1,23 @@
 package org.kitei.guideline.web;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.UUID;
 
+import org.jspecify.annotations.Nullable;
 import org.kitei.facility.AllowedTo;
-import org.kitei.facility.FacilityDirectory;
+import org.kitei.facility.NoSuchRecord;
 import org.kitei.guideline.Coverage;
 import org.kitei.guideline.Coverage.State;
-import org.kitei.guideline.CoveredText;
-import org.kitei.guideline.CoveredTexts;
-import org.kitei.guideline.Guideline;
-import org.springframework.beans.factory.ObjectProvider;
+import org.kitei.guideline.CoverageReading;
+import org.kitei.guideline.CoverageReading.Current;
+import org.kitei.guideline.Proposals;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -22,43 +28,59 @@ import org.springframework.web.bind.annotation.RequestParam;
 @AllowedTo
 class CoveragePage {
 
-    private final Guideline guideline;
-    private final FacilityDirectory facilities;
-    private final ObjectProvider<CoveredTexts> texts;
+    private final CoverageReading reading;
+    private final Stating stating;
+    private final CoverageFile file;
 
-    CoveragePage(Guideline guideline, FacilityDirectory facilities, ObjectProvider<CoveredTexts> texts) {
-        this.guideline = guideline;
-        this.facilities = facilities;
-        this.texts = texts;
+    CoveragePage(CoverageReading reading, Stating stating, CoverageFile file) {
+        this.reading = reading;
+        this.stating = stating;
+        this.file = file;
     }
 
     @GetMapping("/guideline")
-    String coverage(@RequestParam(defaultValue = "false") boolean gaps, Locale locale, Model model) {
-        var text = texts.stream().map(CoveredTexts::inForce).flatMap(Optional::stream).findFirst();
-        var coverage = text.map(this::measured);
-        model.addAttribute("edition", guideline.edition().name().in(locale));
-        model.addAttribute("text", text.orElse(null));
-        model.addAttribute("counts", coverage.map(Counts::of).orElse(null));
-        model.addAttribute("gapsOnly", gaps && coverage.isPresent());
-        model.addAttribute("sections", SectionView.of(rows(coverage, gaps), locale));
+    String coverage(@RequestParam(defaultValue = "false") boolean gaps, @RequestParam(required = false) @Nullable UUID regulation,
+            Locale locale, Model model) {
+        var current = reading.inForce(regulation);
+        model.addAttribute("edition", reading.edition().name().in(locale));
+        model.addAttribute("text", current.map(Current::text).orElse(null));
+        model.addAttribute("others", current.map(Current::others).orElseGet(List::of));
+        model.addAttribute("counts", current.map(each -> Counts.of(each.coverage())).orElse(null));
+        model.addAttribute("gapsOnly", gaps && current.isPresent());
+        model.addAttribute("mayState", stating.allowed());
+        model.addAttribute("names", current.map(each -> stating.names(each.coverage())).orElse(null));
+        model.addAttribute("sections", SectionView.of(rows(current, gaps), locale));
         return "guideline/coverage";
     }
 
-    private Coverage measured(CoveredText text) {
-        return guideline.coverage(text.text(), text.answers(), facilities.current().size());
+    /** @throws NoSuchRecord where no regulation is in force, or not the one named */
+    @GetMapping("/guideline/coverage.csv")
+    ResponseEntity<byte[]> csv(@RequestParam(required = false) @Nullable UUID regulation, Locale locale) {
+        var current = reading.inForce(regulation).orElseThrow(() -> new NoSuchRecord("regulation", "in force"));
+        return ResponseEntity.ok().contentType(new MediaType("text", "csv", StandardCharsets.UTF_8))
+                .header(HttpHeaders.CONTENT_DISPOSITION, ContentDisposition.attachment()
+                        .filename(current.text().title() + ".csv", StandardCharsets.UTF_8).build().toString())
+                .body(file.write(current.coverage(), stating.names(current.coverage()), locale));
     }
 
-    private List<RowView> rows(Optional<Coverage> coverage, boolean gaps) {
-        return coverage
-                .map(measured -> (gaps ? measured.gaps() : measured.rows()).stream().map(RowView::measured).toList())
-                .orElseGet(() -> guideline.rowsFor(facilities.current().size()).stream().map(RowView::unmeasured).toList());
+    private List<RowView> rows(Optional<Current> current, boolean gaps) {
+        return current.map(measured -> rows(measured, gaps))
+                .orElseGet(() -> reading.rows().stream().map(RowView::unmeasured).toList());
     }
 
-    record Counts(int rows, long covered, long partly, long missing) {
+    private List<RowView> rows(Current current, boolean gaps) {
+        var wanted = gaps ? current.coverage().gaps() : current.coverage().rows();
+        var missing = wanted.stream().anyMatch(row -> row.state() == State.MISSING) && stating.allowed();
+        var proposals = missing ? Optional.of(reading.proposals(current.text().text())) : Optional.<Proposals>empty();
+        return wanted.stream().map(row -> RowView.measured(row, row.state() == State.MISSING
+                ? proposals.map(each -> each.of(row.row())).orElseGet(List::of) : List.of())).toList();
+    }
+
+    record Counts(int rows, long covered, long partly, long missing, long explained) {
 
         static Counts of(Coverage coverage) {
             return new Counts(coverage.rows().size(), coverage.count(State.COVERED), coverage.count(State.PARTLY),
-                    coverage.count(State.MISSING));
+                    coverage.count(State.MISSING), coverage.count(State.EXPLAINED));
         }
     }
 }

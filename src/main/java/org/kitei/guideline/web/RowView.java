@@ -5,20 +5,26 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.kitei.guideline.Coverage;
 import org.kitei.guideline.Coverage.Provision;
+import org.kitei.guideline.Proposals.Proposal;
 import org.kitei.guideline.Row;
+import org.kitei.guideline.Stated;
 
 /**
  * A row as a line of the page.
  *
- * @param state null where no text is in force
+ * @param state     null where no text is in force
+ * @param proposals what might answer it by its words; a proposal only
  */
-record RowView(Row row, Coverage.@Nullable State state, List<Provision> answeredBy, List<Provision> lost) {
+record RowView(
+        Row row, Coverage.@Nullable State state, List<Provision> answeredBy, List<Provision> lost, List<Provision> toConfirm,
+        @Nullable Stated explained, List<Proposal> proposals) {
 
-    static RowView measured(Coverage.RowCoverage coverage) {
-        return new RowView(coverage.row(), coverage.state(), coverage.answeredBy(), coverage.lost());
+    static RowView measured(Coverage.RowCoverage coverage, List<Proposal> proposals) {
+        return new RowView(coverage.row(), coverage.state(), coverage.answeredBy(), coverage.lost(), coverage.toConfirm(),
+                coverage.explained(), proposals);
     }
 
     static RowView unmeasured(Row row) {
-        return new RowView(row, null, List.of(), List.of());
+        return new RowView(row, null, List.of(), List.of(), List.of(), null, List.of());
     }
 }

@@ -1,0 +1,37 @@
+package org.kitei.regulation;
+
+import java.util.UUID;
+
+import org.kitei.facility.NotAllowed;
+import org.kitei.guideline.CoverageStatements;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Confirming, while a text is drafted, that a provision whose words change still answers a row of the guideline's table. */
+@Service
+public class DraftCoverage {
+
+    private final RevisionCases cases;
+    private final Drafting drafting;
+    private final CoverageStatements statements;
+
+    DraftCoverage(RevisionCases cases, Drafting drafting, CoverageStatements statements) {
+        this.cases = cases;
+        this.drafting = drafting;
+        this.statements = statements;
+    }
+
+    /**
+     * What answers the row in the draft as it is saved answers it as it is worded there.
+     *
+     * @throws NotAllowed where the case is not being drafted, or not by the person at work
+     */
+    @Transactional
+    public void confirm(UUID caseId, String row) {
+        var desk = drafting.open(caseId);
+        if (!desk.mine()) {
+            throw new NotAllowed("draft");
+        }
+        statements.confirm(cases.get(caseId).regulationId(), desk.text(), desk.coverage(), row);
+    }
+}

@@ -2,6 +2,7 @@ package org.kitei.regulation;
 
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -21,14 +22,16 @@ class CaseSubjectView implements SubjectView {
     private final RevisionCases cases;
     private final CaseTitles titles;
     private final Editions editions;
+    private final DraftCoverage coverage;
     private final CalendarWords calendar;
     private final MessageSource messages;
     private final ObjectProvider<CaseReading> reading;
 
     /** @param reading looked up when needed, because reading a case needs the inbox, which needs this */
-    CaseSubjectView(RevisionCases cases, CaseTitles titles, Editions editions, CalendarWords calendar, MessageSource messages,
+    CaseSubjectView(RevisionCases cases, CaseTitles titles, Editions editions, DraftCoverage coverage, CalendarWords calendar, MessageSource messages,
             ObjectProvider<CaseReading> reading) {
         this.editions = editions;
+        this.coverage = coverage;
         this.calendar = calendar;
         this.messages = messages;
         this.cases = cases;
@@ -51,6 +54,7 @@ class CaseSubjectView implements SubjectView {
         var shown = reading.getObject().get(UUID.fromString(id));
         var model = new HashMap<String, Object>(Map.of("matter", shown, "view", TextView.of(shown.text())));
         shown.comparison().ifPresent(comparison -> model.put("comparison", comparison));
+        model.put("unconfirmed", shown.editable() ? coverage.unconfirmed(shown.id()) : List.of());
         return new Shown("regulation/subject", "case", model);
     }
 

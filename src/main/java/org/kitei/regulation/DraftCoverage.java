@@ -1,9 +1,12 @@
 package org.kitei.regulation;
 
+import java.util.List;
 import java.util.UUID;
 
 import org.kitei.facility.NotAllowed;
+import org.kitei.guideline.Coverage.RowCoverage;
 import org.kitei.guideline.CoverageStatements;
+import org.kitei.guideline.Row;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -19,6 +22,12 @@ public class DraftCoverage {
         this.cases = cases;
         this.drafting = drafting;
         this.statements = statements;
+    }
+
+    /** The rows answered by provisions that the draft words anew, of which nobody has said so since. */
+    @Transactional(readOnly = true)
+    List<Row> unconfirmed(UUID caseId) {
+        return drafting.open(caseId).coverage().unconfirmed().stream().map(RowCoverage::row).toList();
     }
 
     /**

@@ -41,8 +41,10 @@ import org.kitei.facility.NewPerson;
 import org.kitei.facility.People;
 import org.kitei.facility.SigningHolds;
 import org.kitei.facility.Role;
+import org.kitei.guideline.CoverageStatements;
 import org.kitei.notice.Notices;
 import org.kitei.regulation.TestCases;
+import org.kitei.text.ProvisionId;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.context.ApplicationEventPublisher;
@@ -65,7 +67,12 @@ class AddressesTest {
     private record Address(HttpMethod method, String pattern) {
 
         boolean names() {
-            return pattern.contains("{");
+            return pattern.contains("{") && !isOfTheTable();
+        }
+
+        /** A row of the guideline's table, which is everybody's. */
+        boolean isOfTheTable() {
+            return pattern.startsWith("/guideline/rows/");
         }
 
         /** A clinic, as these are, has no committee: no rounds, and no rule for them. */
@@ -107,6 +114,7 @@ class AddressesTest {
     @Autowired Traces traces;
     @Autowired MockMvc browser;
     @Autowired Notices notices;
+    @Autowired CoverageStatements statements;
     @Autowired JdbcClient database;
     @Autowired ApplicationEventPublisher events;
     @Autowired TransactionTemplate transaction;
@@ -156,6 +164,10 @@ class AddressesTest {
         ids.put("/contractors/{id}", contractor.toString());
         ids.put("/contracts/{id}", agreement.toString());
         ids.put("{fileId}", ours.as("director", () -> reading.get(agreement)).penalty().copy().id().toString());
+        ids.put("/guideline/{id}", "1-1A");
+        ours.as("director", () -> statements.state(regulation, "1-2A", new ProvisionId("purpose")));
+        ids.put("{statementId}", database.sql("select id from coverage_statement where facility_id = ?").param(ours.id())
+                .query(UUID.class).single().toString());
         // a clinic has no committee: nobody there may, whatever the id
         ids.put("/committee/{id}", amendment.toString());
     }

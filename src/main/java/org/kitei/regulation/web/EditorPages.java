@@ -13,6 +13,7 @@ import org.kitei.facility.CalendarWords;
 import org.kitei.facility.People;
 import org.kitei.facility.Role;
 import org.kitei.inbox.Inbox;
+import org.kitei.regulation.DraftCoverage;
 import org.kitei.regulation.DraftOvertaken;
 import org.kitei.regulation.CaseReading;
 import org.kitei.regulation.Drafting;
@@ -39,14 +40,16 @@ class EditorPages {
     enum Face { TEXT, COMPARISON, PRINT }
 
     private final Drafting drafting;
+    private final DraftCoverage coverage;
     private final ReturnedReading returned;
     private final Inbox inbox;
     private final People people;
     private final CalendarWords calendar;
     private final MessageSource messages;
 
-    EditorPages(Drafting drafting, ReturnedReading returned, Inbox inbox, People people, CalendarWords calendar, MessageSource messages) {
+    EditorPages(Drafting drafting, DraftCoverage coverage, ReturnedReading returned, Inbox inbox, People people, CalendarWords calendar, MessageSource messages) {
         this.drafting = drafting;
+        this.coverage = coverage;
         this.returned = returned;
         this.inbox = inbox;
         this.people = people;
@@ -92,6 +95,18 @@ class EditorPages {
             model.addAttribute("hasErrors", true);
             return "regulation/editor";
         }
+    }
+
+    /** Saves, and confirms that what answers the row in the draft still does. */
+    @PostMapping("/rows")
+    @AllowedTo(Role.DRAFTER)
+    String confirm(@PathVariable UUID id, @RequestParam String text, @RequestParam int version,
+            @RequestParam(defaultValue = "") String row, Model model) {
+        var saved = save(id, text, version, Face.TEXT, null, model);
+        if (saved.startsWith("redirect:")) {
+            coverage.confirm(id, row);
+        }
+        return saved;
     }
 
     /** Saves while one writes. */

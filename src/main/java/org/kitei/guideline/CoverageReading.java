@@ -20,13 +20,15 @@ import org.springframework.transaction.annotation.Transactional;
 public class CoverageReading {
 
     private final Guideline guideline;
+    private final FacilityTable table;
     private final StatementRecords statements;
     private final ObjectProvider<CoveredTexts> texts;
     private final FacilityDirectory facilities;
 
-    CoverageReading(Guideline guideline, StatementRecords statements, ObjectProvider<CoveredTexts> texts,
+    CoverageReading(Guideline guideline, FacilityTable table, StatementRecords statements, ObjectProvider<CoveredTexts> texts,
             FacilityDirectory facilities) {
         this.guideline = guideline;
+        this.table = table;
         this.statements = statements;
         this.texts = texts;
         this.facilities = facilities;
@@ -65,22 +67,22 @@ public class CoverageReading {
      */
     public Coverage of(UUID regulationId, RegulationText text, Answers answers, @Nullable RegulationText former) {
         var stated = statements.standing(regulationId).stream().map(CoverageStatement::stated).toList();
-        return guideline.coverage(new AnsweringText(text, answers, stated, former), facilities.size());
+        return Guideline.coverage(new AnsweringText(text, answers, stated, former), rows());
     }
 
     /** The edition of the table that the facility works by. */
     public GuidelineEdition edition() {
-        return guideline.edition();
+        return table.current().edition();
     }
 
     /** What in a text of the facility might answer its rows, by the words. */
     public Proposals proposals(RegulationText text) {
-        return guideline.proposals(text, facilities.current());
+        return guideline.proposals(text, rows(), facilities.current());
     }
 
     /** The rows that bind the facility. */
     public List<Row> rows() {
-        return guideline.rowsFor(facilities.size());
+        return table.current().rowsFor(facilities.size());
     }
 
     private static long unanswered(Current current) {

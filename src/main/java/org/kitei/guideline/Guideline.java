@@ -3,9 +3,7 @@ package org.kitei.guideline;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
@@ -22,36 +20,35 @@ import org.springframework.stereotype.Component;
 @Component
 public class Guideline {
 
-    private final Rows file = read("/guideline/rows.yaml", Rows.class);
+    private final GuidelineTable table = table("/guideline/rows.yaml");
     private final Model model = read("/guideline/model.yaml", Model.class);
-    private final List<Row> rows = file.all().toList();
-    private final Map<String, Row> byId = rows.stream().collect(Collectors.toMap(Row::id, Function.identity()));
 
     public Guideline() {
         ModelCheck.check(this, model);
     }
 
+    /** The edition of the table that comes with the program, and that the model clauses answer. */
+    public GuidelineTable table() {
+        return table;
+    }
+
     public GuidelineEdition edition() {
-        return file.edition();
+        return table.edition();
     }
 
     /** All rows in the order of the table. */
     public List<Row> rows() {
-        return rows;
+        return table.rows();
     }
 
     /** The rows that bind a facility of that size: 25 for each. */
     public List<Row> rowsFor(Size size) {
-        return rows.stream().filter(row -> row.scale().binds(size)).toList();
+        return table.rowsFor(size);
     }
 
     /** @throws NoSuchRecord where the table has no such row */
     public Row row(String id) {
-        var row = byId.get(id);
-        if (row == null) {
-            throw new NoSuchRecord("row", id);
-        }
-        return row;
+        return table.row(id);
     }
 
     /**
@@ -65,22 +62,30 @@ public class Guideline {
 
     /** How the text answers each row that binds a facility of that size, as the model clauses alone declare it. */
     public Coverage coverage(RegulationText text, Answers answers, Size size) {
-        return coverage(AnsweringText.of(text, answers), size);
+        return coverage(AnsweringText.of(text, answers), rowsFor(size));
     }
 
-    /** How the text answers each row that binds a facility of that size. */
-    public Coverage coverage(AnsweringText text, Size size) {
+    /** How the text answers each of the rows. */
+    static Coverage coverage(AnsweringText text, List<Row> rows) {
         var measure = new CoverageOfRow(text);
-        return new Coverage(rowsFor(size).stream().map(measure::of).toList());
+        return new Coverage(rows.stream().map(measure::of).toList());
     }
 
-    /** Which provisions of a text might answer the rows that bind the facility, by their words. */
-    public Proposals proposals(RegulationText text, FacilityProfile facility) {
-        return Proposals.of(text, rowsFor(facility.size()), assemble(facility));
+    /** Which provisions of a text might answer rows of the facility, by their words. */
+    Proposals proposals(RegulationText text, List<Row> rows, FacilityProfile facility) {
+        return Proposals.of(text, rows, assemble(facility));
     }
 
     private Set<String> bindingIds(Size size) {
         return rowsFor(size).stream().map(Row::id).collect(Collectors.toSet());
+    }
+
+    private static GuidelineTable table(String file) {
+        try (var stream = Guideline.class.getResourceAsStream(file)) {
+            return GuidelineTable.read(stream);
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot read " + file, e);
+        }
     }
 
     private static <T> T read(String file, Class<T> type) {

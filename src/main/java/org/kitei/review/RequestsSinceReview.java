@@ -39,7 +39,8 @@ class RequestsSinceReview implements SinceLastReview {
 
     private String words(ReviewRequest request) {
         var locale = LocaleContextHolder.getLocale();
-        var who = people.find(request.requestedBy()).map(PersonRef::name).orElse("");
+        var who = request.requestedBy().map(by -> people.find(by).map(PersonRef::name).orElse(""))
+                .orElseGet(() -> messages.getMessage("review.of-program", null, locale));
         return messages.getMessage("review.since.request", new Object[] {
             messages.getMessage("review.origin." + request.origin(), null, locale), who, request.reason()}, locale);
     }

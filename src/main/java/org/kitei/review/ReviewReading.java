@@ -46,7 +46,7 @@ public class ReviewReading {
         return new ReviewView(review.regulationId(), names.of(review.regulationId()), review.state(), review.dueOn(),
                 review.answerDueOn().orElse(null), review.caseId().orElse(null),
                 requests.findByRegulationIdAndRequestedAtAfterOrderByRequestedAtDesc(review.regulationId(), last).stream()
-                        .map(one -> new ReviewView.Request(one.origin(), one.reason(), name(one.requestedBy()), one.requestedAt()))
+                        .map(one -> new ReviewView.Request(one.origin(), one.reason(), one.requestedBy().map(this::name).orElse(null), one.requestedAt()))
                         .toList(),
                 past.stream().map(one -> new ReviewView.Past(one.verdict(), one.reason(), one.editionNumber(),
                         name(one.foundBy()), one.foundAt())).toList());

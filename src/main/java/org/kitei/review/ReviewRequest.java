@@ -1,6 +1,7 @@
 package org.kitei.review;
 
 import java.time.Instant;
+import java.util.Optional;
 import java.util.UUID;
 
 import jakarta.persistence.Column;
@@ -39,7 +40,7 @@ class ReviewRequest {
     private String reason;
 
     @Column(name = "requested_by", updatable = false)
-    private UUID requestedBy;
+    private @Nullable UUID requestedBy;
 
     @Column(name = "requested_at", updatable = false)
     private Instant requestedAt;
@@ -51,7 +52,7 @@ class ReviewRequest {
     protected ReviewRequest() {
     }
 
-    static ReviewRequest of(UUID regulation, ReviewOrigin origin, String reason, UUID by, Instant now) {
+    static ReviewRequest of(UUID regulation, ReviewOrigin origin, String reason, @Nullable UUID by, Instant now) {
         var request = new ReviewRequest();
         request.id = Ids.next();
         request.regulationId = regulation;
@@ -74,8 +75,9 @@ class ReviewRequest {
         return reason;
     }
 
-    UUID requestedBy() {
-        return requestedBy;
+    /** Empty where the program asked. */
+    Optional<UUID> requestedBy() {
+        return Optional.ofNullable(requestedBy);
     }
 
     Instant requestedAt() {

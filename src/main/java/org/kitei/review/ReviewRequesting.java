@@ -3,6 +3,7 @@ package org.kitei.review;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Objects;
 import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
@@ -46,12 +47,22 @@ public class ReviewRequesting {
     public void request(UUID regulationId, @Nullable ReviewOrigin origin, String reason) {
         var review = reviews.findById(regulationId).orElseThrow(() -> new NoSuchRecord("review", regulationId));
         check(review, origin, reason);
-        var request = requests.save(ReviewRequest.of(regulationId, origin, reason, FacilityContext.requiredPerson(),
+        ask(review, Objects.requireNonNull(origin), reason, FacilityContext.requiredPerson());
+    }
+
+    /** As {@link #request}, where nobody but the program asks; a regulation that is not or no longer reviewed is passed over. */
+    void requestOfProgram(UUID regulationId, ReviewOrigin origin, String reason) {
+        reviews.findById(regulationId).filter(review -> review.state() != ReviewState.ENDED)
+                .ifPresent(review -> ask(review, origin, reason, null));
+    }
+
+    private void ask(PeriodicReview review, ReviewOrigin origin, String reason, @Nullable UUID by) {
+        var request = requests.save(ReviewRequest.of(review.regulationId(), origin, reason, by,
                 clock.instant().truncatedTo(ChronoUnit.MICROS)));
-        ledger.record(Act.of("review-requested", ReviewSubject.of(regulationId))
+        ledger.record(Act.of("review-requested", ReviewSubject.of(review.regulationId()))
                 .with("origin", origin).with("reason", reason).with("requestId", request.id()));
         if (review.state() == ReviewState.WAITING) {
-            process.requested(regulationId);
+            process.requested(review.regulationId());
         }
     }
 

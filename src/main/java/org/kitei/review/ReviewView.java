@@ -19,7 +19,8 @@ public record ReviewView(
         UUID regulationId, String title, ReviewState state, LocalDate dueOn, @Nullable LocalDate answerDueOn, @Nullable UUID caseId,
         List<Request> requests, List<Past> past) {
 
-    public record Request(ReviewOrigin origin, String reason, String by, Instant at) {
+    /** @param by null where the program asked */
+    public record Request(ReviewOrigin origin, String reason, @Nullable String by, Instant at) {
     }
 
     public record Past(ReviewVerdict verdict, String reason, int edition, String by, Instant at) {

@@ -48,7 +48,7 @@ class ProposalsTests {
     @Test
     void theModelIsFoundInItsOwnWords() {
         var model = guideline.assemble(Facilities.hospital());
-        var proposals = guideline.proposals(model.text(), Facilities.hospital());
+        var proposals = guideline.proposals(model.text(), guideline.rowsFor(Size.B), Facilities.hospital());
         var coverage = guideline.coverage(model.text(), model.answers(), Size.B);
         var found = coverage.rows().stream().filter(row -> {
             var labels = proposals.of(row.row()).stream().map(Proposal::label).toList();
@@ -58,12 +58,12 @@ class ProposalsTests {
     }
 
     private String first(RegulationText text, String row) {
-        return guideline.proposals(text, Facilities.hospital()).of(guideline.row(row)).stream().findFirst()
+        return guideline.proposals(text, guideline.rowsFor(Size.B), Facilities.hospital()).of(guideline.row(row)).stream().findFirst()
                 .map(Proposal::label).orElse("");
     }
 
     private List<Proposal> all(RegulationText text) {
-        var proposals = guideline.proposals(text, Facilities.hospital());
+        var proposals = guideline.proposals(text, guideline.rowsFor(Size.B), Facilities.hospital());
         return guideline.rowsFor(Size.B).stream().flatMap(row -> proposals.of(row).stream()).toList();
     }
 }

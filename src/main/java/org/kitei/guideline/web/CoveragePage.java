@@ -8,12 +8,17 @@ import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
 import org.kitei.facility.AllowedTo;
+import org.kitei.facility.FacilityDirectory;
 import org.kitei.facility.NoSuchRecord;
 import org.kitei.guideline.Coverage;
 import org.kitei.guideline.Coverage.State;
 import org.kitei.guideline.CoverageReading;
 import org.kitei.guideline.CoverageReading.Current;
+import org.kitei.guideline.FacilityTable;
 import org.kitei.guideline.Proposals;
+import org.kitei.guideline.Row;
+import org.kitei.guideline.RowEvidence;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
@@ -29,11 +34,18 @@ import org.springframework.web.bind.annotation.RequestParam;
 class CoveragePage {
 
     private final CoverageReading reading;
+    private final FacilityTable table;
     private final Stating stating;
     private final CoverageFile file;
+    private final List<RowEvidence> evidence;
+    private final FacilityDirectory facilities;
 
-    CoveragePage(CoverageReading reading, Stating stating, CoverageFile file) {
+    CoveragePage(CoverageReading reading, FacilityTable table, Stating stating, CoverageFile file, ObjectProvider<RowEvidence> evidence,
+            FacilityDirectory facilities) {
+        this.evidence = evidence.orderedStream().toList();
+        this.facilities = facilities;
         this.reading = reading;
+        this.table = table;
         this.stating = stating;
         this.file = file;
     }
@@ -47,6 +59,8 @@ class CoveragePage {
         model.addAttribute("others", current.map(Current::others).orElseGet(List::of));
         model.addAttribute("counts", current.map(each -> Counts.of(each.coverage())).orElse(null));
         model.addAttribute("gapsOnly", gaps && current.isPresent());
+        model.addAttribute("withEvidence", !evidence.isEmpty());
+        model.addAttribute("newer", table.newer().isPresent());
         model.addAttribute("mayState", stating.allowed());
         model.addAttribute("names", current.map(each -> stating.names(each.coverage())).orElse(null));
         model.addAttribute("sections", SectionView.of(rows(current, gaps), locale));
@@ -73,7 +87,12 @@ class CoveragePage {
         var missing = wanted.stream().anyMatch(row -> row.state() == State.MISSING) && stating.allowed();
         var proposals = missing ? Optional.of(reading.proposals(current.text().text())) : Optional.<Proposals>empty();
         return wanted.stream().map(row -> RowView.measured(row, row.state() == State.MISSING
-                ? proposals.map(each -> each.of(row.row())).orElseGet(List::of) : List.of())).toList();
+                ? proposals.map(each -> each.of(row.row())).orElseGet(List::of) : List.of(), evidence(row.row()))).toList();
+    }
+
+    private List<RowEvidence.Piece> evidence(Row row) {
+        var today = facilities.today();
+        return evidence.stream().flatMap(each -> each.of(row, today.withDayOfYear(1), today).stream()).toList();
     }
 
     record Counts(int rows, long covered, long partly, long missing, long explained) {

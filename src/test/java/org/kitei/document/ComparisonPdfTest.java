@@ -23,7 +23,7 @@ class ComparisonPdfTest {
             new ComparisonInfo("みどり市立中央病院", "ab".repeat(32), "cd".repeat(32), LocalDate.of(2026, 11, 22), false);
 
     private final ComparisonPdf pdf = new ComparisonPdf(Templates.alone());
-    private final Comparison comparison = of(ComparisonTable.between(Originals.ofAPublicHospital(), Originals.amended()), false);
+    private final Comparison comparison = of(ComparisonTable.between(Originals.ofAHospital(), Originals.amended()), false);
 
     @Test
     void itIsMadeForTheArchiveAndForReadingAloud() throws IOException {
@@ -37,7 +37,7 @@ class ComparisonPdfTest {
     @Test
     void everyPageIsA4LandscapeWithTheHeadOfTheColumnsAndItsNumber() throws IOException {
         var everything = ComparisonTable.between(new RegulationText("", List.of(), List.of(), List.of()),
-                Originals.ofAPublicHospital());
+                Originals.ofAHospital());
         try (var document = Loader.loadPDF(pdf.render(of(everything, false), INFO))) {
             assertThat(document.getNumberOfPages()).isGreaterThan(1);
             for (int page = 1; page <= document.getNumberOfPages(); page++) {

@@ -38,7 +38,7 @@ class LawXmlTest {
             "2026-014", "佐藤 一郎", "ab".repeat(32), false);
 
     static Stream<RegulationText> texts() {
-        return Stream.of(Originals.ofAPublicHospital(), Originals.ofAPrivateHospital(), Originals.amended(), read(""), read("""
+        return Stream.of(Originals.ofAHospital(), Originals.ofAClinic(), Originals.amended(), read(""), read("""
                 運用規程
 
                 前文の一行目である。
@@ -119,7 +119,7 @@ class LawXmlTest {
 
     @Test
     void ourSchemaRefusesWhatItDoesNotKnow() throws Exception {
-        var written = new String(LawXml.write(Originals.ofAPublicHospital(), INFO), StandardCharsets.UTF_8);
+        var written = new String(LawXml.write(Originals.ofAHospital(), INFO), StandardCharsets.UTF_8);
 
         assertThat(errors(own(), written.replace("<LawNum>", "<LawNumber/><LawNum>").getBytes(StandardCharsets.UTF_8))).isNotEmpty();
         assertThat(errors(own(), written.replace("Num=\"5_2\"", "Num=\"5の2\"").getBytes(StandardCharsets.UTF_8))).isNotEmpty();
@@ -127,23 +127,23 @@ class LawXmlTest {
 
     @Test
     void aRegulationTakesTheYearOfItsEnactmentAndTheNumberOfItsEdition() throws Exception {
-        var law = XmlNode.read(LawXml.write(Originals.ofAPublicHospital(), INFO));
+        var law = XmlNode.read(LawXml.write(Originals.ofAHospital(), INFO));
 
         assertThat(List.of(law.attribute("Era"), law.attribute("Year"), law.attribute("Num"))).containsExactly("Reiwa", "8", "3");
-        assertThat(LawXml.read(LawXml.write(Originals.ofAPublicHospital(), INFO)).imprint().promulgated()).isEqualTo(LocalDate.of(2026, 11, 22));
+        assertThat(LawXml.read(LawXml.write(Originals.ofAHospital(), INFO)).imprint().promulgated()).isEqualTo(LocalDate.of(2026, 11, 22));
         var dayless = new EditionInfo("", 1, "", null, null, "", "", "", false);
-        var told = XmlNode.read(LawXml.write(Originals.ofAPublicHospital(), dayless));
-        assertThat(List.of(told.attribute("Era"), told.attribute("Year"), told.attribute("Num"))).containsExactly("Heisei", "24", "1");
+        var told = XmlNode.read(LawXml.write(Originals.ofAHospital(), dayless));
+        assertThat(List.of(told.attribute("Era"), told.attribute("Year"), told.attribute("Num"))).containsExactly("Heisei", "23", "1");
         var unknown = XmlNode.read(LawXml.write(read("規程\n第１条　条である。"), dayless));
         assertThat(unknown.attribute("Era") + unknown.attribute("Year")).isEqualTo("Reiwa1");
     }
 
     @Test
     void aProvisoIsMarkedAsOne() throws Exception {
-        assertThat(new String(LawXml.write(Originals.ofAPublicHospital(), INFO), StandardCharsets.UTF_8))
-                .contains("<Sentence Num=\"2\" Function=\"proviso\">ただし、病院長は、別の職員を指名することができる。</Sentence>")
-                .contains("<TOCSection Num=\"2\"><SectionTitle>第２節　委員会</SectionTitle><ArticleRange>（第６条・第７条）</ArticleRange>")
-                .contains("<SupplProvision Type=\"Amend\" AmendLawNum=\"令和元年六月二十八日病院管理規程第二号\">");
+        assertThat(new String(LawXml.write(Originals.ofAHospital(), INFO), StandardCharsets.UTF_8))
+                .contains("<Sentence Num=\"2\" Function=\"proviso\">ただし、病院長が特に認めるときは、副院長に行わせることができる。</Sentence>")
+                .contains("<TOCSection Num=\"2\"><SectionTitle>第２節　会議</SectionTitle><ArticleRange>（第６条・第７条）</ArticleRange>")
+                .contains("<SupplProvision Type=\"Amend\" AmendLawNum=\"令和元年五月三十一日病院管理規程第三号\">");
     }
 
     @Test

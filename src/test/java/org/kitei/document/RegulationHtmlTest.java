@@ -21,13 +21,13 @@ class RegulationHtmlTest {
 
     @Test
     void itHoldsTheWholeTextWithItsDates() {
-        assertThat(page(INFO)).contains("<title>みどり市立中央病院医療情報システム運用規程</title>", "令和8年12月1日施行", "令和8年11月22日公布", "第３章　委託",
-                "<th scope=\"col\">区分</th>", "（第６条・第７条）", "ab".repeat(32)).doesNotContain("??");
+        assertThat(page(INFO)).contains("<title>あおば市民病院診療情報システム管理規程</title>", "令和8年12月1日施行", "令和8年11月22日公布", "第３章　外部との契約",
+                "<th scope=\"col\">種類</th>", "（第６条・第７条）", "ab".repeat(32)).doesNotContain("??");
     }
 
     @Test
     void itsHeadingsAreAnOutlineWithoutGaps() {
-        assertThat(page(INFO)).containsSubsequence("<h1>みどり市立中央病院", "<h2 class=\"chapter-title\"", "<h3 class=\"provision-caption", "<h3 class=\"section-title\"")
+        assertThat(page(INFO)).containsSubsequence("<h1>あおば市民病院", "<h2 class=\"chapter-title\"", "<h3 class=\"provision-caption", "<h3 class=\"section-title\"")
                 .doesNotContain("<h4");
     }
 
@@ -55,7 +55,7 @@ class RegulationHtmlTest {
     @Test
     void aComparisonIsAPageOfItsOwnToo() throws Exception {
         var made = new ByteArrayOutputStream();
-        var table = ComparisonTable.between(Originals.ofAPublicHospital(), Originals.amended());
+        var table = ComparisonTable.between(Originals.ofAHospital(), Originals.amended());
         Documents.comparison(Format.HTML).orElseThrow().write(new Comparison(table, "規程", "第2版", "第3版", true), made);
         var page = made.toString(StandardCharsets.UTF_8);
 
@@ -64,6 +64,6 @@ class RegulationHtmlTest {
     }
 
     private String page(EditionInfo info) {
-        return new String(html.render(Originals.ofAPublicHospital(), info), StandardCharsets.UTF_8);
+        return new String(html.render(Originals.ofAHospital(), info), StandardCharsets.UTF_8);
     }
 }

@@ -22,13 +22,13 @@ class WordTest {
     class OfAText {
 
         private final RegulationWord word = new RegulationWord(Templates.words());
-        private final WordParts parts = new WordParts(word.render(Originals.ofAPublicHospital(), INFO));
+        private final WordParts parts = new WordParts(word.render(Originals.ofAHospital(), INFO));
 
         @Test
         void chaptersSectionsAndCaptionsAreHeadingsOfWordsOutline() {
-            assertThat(parts.styled("Heading1")).containsExactly("第１章　総則", "第２章　管理の体制", "第３章　委託");
-            assertThat(parts.styled("Heading2")).containsExactly("第１節　責任者", "第２節　委員会");
-            assertThat(parts.styled("Heading4")).startsWith("（趣旨）", "（用語）", "（情報システム管理者）").hasSize(10);
+            assertThat(parts.styled("Heading1")).containsExactly("第１章　総則", "第２章　体制", "第３章　外部との契約");
+            assertThat(parts.styled("Heading2")).containsExactly("第１節　役職", "第２節　会議");
+            assertThat(parts.styled("Heading4")).startsWith("（目的）", "（定義）", "（総括責任者）").hasSize(10);
             assertThat(parts.styled("SupplementaryTitle")).hasSize(3);
             assertThat(parts.elements("word/styles.xml", "style").stream().filter(style -> !value(style, "outlineLvl").isEmpty())
                     .map(style -> value(style, "name"))).containsExactly("heading 1", "heading 2", "heading 3", "heading 4");
@@ -42,14 +42,14 @@ class WordTest {
 
         @Test
         void itemsThatRunFromOneAreNumberedByWordAndOthersAreWritten() {
-            assertThat(parts.styled("Item1")).contains("情報システムの運用を統括すること。", "（２）の２　端末　利用者が操作する機器をいう。");
+            assertThat(parts.styled("Item1")).contains("診療情報システムの運用の方針を定めること。", "（２）の２　操作端末　職員等が診療情報システムを操作する機器をいう。");
             assertThat(parts.elements("word/numbering.xml", "lvlText")).extracting(level -> level.getAttribute("w:val"))
                     .containsExactly("（%1）　", "%2　", "（%3）　");
         }
 
         @Test
         void everyListBeginsWithItsFirstNumber() {
-            var numbered = new WordParts(word.render(Originals.ofAPrivateHospital(), INFO));
+            var numbered = new WordParts(word.render(Originals.ofAClinic(), INFO));
             var used = numbered.elements(BODY, "numId").stream().map(id -> id.getAttribute("w:val")).collect(Collectors.toSet());
             assertThat(used).isEqualTo(Set.of("1", "2"));
             assertThat(numbered.elements("word/numbering.xml", "num")).hasSize(2)
@@ -67,7 +67,7 @@ class WordTest {
             assertThat(parts.elements("word/footer.xml", "fldSimple")).extracting(field -> field.getAttribute("w:instr").strip())
                     .containsExactly("PAGE", "NUMPAGES");
             assertThat(parts.words("word/footer.xml")).contains("ab".repeat(32), "第3版", "佐藤 一郎（鈴木 花子の代決）", "2026-014");
-            assertThat(parts.words("word/header.xml")).contains("みなと総合病院", "みどり市立中央病院医療情報システム運用規程　第3版")
+            assertThat(parts.words("word/header.xml")).contains("みなと総合病院", "あおば市民病院診療情報システム管理規程　第3版")
                     .doesNotContain("見本");
             assertThat(parts.words("docProps/core.xml")).contains("sha256:" + "ab".repeat(32), "2026-11-22T00:00:00Z");
         }
@@ -76,7 +76,7 @@ class WordTest {
         void tablesAreTablesWithTheirHeadOnEveryPage() {
             assertThat(parts.elements(BODY, "tbl")).hasSize(1);
             assertThat(parts.elements(BODY, "tblHeader")).hasSize(1);
-            assertThat(parts.elements(BODY, "tbl").get(0).getTextContent()).contains("定期の監査", "毎年四回");
+            assertThat(parts.elements(BODY, "tbl").get(0).getTextContent()).contains("通常監査", "各四半期の末月");
         }
 
         @Test
@@ -89,7 +89,7 @@ class WordTest {
         @Test
         void aSampleSaysSoAboveEveryPage() {
             var sample = new EditionInfo("みほん病院", 1, "第1版", null, null, "", "", "ab".repeat(32), true);
-            assertThat(new WordParts(word.render(Originals.ofAPrivateHospital(), sample)).words("word/header.xml"))
+            assertThat(new WordParts(word.render(Originals.ofAClinic(), sample)).words("word/header.xml"))
                     .contains("実在の施設の規程ではありません");
         }
 
@@ -102,7 +102,7 @@ class WordTest {
         @Test
         void whatXmlCannotHoldIsLeftOutAndTheRestIsKeptAsItIs() {
             var hostile = new EditionInfo("<b>\u0001&病院</b>", 1, "]]>", null, null, "", "", "x", false);
-            assertThat(new WordParts(word.render(Originals.ofAPrivateHospital(), hostile)).words("word/header.xml")).contains("<b>&病院</b>", "]]>");
+            assertThat(new WordParts(word.render(Originals.ofAClinic(), hostile)).words("word/header.xml")).contains("<b>&病院</b>", "]]>");
         }
     }
 
@@ -110,7 +110,7 @@ class WordTest {
     class OfAComparison {
 
         private final ComparisonWord word = new ComparisonWord(Templates.words());
-        private final ComparisonTable table = ComparisonTable.between(Originals.ofAPublicHospital(), Originals.amended());
+        private final ComparisonTable table = ComparisonTable.between(Originals.ofAHospital(), Originals.amended());
         private final ComparisonInfo info =
                 new ComparisonInfo("みどり市立中央病院", "ab".repeat(32), "cd".repeat(32), LocalDate.of(2026, 11, 22), false);
 

@@ -69,10 +69,10 @@ class SearchTest {
     }
 
     @Test
-    void anEditionWritesOnlyWhatItChanges() {
+    void anEditionWritesOnlyWhatItChangesAndTheSupplementaryProvisionThatItAdds() {
         var before = lines();
         amend("蓄電池を備える。", "2027-02-01");
-        assertThat(lines()).isEqualTo(before + 1);
+        assertThat(lines()).isEqualTo(before + 2);
     }
 
     @Test

@@ -50,7 +50,7 @@ final class Walk {
             }
             seen.add(kind(path));
             var answer = ask(path);
-            if (answer.headers().getOrDefault("content-type", "").startsWith("text/html")) {
+            if (page(answer)) {
                 pages.put(kind(path), path);
                 open.addAll(links(answer.text(), path));
                 ask(path + (path.contains("?") ? "&" : "?") + "lang=en");
@@ -63,10 +63,16 @@ final class Walk {
         var answer = visitor.page().request().get(path);
         if (answer.status() != 200) {
             wrong.add(path + " answers " + answer.status());
-        } else if (answer.headers().getOrDefault("content-type", "").startsWith("text/html") && answer.text().contains("??")) {
+        } else if (page(answer) && answer.text().contains("??")) {
             wrong.add(path + " lacks words: " + answer.text().replaceAll("(?s).*?(\\?\\?[^<]{0,60}).*", "$1"));
         }
         return answer;
+    }
+
+    /** What is shown, not what is handed out as a file. */
+    private static boolean page(APIResponse answer) {
+        return answer.headers().getOrDefault("content-type", "").startsWith("text/html")
+                && !answer.headers().getOrDefault("content-disposition", "").startsWith("attachment");
     }
 
     private static List<String> links(String html, String here) {

@@ -8,6 +8,7 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.UUID;
 
@@ -19,6 +20,8 @@ import org.kitei.TestClock;
 import org.kitei.TestHospital.House;
 import org.kitei.contract.AgreementQuery.Order;
 import org.kitei.contract.AgreementQuery.Selection;
+import org.kitei.facility.Appointments;
+import org.kitei.facility.Role;
 import org.kitei.web.Visitors;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.mock.web.MockHttpServletResponse;
@@ -32,6 +35,7 @@ class RegisterTest {
     @Autowired TestContracts contracts;
     @Autowired AgreementKeeping keeping;
     @Autowired Contractors contractors;
+    @Autowired Appointments appointments;
     @Autowired AgreementList list;
     @Autowired Visitors visitors;
     @Autowired MockMvc browser;
@@ -43,6 +47,18 @@ class RegisterTest {
     void found() {
         clock.set(TestClock.START);
         house = contracts.hospital();
+    }
+
+    @Test
+    void theLedgerLeadsToAContractorOnlyWhoMaySeeThePage() throws Exception {
+        var page = "/contractors/" + contracts.contractor(house, "例示システム株式会社");
+        assertThat(ledgerReadBy("auditor")).contains("例示システム株式会社").doesNotContain(page);
+        house.as("director", () -> appointments.appoint(house.who("auditor"), Role.CONTRACT_MANAGER, null, LocalDate.now(clock), null));
+        assertThat(ledgerReadBy("auditor")).contains("例示システム株式会社", page);
+    }
+
+    private String ledgerReadBy(String who) throws Exception {
+        return browser.perform(get("/ledger").with(visitors.as(house, who))).andReturn().getResponse().getContentAsString(StandardCharsets.UTF_8);
     }
 
     @Test

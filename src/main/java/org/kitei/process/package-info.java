@@ -3,7 +3,7 @@
  * implemented on it. Nothing else imports the engine, so that it can be exchanged.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"appointment", "facility", "ledger", "inbox", "committee", "regulation", "review", "acknowledgement", "contract"})
+@ApplicationModule(allowedDependencies = {"appointment", "facility", "ledger", "inbox", "committee", "regulation", "review", "acknowledgement", "contract", "maintenance"})
 package org.kitei.process;
 
 import org.jspecify.annotations.NullMarked;

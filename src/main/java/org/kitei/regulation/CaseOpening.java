@@ -14,6 +14,7 @@ import org.kitei.facility.FacilityDirectory;
 import org.kitei.facility.Ids;
 import org.kitei.facility.InvalidInput;
 import org.kitei.facility.NoSuchRecord;
+import org.kitei.facility.NumberSeries;
 import org.kitei.facility.Role;
 import org.kitei.ledger.Act;
 import org.kitei.ledger.Ledger;

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 
 import org.kitei.facility.FacilityDirectory;
+import org.kitei.facility.NumberSeries;
 import org.kitei.ledger.Act;
 import org.kitei.ledger.Ledger;
 import org.springframework.context.ApplicationEventPublisher;

@@ -1,6 +1,5 @@
-package org.kitei.regulation;
+package org.kitei.facility;
 
-import org.kitei.facility.FacilityContext;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -10,9 +9,9 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/** Numbers of a facility that run from 1 each year, without gaps: of cases and of promulgated documents. */
+/** Numbers of a facility that run from 1 each year, without gaps: of cases, of promulgated documents, of works. */
 @Component
-class NumberSeries {
+public class NumberSeries {
 
     private final JdbcClient jdbc;
     private final TransactionTemplate apart;
@@ -25,7 +24,7 @@ class NumberSeries {
 
     /** The next number; whoever asks at the same time waits until this transaction ends. */
     @Transactional(propagation = Propagation.MANDATORY)
-    int next(String series, int year) {
+    public int next(String series, int year) {
         if (!advance(series, year)) {
             begin(series, year);
             advance(series, year);

@@ -1,0 +1,45 @@
+package org.kitei.maintenance;
+
+import java.util.UUID;
+
+import org.jspecify.annotations.Nullable;
+import org.kitei.contract.AgreementReading;
+import org.kitei.facility.NoSuchRecord;
+import org.kitei.facility.People;
+import org.kitei.facility.PersonRef;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Works as pages and the other parts of maintenance read them. */
+@Service
+@Transactional(readOnly = true)
+public class WorkReading {
+
+    private final WorkBook book;
+    private final AgreementReading agreements;
+    private final People people;
+
+    WorkReading(WorkBook book, AgreementReading agreements, People people) {
+        this.book = book;
+        this.agreements = agreements;
+        this.people = people;
+    }
+
+    /** @throws NoSuchRecord where the facility has no such work */
+    public WorkView get(UUID id) {
+        return view(book.get(id));
+    }
+
+    WorkView view(Work work) {
+        var agreement = agreements.get(work.plan().agreementId());
+        return new WorkView(work.id(), work.version(), work.number(), work.plan(), agreement.terms().title(),
+                agreement.contractor().id(), agreement.contractor().details().name(), work.workers(), work.emergencyBecause(),
+                work.appliedBy(), work.applicant(), work.appliedAt(), work.state(), work.approvalOwed(),
+                work.approval() == Work.Approval.GIVEN, work.attendantId(), name(work.attendantId()), work.refusals(),
+                work.reason(), work.dueAt(), work.planHash());
+    }
+
+    private String name(@Nullable UUID person) {
+        return person == null ? "" : people.find(person).map(PersonRef::name).orElse("");
+    }
+}

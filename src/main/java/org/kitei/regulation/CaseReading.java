@@ -5,9 +5,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
-import org.jspecify.annotations.Nullable;
 import org.kitei.committee.Deliberations;
-import org.kitei.committee.RoundView;
 import org.kitei.facility.FacilityContext;
 import org.kitei.facility.NoSuchRecord;
 import org.kitei.facility.People;
@@ -16,7 +14,6 @@ import org.kitei.inbox.Inbox;
 import org.kitei.ledger.Entry;
 import org.kitei.ledger.Ledger;
 import org.kitei.ledger.Subject;
-import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -24,8 +21,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional(readOnly = true)
 public class CaseReading {
-
-    private static final UUID LAST = UUID.fromString("ffffffff-ffff-ffff-ffff-ffffffffffff");
 
     private final RevisionCases cases;
     private final Editions editions;
@@ -105,25 +100,5 @@ public class CaseReading {
 
     private String name(UUID person) {
         return people.find(person).map(PersonRef::name).orElse("");
-    }
-
-    /** Cases, youngest first, {@code size} at a time, behind the one named. */
-    public List<CaseLine> list(@Nullable UUID behind, int size) {
-        return cases.findBefore(behind == null ? LAST : behind, Limit.of(size)).stream().map(this::line).toList();
-    }
-
-    /** What is under way, youngest first. */
-    public List<CaseLine> underWay(int size) {
-        return cases.findUnderWay(Limit.of(size)).stream().map(this::line).toList();
-    }
-
-    public List<CaseLine> of(UUID regulationId) {
-        return cases.findByRegulationIdOrderByIdDesc(regulationId).stream().map(this::line).toList();
-    }
-
-    private CaseLine line(RevisionCase revision) {
-        var rounds = revision.state() == CaseState.IN_COMMITTEE ? deliberations.on(CaseSubject.of(revision)) : List.<RoundView>of();
-        return new CaseLine(revision.id(), revision.number(), titles.of(revision), revision.state(),
-                revision.effectiveDate().orElse(null), revision.openedAt(), rounds.isEmpty() ? null : rounds.get(rounds.size() - 1));
     }
 }

@@ -16,6 +16,10 @@ class CaseTitles {
     }
 
     String of(RevisionCase revision) {
-        return messages.getMessage("regulation.case.title." + revision.kind(), new Object[] {revision.title()}, Locale.JAPANESE);
+        return of(revision.kind(), revision.title());
+    }
+
+    String of(CaseKind kind, String title) {
+        return messages.getMessage("regulation.case.title." + kind, new Object[] {title}, Locale.JAPANESE);
     }
 }

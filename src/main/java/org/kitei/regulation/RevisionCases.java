@@ -5,7 +5,6 @@ import java.util.Optional;
 import java.util.UUID;
 
 import org.kitei.facility.NoSuchRecord;
-import org.springframework.data.domain.Limit;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
@@ -29,17 +28,6 @@ interface RevisionCases extends Repository<RevisionCase, UUID> {
     @Query("select c.baseEditionId from RevisionCase c where c.id = :id and c.baseEditionId is not null")
     Optional<UUID> findBaseEditionId(UUID id);
 
-    /** The cases, youngest first, behind the one named; their ids lie in the order of their birth. */
-    @Query("select c from RevisionCase c where c.id < :before order by c.id desc")
-    List<RevisionCase> findBefore(UUID before, Limit limit);
-
-    List<RevisionCase> findByRegulationIdOrderByIdDesc(UUID regulationId);
-
     @Query("select c from RevisionCase c where c.drafterId = :drafter and c.state in ('DRAFTING', 'IN_COMMITTEE', 'AWAITING_DECISION') order by c.id")
     List<RevisionCase> findUndecidedOf(UUID drafter);
-
-    @Query("""
-            select c from RevisionCase c
-            where c.state not in ('IN_FORCE', 'REJECTED', 'WITHDRAWN', 'CALLED_OFF') order by c.id desc""")
-    List<RevisionCase> findUnderWay(Limit limit);
 }

@@ -6,7 +6,7 @@ import java.util.Locale;
 import java.util.UUID;
 
 import org.kitei.regulation.CaseLine;
-import org.kitei.regulation.CaseReading;
+import org.kitei.regulation.CaseList;
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.core.annotation.Order;
@@ -17,10 +17,10 @@ import org.springframework.stereotype.Component;
 @Order(2)
 class CasesSinceReview implements SinceLastReview {
 
-    private final CaseReading cases;
+    private final CaseList cases;
     private final MessageSource messages;
 
-    CasesSinceReview(CaseReading cases, MessageSource messages) {
+    CasesSinceReview(CaseList cases, MessageSource messages) {
         this.cases = cases;
         this.messages = messages;
     }

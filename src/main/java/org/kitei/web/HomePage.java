@@ -12,7 +12,7 @@ import org.kitei.inbox.AlsoWaiting;
 import org.kitei.inbox.Inbox;
 import org.kitei.inbox.TaskLines;
 import org.kitei.notice.Notices;
-import org.kitei.regulation.CaseReading;
+import org.kitei.regulation.CaseList;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -30,13 +30,13 @@ class HomePage {
     private final Inbox inbox;
     private final TaskLines lines;
     private final List<AlsoWaiting> alsoWaiting;
-    private final CaseReading cases;
+    private final CaseList cases;
     private final Notices notices;
     private final FacilityDirectory facilities;
     private final CalendarWords calendar;
     private final Clock clock;
 
-    HomePage(Inbox inbox, TaskLines lines, List<AlsoWaiting> alsoWaiting, CaseReading cases, Notices notices,
+    HomePage(Inbox inbox, TaskLines lines, List<AlsoWaiting> alsoWaiting, CaseList cases, Notices notices,
             FacilityDirectory facilities, CalendarWords calendar, Clock clock) {
         this.inbox = inbox;
         this.lines = lines;

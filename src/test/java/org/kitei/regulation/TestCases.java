@@ -23,13 +23,15 @@ public class TestCases {
     private final TestHospital hospitals;
     private final CaseOpening opening;
     private final CaseReading cases;
+    private final CaseList list;
     private final Drafting drafting;
     private final RegulationReading regulations;
 
-    TestCases(TestHospital hospitals, CaseOpening opening, CaseReading cases, Drafting drafting, RegulationReading regulations) {
+    TestCases(TestHospital hospitals, CaseOpening opening, CaseReading cases, CaseList list, Drafting drafting, RegulationReading regulations) {
         this.hospitals = hospitals;
         this.opening = opening;
         this.cases = cases;
+        this.list = list;
         this.drafting = drafting;
         this.regulations = regulations;
     }
@@ -140,7 +142,7 @@ public class TestCases {
     }
 
     public List<CaseLine> of(UUID regulation) {
-        return cases.of(regulation);
+        return list.of(regulation);
     }
 
     /** As whoever is at work sees it. */

@@ -51,7 +51,7 @@ public class WalkingHospital {
     private final TestHospital hospitals;
     private final TestCases cases;
     private final CaseOpening opening;
-    private final CaseReading reading;
+    private final CaseList list;
     private final CaseWithdrawal withdrawal;
     private final CasePullBack pullBack;
     private final DateRequest dates;
@@ -66,14 +66,14 @@ public class WalkingHospital {
     private final ManagementService engine;
     private final TestClock clock;
 
-    WalkingHospital(TestHospital hospitals, TestCases cases, CaseOpening opening, CaseReading reading, CaseWithdrawal withdrawal,
+    WalkingHospital(TestHospital hospitals, TestCases cases, CaseOpening opening, CaseList list, CaseWithdrawal withdrawal,
             CasePullBack pullBack, DateRequest dates, RegulationReading regulations, Appointments appointments, Absences absences,
             Deputies deputies, ReviewRequesting reviews, AcknowledgementReading toRead, Confirming confirming, Inbox inbox,
             ManagementService engine, TestClock clock) {
         this.hospitals = hospitals;
         this.cases = cases;
         this.opening = opening;
-        this.reading = reading;
+        this.list = list;
         this.withdrawal = withdrawal;
         this.pullBack = pullBack;
         this.dates = dates;
@@ -164,7 +164,7 @@ public class WalkingHospital {
     }
 
     private String mine(House house, Act act, CaseState state, java.util.function.Consumer<UUID> doing) {
-        var found = house.as(drafter(house), () -> reading.list(null, 100)).stream()
+        var found = house.as(drafter(house), () -> list.youngest(100)).stream()
                 .filter(line -> state == null || line.state() == state).toList();
         if (found.isEmpty()) {
             return "nothing";

@@ -28,7 +28,7 @@ import org.kitei.facility.InvalidInput;
 import org.kitei.facility.NoSuchRecord;
 import org.kitei.ledger.Entry;
 import org.kitei.ledger.Ledger;
-import org.kitei.regulation.CaseReading;
+import org.kitei.regulation.CaseList;
 import org.kitei.regulation.CaseState;
 import org.kitei.regulation.CaseWithdrawal;
 import org.kitei.regulation.TestCases;
@@ -43,7 +43,7 @@ class PeriodicReviewTest {
 
     @Autowired TestHospital hospitals;
     @Autowired TestCases cases;
-    @Autowired CaseReading caseReading;
+    @Autowired CaseList caseList;
     @Autowired CaseWithdrawal withdrawal;
     @Autowired ReviewReading reviews;
     @Autowired ReviewDates dates;
@@ -129,7 +129,7 @@ class PeriodicReviewTest {
         cases.dawn(clinic, "2027-12-01");
         hospitals.does(clinic, "director", "review-regulation", Map.of("verdict", "amend", "reason", "足りない。"));
         assertThat(review().caseId()).isEqualTo(undecided);
-        assertThat(clinic.as("director", () -> caseReading.of(regulation))).hasSize(2);
+        assertThat(clinic.as("director", () -> caseList.of(regulation))).hasSize(2);
     }
 
     @Test
@@ -247,7 +247,7 @@ class PeriodicReviewTest {
     }
 
     private UUID caseReading() {
-        return clinic.as("director", () -> caseReading.of(regulation)).stream()
+        return clinic.as("director", () -> caseList.of(regulation)).stream()
                 .filter(line -> line.state() == CaseState.DRAFTING).findFirst().orElseThrow().id();
     }
 

@@ -10,7 +10,7 @@ import java.util.stream.Collectors;
 import org.kitei.TestHospital;
 import org.kitei.TestHospital.House;
 import org.kitei.inbox.InboxTask;
-import org.kitei.regulation.CaseReading;
+import org.kitei.regulation.CaseList;
 import org.kitei.regulation.CaseState;
 import org.kitei.regulation.CaseView;
 import org.kitei.regulation.TestCases;
@@ -27,13 +27,13 @@ public class OldCases {
     private final JdbcTemplate database;
     private final TestHospital hospitals;
     private final TestCases cases;
-    private final CaseReading reading;
+    private final CaseList list;
 
-    OldCases(JdbcTemplate database, TestHospital hospitals, TestCases cases, CaseReading reading) {
+    OldCases(JdbcTemplate database, TestHospital hospitals, TestCases cases, CaseList list) {
         this.database = database;
         this.hospitals = hospitals;
         this.cases = cases;
-        this.reading = reading;
+        this.list = list;
     }
 
     public House hospital() {
@@ -56,7 +56,7 @@ public class OldCases {
 
     /** All cases, by the title of their kind. */
     public Map<String, UUID> of(House house) {
-        return house.as("director", () -> reading.list(null, 100).stream()
+        return house.as("director", () -> list.youngest(100).stream()
                 .collect(Collectors.toMap(line -> line.title(), line -> line.id())));
     }
 

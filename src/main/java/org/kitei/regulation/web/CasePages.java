@@ -8,6 +8,10 @@ import org.kitei.document.TextView;
 import org.kitei.facility.AllowedTo;
 import org.kitei.facility.NoSuchRecord;
 import org.kitei.facility.Role;
+import org.kitei.regulation.CaseList;
+import org.kitei.regulation.CaseQuery;
+import org.kitei.regulation.CaseQuery.Order;
+import org.kitei.regulation.CaseQuery.Selection;
 import org.kitei.regulation.CaseReading;
 import org.kitei.regulation.RegulationProcess;
 import org.springframework.core.io.ClassPathResource;
@@ -29,13 +33,15 @@ class CasePages {
 
     private static final int PAGE = 25;
 
+    private final CaseList list;
     private final CaseReading cases;
     private final RegulationProcess process;
     private final WaitingLines waiting;
     private final Timeline timeline;
     private final PrintedDrafts printed;
 
-    CasePages(CaseReading cases, RegulationProcess process, WaitingLines waiting, Timeline timeline, PrintedDrafts printed) {
+    CasePages(CaseList list, CaseReading cases, RegulationProcess process, WaitingLines waiting, Timeline timeline, PrintedDrafts printed) {
+        this.list = list;
         this.printed = printed;
         this.cases = cases;
         this.process = process;
@@ -44,10 +50,15 @@ class CasePages {
     }
 
     @GetMapping
-    String list(@RequestParam(required = false) @Nullable UUID behind, Model model) {
-        var found = cases.list(behind, PAGE + 1);
+    String list(@RequestParam(defaultValue = "") String q, @RequestParam(required = false) @Nullable Selection show,
+            @RequestParam(defaultValue = "YOUNGEST") Order sort, @RequestParam(required = false) @Nullable UUID behind, Model model) {
+        var found = list.find(new CaseQuery(q, show, sort, behind), PAGE + 1);
         var page = found.subList(0, Math.min(PAGE, found.size()));
         model.addAttribute("cases", page);
+        model.addAttribute("q", q);
+        model.addAttribute("show", show);
+        model.addAttribute("sort", sort);
+        model.addAttribute("selections", Selection.values());
         model.addAttribute("first", behind == null);
         model.addAttribute("next", found.size() > PAGE ? page.get(PAGE - 1).id() : null);
         return "regulation/cases";

@@ -10,7 +10,7 @@ import org.kitei.facility.Ids;
 import org.kitei.facility.InvalidInput;
 import org.kitei.facility.Role;
 import org.kitei.regulation.CaseOpening;
-import org.kitei.regulation.CaseReading;
+import org.kitei.regulation.CaseList;
 import org.kitei.regulation.RegulationReading;
 import org.springframework.context.MessageSource;
 import org.springframework.dao.DataIntegrityViolationException;
@@ -30,11 +30,11 @@ class OpeningPages {
     private static final int OLDER_CASES = 50;
 
     private final CaseOpening opening;
-    private final CaseReading cases;
+    private final CaseList cases;
     private final RegulationReading regulations;
     private final MessageSource messages;
 
-    OpeningPages(CaseOpening opening, CaseReading cases, RegulationReading regulations, MessageSource messages) {
+    OpeningPages(CaseOpening opening, CaseList cases, RegulationReading regulations, MessageSource messages) {
         this.opening = opening;
         this.cases = cases;
         this.regulations = regulations;
@@ -46,7 +46,7 @@ class OpeningPages {
     String ask(@ModelAttribute("form") NewCaseForm form, Model model) {
         model.addAttribute("newCase", form.newCase() == null ? Ids.next() : form.newCase());
         model.addAttribute("regulations", regulations.all().stream().filter(one -> one.inForce() != null).toList());
-        model.addAttribute("older", cases.list(null, OLDER_CASES));
+        model.addAttribute("older", cases.youngest(OLDER_CASES));
         return "regulation/open";
     }
 

@@ -11,7 +11,7 @@ import org.kitei.facility.AllowedTo;
 import org.kitei.facility.FacilityDirectory;
 import org.kitei.facility.KnownDays;
 import org.kitei.facility.NoSuchRecord;
-import org.kitei.regulation.CaseReading;
+import org.kitei.regulation.CaseList;
 import org.kitei.regulation.EditionReading;
 import org.kitei.regulation.EditionView;
 import org.kitei.regulation.RegulationPanel;
@@ -33,11 +33,11 @@ class RegulationPages {
 
     private final RegulationReading regulations;
     private final EditionReading editions;
-    private final CaseReading cases;
+    private final CaseList cases;
     private final List<RegulationPanel> panels;
     private final FacilityDirectory facilities;
 
-    RegulationPages(RegulationReading regulations, EditionReading editions, CaseReading cases, List<RegulationPanel> panels,
+    RegulationPages(RegulationReading regulations, EditionReading editions, CaseList cases, List<RegulationPanel> panels,
             FacilityDirectory facilities) {
         this.regulations = regulations;
         this.editions = editions;

@@ -18,6 +18,7 @@ import org.hibernate.annotations.TenantId;
 import org.jspecify.annotations.Nullable;
 import org.kitei.attachment.AttachmentRef;
 import org.kitei.facility.Ids;
+import org.kitei.outside.Invitation;
 
 /** One agreement on secrecy with one contractor, from its first draft to the return of what was handed over. */
 @Entity
@@ -287,6 +288,11 @@ class Agreement {
 
     @Nullable UUID ownFileId() {
         return ownFileId;
+    }
+
+    /** Whoever signs for the contractor is whom every link about it goes to; the signed agreement goes along where it is taken. */
+    Invitation invite(String purpose) {
+        return new Invitation(purpose, id, terms.signerName(), terms.signerEmail(), purpose.equals(AgreementPurpose.TAKE) ? packageId : null);
     }
 
     @Nullable UUID documentId() {

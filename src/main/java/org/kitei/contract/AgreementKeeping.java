@@ -18,6 +18,8 @@ import org.kitei.facility.NotAllowed;
 import org.kitei.facility.People;
 import org.kitei.facility.Role;
 import org.kitei.ledger.Digest;
+import org.kitei.outside.HandedOver;
+import org.kitei.outside.OutsideLinks;
 import org.springframework.orm.ObjectOptimisticLockingFailureException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -166,12 +168,7 @@ public class AgreementKeeping {
         if (agreement.state() != AgreementState.WITH_CONTRACTOR) {
             throw new NoLongerPrepared();
         }
-        var made = links.make(agreement, OutsideLink.Purpose.SIGN);
-        return made.code().isEmpty() ? Optional.empty() : Optional.of(new HandedOver(made.address(), made.code()));
-    }
-
-    /** A link and its code, shown this once. */
-    public record HandedOver(String address, String code) {
+        return links.make(agreement.invite(AgreementPurpose.SIGN));
     }
 
     /** Something happened with the contractor that may lead to a suspension: the system manager decides. */
@@ -196,7 +193,7 @@ public class AgreementKeeping {
         }
         requireReason(reason);
         book.record(book.act("agreement-taken-back", agreement).with("reason", reason));
-        links.revoke(id, OutsideLink.Purpose.SIGN);
+        links.revoke(id, AgreementPurpose.SIGN);
         agreement.sendBack();
         process.termsReopened(id);
     }

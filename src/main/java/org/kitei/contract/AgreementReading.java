@@ -1,6 +1,5 @@
 package org.kitei.contract;
 
-import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -10,12 +9,13 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.kitei.attachment.AttachmentRef;
 import org.kitei.attachment.Attachments;
-import org.kitei.contract.OutsideLink.Purpose;
 import org.kitei.facility.FacilityDirectory;
 import org.kitei.facility.NoSuchRecord;
 import org.kitei.facility.People;
 import org.kitei.facility.PersonRef;
 import org.kitei.ledger.Ledger;
+import org.kitei.outside.LinkView;
+import org.kitei.outside.OutsideLinks;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -34,10 +34,9 @@ public class AgreementReading {
     private final People people;
     private final FacilityDirectory facilities;
     private final Ledger ledger;
-    private final Clock clock;
 
     AgreementReading(AgreementBook book, AgreementRecords records, Contractors contractors, Attachments attachments, OutsideLinks links,
-            Tiers chain, Fixing fixing, People people, FacilityDirectory facilities, Ledger ledger, Clock clock) {
+            Tiers chain, Fixing fixing, People people, FacilityDirectory facilities, Ledger ledger) {
         this.book = book;
         this.records = records;
         this.contractors = contractors;
@@ -48,7 +47,6 @@ public class AgreementReading {
         this.people = people;
         this.facilities = facilities;
         this.ledger = ledger;
-        this.clock = clock;
     }
 
     public AgreementView get(UUID id) {
@@ -85,10 +83,8 @@ public class AgreementReading {
                 Objects.requireNonNull(backing.seenOn()), attachments.get(Objects.requireNonNull(backing.fileId())));
     }
 
-    private AgreementView.@Nullable Link link(Agreement agreement) {
-        return agreement.state() != AgreementState.WITH_CONTRACTOR ? null : links.current(agreement.id(), Purpose.SIGN)
-                .map(link -> new AgreementView.Link(link.recipient(), link.madeAt(), link.expiresAt(), link.expired(clock.instant())))
-                .orElse(null);
+    private @Nullable LinkView link(Agreement agreement) {
+        return agreement.state() != AgreementState.WITH_CONTRACTOR ? null : links.current(agreement.id(), AgreementPurpose.SIGN).orElse(null);
     }
 
     private AgreementView.@Nullable Neighbour neighbour(@Nullable UUID id) {

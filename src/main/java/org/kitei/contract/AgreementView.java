@@ -1,6 +1,5 @@
 package org.kitei.contract;
 
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -8,6 +7,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.kitei.attachment.AttachmentRef;
 import org.kitei.ledger.Entry;
+import org.kitei.outside.LinkView;
 
 /**
  * An agreement as its page shows it.
@@ -21,13 +21,10 @@ import org.kitei.ledger.Entry;
 public record AgreementView(UUID id, int version, ContractorView contractor, Terms terms, String department, String inCharge,
         String plainText, AgreementState state, int tier, boolean expired, String suspendedBecause, boolean cut,
         @Nullable Penalty penalty, @Nullable AttachmentRef ownFile, @Nullable AttachmentRef document, String contentHash,
-        @Nullable AttachmentRef signed, @Nullable AttachmentRef certificate, @Nullable Link link, boolean mailed,
+        @Nullable AttachmentRef signed, @Nullable AttachmentRef certificate, @Nullable LinkView link, boolean mailed,
         @Nullable Neighbour above, List<Neighbour> below, @Nullable Neighbour renews, List<Neighbour> renewedBy, List<Entry> acts) {
 
     public record Penalty(String rules, String seenBy, LocalDate seenOn, AttachmentRef copy) {
-    }
-
-    public record Link(String recipient, Instant madeAt, Instant expiresAt, boolean expired) {
     }
 
     public record Neighbour(UUID id, String title, String contractor, AgreementState state) {

@@ -8,9 +8,9 @@ import java.util.HashSet;
 import java.util.Set;
 import java.util.UUID;
 
-import org.kitei.contract.OutsideLink.Purpose;
 import org.kitei.facility.BusinessDays;
 import org.kitei.facility.FacilityDirectory;
+import org.kitei.outside.OutsideLinks;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -57,7 +57,7 @@ public class Agreements {
     public void sendToContractor(String agreementId) {
         var agreement = book.get(agreementId);
         if (links.mailed()) {
-            links.make(agreement, Purpose.SIGN);
+            links.make(agreement.invite(AgreementPurpose.SIGN));
             news.tell(news.managers(), "contract.told.sent", agreement, agreement.terms().signerName());
         } else {
             news.tell(news.managers(), "contract.told.hand-over", agreement, agreement.terms().signerName());
@@ -73,15 +73,9 @@ public class Agreements {
     /** The contractor is silent: it is reminded; where its link opens nothing any more, the contract managers are told. */
     public void remindContractor(String agreementId) {
         var agreement = book.get(agreementId);
-        var link = links.current(agreement.id(), Purpose.SIGN);
-        if (link.filter(one -> one.open(clock.instant())).isEmpty()) {
-            news.tell(news.managers(), "contract.told.link-dead", agreement, agreement.terms().signerName());
-        } else {
-            if (links.mailed()) {
-                links.remind(agreement, link.get());
-            }
-            news.tell(news.managers(), "contract.told.contractor-silent", agreement, agreement.terms().signerName());
-        }
+        var signer = agreement.terms().signerName();
+        var opens = links.remind(agreement.id(), AgreementPurpose.SIGN, signer);
+        news.tell(news.managers(), opens ? "contract.told.contractor-silent" : "contract.told.link-dead", agreement, signer);
     }
 
     /** Both have signed: the signed agreement is made and given to both. */
@@ -90,7 +84,7 @@ public class Agreements {
         agreement.conclude(packaging.make(agreement));
         book.record("agreement-concluded", agreement);
         if (links.mailed()) {
-            links.make(agreement, Purpose.TAKE);
+            links.make(agreement.invite(AgreementPurpose.TAKE));
         }
         news.tell(news.managersAndHeads(agreement), "contract.told.concluded", agreement, agreement.terms().from());
     }
@@ -203,7 +197,7 @@ public class Agreements {
     public void close(String agreementId) {
         var agreement = book.get(agreementId);
         agreement.close();
-        links.revoke(agreement.id(), Purpose.DECLARE);
+        links.revoke(agreement.id(), AgreementPurpose.DECLARE);
         book.record("agreement-over", agreement);
         news.tell(concerned(agreement), "contract.told.over", agreement);
     }

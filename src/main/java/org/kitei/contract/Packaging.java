@@ -50,7 +50,7 @@ class Packaging {
         var document = attachments.get(Objects.requireNonNull(agreement.documentId()));
         var theirs = outside.on(agreement.id(), agreement.contentHash()).orElseThrow();
         var ours = signatures.on(AgreementBook.subject(agreement.id())).stream()
-                .filter(one -> one.contentHash().equals(agreement.contentHash()) && one.meaning().equals(OutsideDesk.MEANING))
+                .filter(one -> one.contentHash().equals(agreement.contentHash()) && one.meaning().equals(SigningDesk.MEANING))
                 .reduce((earlier, later) -> later).orElseThrow();
         var sheet = new AgreementPdf.Signatures(facility.name(), agreement.terms().title(), document.name(), agreement.contentHash(),
                 fixing.facts(agreement), List.of(signed(theirs, agreement), signed(ours)), facilities.today(), facility.sample());

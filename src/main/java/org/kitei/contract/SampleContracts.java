@@ -1,6 +1,5 @@
 package org.kitei.contract;
 
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
@@ -25,6 +24,7 @@ import org.kitei.inbox.Inbox;
 import org.kitei.inbox.InboxTask;
 import org.kitei.inbox.TaskCompletion;
 import org.kitei.inbox.TaskDesk;
+import org.kitei.outside.OutsideDoor;
 import org.kitei.signature.Signatures;
 import org.springframework.context.event.EventListener;
 import org.springframework.core.annotation.Order;
@@ -40,7 +40,8 @@ class SampleContracts {
     private final Contractors contractors;
     private final AgreementKeeping keeping;
     private final Subcontracting subcontracting;
-    private final OutsideDesk desk;
+    private final OutsideDoor door;
+    private final SigningDesk desk;
     private final Attachments attachments;
     private final AgreementPdf pdf;
     private final Inbox inbox;
@@ -49,14 +50,14 @@ class SampleContracts {
     private final Signatures signatures;
     private final Appointments appointments;
     private final FacilityDirectory facilities;
-    private final Clock clock;
 
-    SampleContracts(Contractors contractors, AgreementKeeping keeping, Subcontracting subcontracting, OutsideDesk desk, Attachments attachments,
-            AgreementPdf pdf, Inbox inbox, TaskDesk tasks, TaskCompletion completion, Signatures signatures, Appointments appointments,
-            FacilityDirectory facilities, Clock clock) {
+    SampleContracts(Contractors contractors, AgreementKeeping keeping, Subcontracting subcontracting, OutsideDoor door,
+            SigningDesk desk, Attachments attachments, AgreementPdf pdf, Inbox inbox, TaskDesk tasks, TaskCompletion completion, Signatures signatures, Appointments appointments,
+            FacilityDirectory facilities) {
         this.contractors = contractors;
         this.keeping = keeping;
         this.subcontracting = subcontracting;
+        this.door = door;
         this.desk = desk;
         this.attachments = attachments;
         this.pdf = pdf;
@@ -66,7 +67,6 @@ class SampleContracts {
         this.signatures = signatures;
         this.appointments = appointments;
         this.facilities = facilities;
-        this.clock = clock;
     }
 
     /** After the regulation's own sample, so that its cases come first in every list. */
@@ -119,9 +119,10 @@ class SampleContracts {
 
     private void signed(UUID id) {
         submitted(id);
-        var address = as(manager(), () -> keeping.makeLink(id)).orElseThrow().address();
-        var token = address.substring(address.lastIndexOf('/') + 1);
-        desk.sign(token, "例示 太郎", "代表取締役", desk.toSign(token, FROM).contentHash(), clock.instant(), FROM);
+        var link = as(manager(), () -> keeping.makeLink(id)).orElseThrow();
+        var token = link.address().substring(link.address().lastIndexOf('/') + 1);
+        var visit = door.confirm(token, link.code(), FROM).orElseThrow();
+        desk.sign(visit, "例示 太郎", "代表取締役", desk.toSign(visit).contentHash());
         does(holder(Role.DEPARTMENT_HEAD), "countersign", id, Map.of("verdict", "sign"));
     }
 

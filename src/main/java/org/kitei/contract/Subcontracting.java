@@ -15,6 +15,8 @@ import org.kitei.facility.Role;
 import org.kitei.ledger.Act;
 import org.kitei.ledger.Ledger;
 import org.kitei.ledger.Subject;
+import org.kitei.outside.HandedOver;
+import org.kitei.outside.OutsideLinks;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -86,14 +88,13 @@ public class Subcontracting {
 
     /** A link at which the contractor declares a subcontractor; empty where it was mailed. */
     @Transactional
-    public Optional<AgreementKeeping.HandedOver> makeLink(UUID agreementId) {
+    public Optional<HandedOver> makeLink(UUID agreementId) {
         requireManager();
         var agreement = book.hold(agreementId);
         if (!possible(agreement) || !agreement.state().signed()) {
             throw new AgreementKeeping.NoLongerPrepared();
         }
-        var made = links.make(agreement, OutsideLink.Purpose.DECLARE);
-        return made.code().isEmpty() ? Optional.empty() : Optional.of(new AgreementKeeping.HandedOver(made.address(), made.code()));
+        return links.make(agreement.invite(AgreementPurpose.DECLARE));
     }
 
     private void requireManager() {

@@ -3,7 +3,7 @@
  * of them outside and without an account, the term, and what is passed on to others.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"facility", "ledger", "signature", "inbox", "inbox :: form", "text", "document", "attachment"})
+@ApplicationModule(allowedDependencies = {"facility", "ledger", "signature", "inbox", "inbox :: form", "text", "document", "attachment", "outside"})
 package org.kitei.contract;
 
 import org.jspecify.annotations.NullMarked;

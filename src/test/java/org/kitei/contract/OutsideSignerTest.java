@@ -29,6 +29,7 @@ import org.kitei.TestHospital.House;
 import org.kitei.TestMail;
 import org.kitei.facility.NoSuchRecord;
 import org.kitei.inbox.TaskClosed;
+import org.kitei.outside.OutsideDoor;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.web.MockHttpServletResponse;
@@ -45,7 +46,8 @@ class OutsideSignerTest {
     @Autowired TestHospital hospitals;
     @Autowired TestContracts contracts;
     @Autowired AgreementKeeping keeping;
-    @Autowired OutsideDesk desk;
+    @Autowired OutsideDoor door;
+    @Autowired SigningDesk desk;
     @Autowired JdbcClient database;
     @Autowired TestClock clock;
     @Autowired MockMvc browser;
@@ -71,17 +73,17 @@ class OutsideSignerTest {
         assertThat(first.getStatus()).isEqualTo(200);
         assertThat(first.getContentAsString()).contains("テスト中央病院", "電子カルテ保守の秘密保持契約").doesNotContain("診療情報を見る", contracts.email(house));
         assertThat(first.getHeader("Referrer-Policy")).isEqualTo("no-referrer");
-        assertThat(ask(get("/s/" + token + "/document.pdf")).getStatus()).as("before the code").isEqualTo(404);
+        assertThat(ask(get("/s/" + token + "/sign/document.pdf")).getStatus()).as("before the code").isEqualTo(404);
 
         prove(token);
-        var document = ask(get("/s/" + token + "/document.pdf"));
+        var document = ask(get("/s/" + token + "/sign/document.pdf"));
         assertThat(document.getStatus()).isEqualTo(200);
         assertThat(document.getHeader("Content-Disposition")).startsWith("attachment");
         assertThat(document.getHeader("X-Content-Type-Options")).isEqualTo("nosniff");
         var hash = contracts.get(house, id).contentHash();
-        assertThat(ask(post("/s/" + token + "/check").param("choice", "sign").param("name", "").param("title", "")).getContentAsString())
+        assertThat(ask(post("/s/" + token + "/sign/check").param("choice", "sign").param("name", "").param("title", "")).getContentAsString())
                 .contains("入力してください");
-        assertThat(ask(typed(token, "/check")).getContentAsString()).contains(hash, "代表取締役 例示 太郎", "同意して");
+        assertThat(ask(typed(token, "/sign/check")).getContentAsString()).contains(hash, "代表取締役 例示 太郎", "同意して");
         assertThat(ask(typed(token, "/sign").param("contentHash", hash)).getRedirectedUrl()).isEqualTo("/s/done");
 
         assertThat(contracts.get(house, id).state()).isEqualTo(AgreementState.TO_COUNTERSIGN);
@@ -104,7 +106,7 @@ class OutsideSignerTest {
         hospitals.does(house, "head", "countersign", Map.of("verdict", "back", "reason", "期間を直してください。"));
         contracts.submit(house);
         var expired = contracts.token(house);
-        clock.advance(OutsideLinks.VALID);
+        clock.advance(Duration.ofDays(14));
         assertThat(page(expired)).isEqualTo(wrong);
         house.as("manager", () -> keeping.makeLink(id));
         var takenBack = contracts.token(house);
@@ -126,13 +128,13 @@ class OutsideSignerTest {
         var code = contracts.code(house);
         var wrong = code.equals("00000000") ? "00000001" : "00000000";
         for (int i = 0; i < 5; i++) {
-            assertThat(desk.confirm(token, wrong, here)).isFalse();
+            assertThat(door.confirm(token, wrong, here)).isEmpty();
         }
-        assertThat(desk.confirm(token, code, here)).isFalse();
+        assertThat(door.confirm(token, code, here)).isEmpty();
         ask(post("/s/" + token + "/code"));
         var another = contracts.code(house);
-        assertThat(desk.confirm(token, another, here)).isTrue();
-        assertThat(desk.confirm(token, another, here)).isFalse();
+        assertThat(door.confirm(token, another, here)).isPresent();
+        assertThat(door.confirm(token, another, here)).isEmpty();
     }
 
     @Test
@@ -141,7 +143,7 @@ class OutsideSignerTest {
         ask(post("/s/" + token + "/code"));
         var code = contracts.code(house);
         clock.advance(Duration.ofMinutes(16));
-        assertThat(desk.confirm(token, code, here)).isFalse();
+        assertThat(door.confirm(token, code, here)).isEmpty();
     }
 
     @Test
@@ -167,8 +169,8 @@ class OutsideSignerTest {
     void whoDeclinesSaysWhyAndTheTermsAreWorkedOnAgain() throws Exception {
         var token = contracts.token(house);
         prove(token);
-        assertThat(ask(post("/s/" + token + "/check").param("choice", "decline").param("reason", "")).getContentAsString()).contains("入力してください");
-        assertThat(ask(post("/s/" + token + "/check").param("choice", "decline").param("reason", "賠償の条が重い。")).getRedirectedUrl())
+        assertThat(ask(post("/s/" + token + "/sign/check").param("choice", "decline").param("reason", "")).getContentAsString()).contains("入力してください");
+        assertThat(ask(post("/s/" + token + "/sign/check").param("choice", "decline").param("reason", "賠償の条が重い。")).getRedirectedUrl())
                 .isEqualTo("/s/done");
         assertThat(contracts.get(house, id).state()).isEqualTo(AgreementState.PREPARING);
         assertThat(hospitals.waiting(house, "manager")).contains("prepare-agreement");
@@ -177,18 +179,18 @@ class OutsideSignerTest {
 
     @Test
     void aSignatureOnAnotherTextIsRefused() {
-        var token = contracts.token(house);
-        assertThatThrownBy(() -> desk.sign(token, "例示 太郎", "代表取締役", "0".repeat(64), clock.instant(), here))
-                .isInstanceOf(OutsideDesk.ReadAnotherText.class);
+        var visit = contracts.visit(contracts.token(house));
+        assertThatThrownBy(() -> desk.sign(visit, "例示 太郎", "代表取締役", "0".repeat(64)))
+                .isInstanceOf(SigningDesk.ReadAnotherText.class);
         assertThat(contracts.get(house, id).state()).isEqualTo(AgreementState.WITH_CONTRACTOR);
     }
 
     @Test
     void ofSigningAndTakingTheTermsBackAtOnceOneHappens() throws Exception {
-        var token = contracts.token(house);
+        var visit = contracts.visit(contracts.token(house));
         var hash = contracts.get(house, id).contentHash();
         var failures = atOnce(List.of(
-                () -> desk.sign(token, "例示 太郎", "代表取締役", hash, clock.instant(), here),
+                () -> desk.sign(visit, "例示 太郎", "代表取締役", hash),
                 () -> {
                     house.as("manager", () -> keeping.reopenTerms(id, "金額を直す。"));
                     return null;
@@ -222,7 +224,7 @@ class OutsideSignerTest {
         var mails = TestMail.arrivedFor(contracts.email(house));
         assertThat(mails.get(mails.size() - 1).getContentType()).startsWith("multipart");
         prove(token);
-        assertThat(ask(get("/s/" + token + "/document.pdf")).getContentAsByteArray()).startsWith("%PDF".getBytes());
+        assertThat(ask(get("/s/" + token + "/take/document.pdf")).getContentAsByteArray()).startsWith("%PDF".getBytes());
         assertThat(ask(typed(token, "/sign").param("contentHash", contracts.get(house, id).contentHash())).getStatus()).isEqualTo(404);
     }
 

@@ -37,7 +37,7 @@ class PassingOnTest {
     @Autowired Subcontracting subcontracting;
     @Autowired ContractSettings settings;
     @Autowired ChainReading chain;
-    @Autowired OutsideDesk desk;
+    @Autowired DeclaringDesk desk;
     @Autowired Attachments attachments;
     @Autowired Signatures signatures;
     @Autowired Visitors visitors;
@@ -93,9 +93,9 @@ class PassingOnTest {
     @Test
     void theContractorDeclaresASubcontractorAtALinkThatServesForOne() {
         house.as("manager", () -> subcontracting.makeLink(first));
-        var token = contracts.token(house);
-        desk.declare(token, declaration("例示再委託株式会社"), "192.0.2.80");
-        assertThatThrownBy(() -> desk.declare(token, declaration("例示もう一社"), "192.0.2.80")).isInstanceOf(NoSuchRecord.class);
+        var visit = contracts.visit(contracts.token(house));
+        desk.declare(visit, declaration("例示再委託株式会社"));
+        assertThatThrownBy(() -> desk.declare(visit, declaration("例示もう一社"))).isInstanceOf(NoSuchRecord.class);
         assertThat(house.as("manager", () -> chain.of(first))).extracting(ChainLine::state)
                 .containsExactly("contract.state.IN_FORCE", "contract.subcontract.DECLARED");
         hospitals.does(house, "director", "check-equal-terms", Map.of("verdict", "equal"));

@@ -20,6 +20,8 @@ import org.kitei.facility.Appointments;
 import org.kitei.facility.FacilityDirectory;
 import org.kitei.facility.Role;
 import org.kitei.notice.TestPost;
+import org.kitei.outside.OutsideDoor;
+import org.kitei.outside.OutsideVisit;
 import org.springframework.boot.test.context.TestComponent;
 
 /** Agreements as people make them. "manager" is the contract manager, "head" the head of the department, "other" the head of another. */
@@ -29,24 +31,27 @@ public class TestContracts {
     /** One white dot. */
     static final byte[] PICTURE = java.util.Base64.getDecoder().decode(
             "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAQAAAC1HAwCAAAAC0lEQVR42mNk+A8AAQUBAScY42YAAAAASUVORK5CYII=");
+    private static final String FROM = "192.0.2.7";
     private static final Pattern LINK = Pattern.compile("https://kitei\\.example\\.jp/s/([\\w-]+)");
 
     private final TestHospital hospitals;
     private final Contractors contractors;
     private final AgreementKeeping keeping;
     private final AgreementReading reading;
-    private final OutsideDesk desk;
+    private final OutsideDoor door;
+    private final SigningDesk desk;
     private final Attachments attachments;
     private final Appointments appointments;
     private final FacilityDirectory facilities;
     private final TestPost post;
 
-    TestContracts(TestHospital hospitals, Contractors contractors, AgreementKeeping keeping, AgreementReading reading, OutsideDesk desk,
-            Attachments attachments, Appointments appointments, FacilityDirectory facilities, TestPost post) {
+    TestContracts(TestHospital hospitals, Contractors contractors, AgreementKeeping keeping, AgreementReading reading, OutsideDoor door,
+            SigningDesk desk, Attachments attachments, Appointments appointments, FacilityDirectory facilities, TestPost post) {
         this.hospitals = hospitals;
         this.contractors = contractors;
         this.keeping = keeping;
         this.reading = reading;
+        this.door = door;
         this.desk = desk;
         this.attachments = attachments;
         this.appointments = appointments;
@@ -112,9 +117,13 @@ public class TestContracts {
     }
 
     public void contractorSigns(House house, UUID id) {
-        var token = token(house);
-        var shown = desk.toSign(token, "192.0.2.7");
-        desk.sign(token, "例示 太郎", "代表取締役", shown.contentHash(), hospitals.now(), "192.0.2.7");
+        var visit = visit(token(house));
+        desk.sign(visit, "例示 太郎", "代表取締役", desk.toSign(visit).contentHash());
+    }
+
+    /** Somebody who has typed the code of the link. */
+    public OutsideVisit visit(String token) {
+        return new OutsideVisit(token, door.open(token, FROM).linkId(), hospitals.now(), FROM);
     }
 
     /** The last link that was mailed to the signer. */

@@ -11,6 +11,7 @@ import org.kitei.TestClock;
 import org.kitei.facility.FacilityContext;
 import org.kitei.facility.SampleFounding;
 import org.kitei.facility.Size;
+import org.kitei.outside.OutsideDoor;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -21,7 +22,8 @@ class WithoutMailTest {
     @Autowired SampleFounding samples;
     @Autowired AgreementList list;
     @Autowired AgreementKeeping keeping;
-    @Autowired OutsideDesk desk;
+    @Autowired OutsideDoor door;
+    @Autowired SigningDesk desk;
     @Autowired OutsideSignatures signatures;
     @Autowired AgreementReading reading;
     @Autowired JdbcClient database;
@@ -37,10 +39,10 @@ class WithoutMailTest {
                 .get(0).id();
         var made = FacilityContext.call(sample, manager, () -> keeping.makeLink(waiting)).orElseThrow();
         var token = made.address().substring(made.address().lastIndexOf('/') + 1);
-        assertThat(desk.open(token, "192.0.2.99").codeByMail()).isFalse();
-        assertThat(desk.confirm(token, made.code(), "192.0.2.99")).isTrue();
-        var shown = desk.toSign(token, "192.0.2.99").contentHash();
-        desk.sign(token, "例示 太郎", "代表取締役", shown, clock.instant(), "192.0.2.99");
+        assertThat(door.open(token, "192.0.2.99").codeByMail()).isFalse();
+        var visit = door.confirm(token, made.code(), "192.0.2.99").orElseThrow();
+        var shown = desk.toSign(visit).contentHash();
+        desk.sign(visit, "例示 太郎", "代表取締役", shown);
         assertThat(FacilityContext.call(sample, manager, () -> signatures.on(waiting, shown)).orElseThrow().recipient()).isEmpty();
         assertThat(mailed(sample)).as("letters of a sample").isEmpty();
         assertThat(FacilityContext.call(sample, manager, () -> reading.get(waiting)).state()).isEqualTo(AgreementState.TO_COUNTERSIGN);

@@ -19,6 +19,7 @@ import org.kitei.facility.InvalidInput;
 import org.kitei.facility.People;
 import org.kitei.facility.Role;
 import org.kitei.ledger.ActorWords;
+import org.kitei.outside.MadeLink;
 import org.kitei.text.TextReader;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -200,10 +201,7 @@ class ContractPages {
     @PostMapping("/{id}/link")
     String makeLink(@PathVariable UUID id, RedirectAttributes redirect) {
         reading.get(id);
-        keeping.makeLink(id).ifPresentOrElse(made -> {
-            redirect.addFlashAttribute("linkAddress", HereOr.absolute(made.address()));
-            redirect.addFlashAttribute("linkCode", made.code());
-        }, () -> redirect.addFlashAttribute("linkSent", true));
+        MadeLink.show(keeping.makeLink(id), redirect);
         return "redirect:/contracts/" + id;
     }
 

@@ -7,6 +7,7 @@ import org.kitei.contract.Subcontracting;
 import org.kitei.facility.AllowedTo;
 import org.kitei.facility.InvalidInput;
 import org.kitei.facility.Role;
+import org.kitei.outside.MadeLink;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -57,10 +58,7 @@ class SubcontractPages {
     @PostMapping("/link")
     String makeLink(@PathVariable UUID id, RedirectAttributes redirect) {
         reading.get(id);
-        subcontracting.makeLink(id).ifPresentOrElse(made -> {
-            redirect.addFlashAttribute("linkAddress", HereOr.absolute(made.address()));
-            redirect.addFlashAttribute("linkCode", made.code());
-        }, () -> redirect.addFlashAttribute("linkSent", true));
+        MadeLink.show(subcontracting.makeLink(id), redirect);
         return "redirect:/contracts/" + id;
     }
 

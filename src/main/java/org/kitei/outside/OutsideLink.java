@@ -1,13 +1,10 @@
-package org.kitei.contract;
+package org.kitei.outside;
 
-import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
@@ -25,15 +22,6 @@ import org.kitei.ledger.Digest;
 @Table(name = "outside_link")
 class OutsideLink {
 
-    enum Purpose {
-        /** Read the agreement, and sign or decline. */
-        SIGN,
-        /** Take the signed agreement along. */
-        TAKE,
-        /** Declare to whom work is to be passed on. */
-        DECLARE
-    }
-
     private static final int MOST_TRIES = 5;
     private static final int MOST_CODES = 10;
 
@@ -49,12 +37,14 @@ class OutsideLink {
     @Column(name = "version", nullable = false)
     private int version;
 
-    @Column(name = "agreement_id", nullable = false, updatable = false)
-    private UUID agreementId;
+    @Column(name = "subject_type", nullable = false, updatable = false)
+    private String subjectType;
 
-    @Enumerated(EnumType.STRING)
+    @Column(name = "subject_id", nullable = false, updatable = false)
+    private UUID subjectId;
+
     @Column(name = "purpose", nullable = false, updatable = false)
-    private Purpose purpose;
+    private String purpose;
 
     @Column(name = "token_hash", nullable = false, updatable = false)
     private String tokenHash;
@@ -89,15 +79,16 @@ class OutsideLink {
     protected OutsideLink() {
     }
 
-    static OutsideLink to(Agreement agreement, Purpose purpose, String token, Instant now, Duration valid) {
+    static OutsideLink to(Invitation invited, OutsidePurpose purpose, String token, Instant now) {
         var link = new OutsideLink();
         link.id = Ids.next();
-        link.agreementId = agreement.id();
-        link.purpose = purpose;
+        link.subjectType = purpose.subjectType();
+        link.subjectId = invited.subjectId();
+        link.purpose = purpose.word();
         link.tokenHash = Digest.of(token);
-        link.recipient = agreement.terms().signerEmail();
+        link.recipient = invited.email();
         link.madeAt = now;
-        link.expiresAt = now.plus(valid);
+        link.expiresAt = now.plus(purpose.valid());
         return link;
     }
 
@@ -159,11 +150,11 @@ class OutsideLink {
         return id;
     }
 
-    UUID agreementId() {
-        return agreementId;
+    UUID subjectId() {
+        return subjectId;
     }
 
-    Purpose purpose() {
+    String purpose() {
         return purpose;
     }
 

@@ -1,4 +1,4 @@
-package org.kitei.contract;
+package org.kitei.outside;
 
 import java.security.SecureRandom;
 import java.util.Base64;

@@ -1,4 +1,4 @@
-package org.kitei.contract;
+package org.kitei.outside;
 
 import java.util.List;
 import java.util.Optional;
@@ -20,6 +20,7 @@ interface OutsideLinkRecords extends Repository<OutsideLink, UUID> {
     @Query("select l from OutsideLink l where l.id = :id")
     Optional<OutsideLink> findLocked(UUID id);
 
-    @Query("select l from OutsideLink l where l.agreementId = :agreement and l.closedAt is null order by l.madeAt desc, l.id desc")
-    List<OutsideLink> notClosed(UUID agreement);
+    @Query("select l from OutsideLink l where l.subjectId = :subject and l.purpose = :purpose and l.closedAt is null "
+            + "order by l.madeAt desc, l.id desc")
+    List<OutsideLink> notClosed(UUID subject, String purpose);
 }

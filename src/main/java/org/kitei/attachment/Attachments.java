@@ -1,5 +1,6 @@
 package org.kitei.attachment;
 
+import java.io.InputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
@@ -10,6 +11,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 
+import org.kitei.facility.FacilityContext;
 import org.kitei.facility.InvalidInput;
 import org.kitei.facility.NoSuchRecord;
 import org.kitei.facility.PlainText;
@@ -99,6 +101,15 @@ public class Attachments {
             throw new IllegalStateException("the file " + id + " is not what was kept");
         }
         return content;
+    }
+
+    /**
+     * The bytes part by part, however large the file; at its end it throws an {@link IllegalStateException} where they are no longer
+     * those that were kept. Reads in the facility it was opened in.
+     */
+    @Transactional(readOnly = true)
+    public InputStream open(UUID id) {
+        return new KeptStream(parts, FacilityContext.requiredFacility(), get(id));
     }
 
     /** In lower-case hex. */

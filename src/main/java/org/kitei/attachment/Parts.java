@@ -2,6 +2,7 @@ package org.kitei.attachment;
 
 import java.io.ByteArrayOutputStream;
 import java.util.Arrays;
+import java.util.Optional;
 import java.util.UUID;
 
 import org.kitei.facility.FacilityContext;
@@ -27,6 +28,12 @@ class Parts {
                             Arrays.copyOfRange(content, from, Math.min(from + LENGTH, content.length)))
                     .update();
         }
+    }
+
+    /** One part, or none behind the last. */
+    Optional<byte[]> read(UUID facility, UUID attachment, int ordinal) {
+        return database.sql("select content from attachment_part where facility_id = ? and attachment_id = ? and ordinal = ?")
+                .params(facility, attachment, ordinal).query((row, number) -> row.getBytes(1)).optional();
     }
 
     byte[] read(UUID attachment, int size) {

@@ -12,15 +12,15 @@ import org.kitei.facility.InvalidInput.Problem;
  * @param clock  where the time of day stands, if not beside its date; else 0
  * @param action where what was done stands; 0 where the logs do not tell. Behind spaces it runs to the end of the line
  */
-record LogColumns(Separator separator, int time, int clock, int account, int action) {
+public record LogColumns(Separator separator, int time, int clock, int account, int action) {
 
-    enum Separator {
+    public enum Separator {
         COMMA, TAB,
         /** One or several. */
         SPACE
     }
 
-    static final int MOST = 100;
+    public static final int MOST = 100;
 
     /** @throws InvalidInput with everything that is wrong */
     void check() {

@@ -19,18 +19,18 @@ import org.jspecify.annotations.Nullable;
  * @param columnsKnown  whether somebody has said where what stands; else no line was read
  * @param accountsKnown whether accounts were compared
  */
-record LogFindings(long lines, long expected, long outsideWindow, long otherAccount, long unreadable, List<String> otherAccounts,
+public record LogFindings(long lines, long expected, long outsideWindow, long otherAccount, long unreadable, List<String> otherAccounts,
         @Nullable Instant first, @Nullable Instant last, boolean columnsKnown, boolean accountsKnown) {
 
     private static final int MOST_ACCOUNTS = 20;
 
     /** Whether it holds nothing that was done in the window by an expected account. */
-    boolean nothing() {
+    public boolean nothing() {
         return columnsKnown && expected == 0;
     }
 
     /** Whether nothing has to be looked at. */
-    boolean clean() {
+    public boolean clean() {
         return columnsKnown && expected > 0 && outsideWindow == 0 && otherAccount == 0 && unreadable == 0;
     }
 

@@ -12,9 +12,9 @@ import org.jspecify.annotations.Nullable;
  * @param cut    whether it was longer than what is shown of it
  * @param read   null where it could not be read
  */
-record LogLine(long number, String text, boolean cut, @Nullable Read read) {
+public record LogLine(long number, String text, boolean cut, @Nullable Read read) {
 
     /** @param action empty where the log does not tell */
-    record Read(Instant at, String account, String action) {
+    public record Read(Instant at, String account, String action) {
     }
 }

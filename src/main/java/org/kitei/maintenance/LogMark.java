@@ -1,7 +1,7 @@
 package org.kitei.maintenance;
 
 /** Why a line of a log is pointed out. */
-enum LogMark {
+public enum LogMark {
     /** Done before the window or after it. */
     OUTSIDE_WINDOW,
     OTHER_ACCOUNT,

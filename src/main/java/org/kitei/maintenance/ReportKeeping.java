@@ -1,0 +1,112 @@
+package org.kitei.maintenance;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.UUID;
+
+import org.jspecify.annotations.Nullable;
+import org.kitei.attachment.Attachments;
+import org.kitei.attachment.ExaminedFile;
+import org.kitei.facility.AlreadyDone;
+import org.kitei.facility.Appointments;
+import org.kitei.facility.BusinessDays;
+import org.kitei.facility.FacilityContext;
+import org.kitei.facility.FacilityDirectory;
+import org.kitei.facility.InvalidInput;
+import org.kitei.facility.NotAllowed;
+import org.kitei.facility.Role;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Takes in reports: by the contractor's link, or typed in by the operations manager where one was handed over on paper. */
+@Service
+public class ReportKeeping {
+
+    private static final int LONGEST_NAME = 100;
+    private static final int DAYS_TO_VERIFY = 5;
+
+    private final WorkBook book;
+    private final WorkReportRecords reports;
+    private final Attachments attachments;
+    private final ReportProcess process;
+    private final ReportNews news;
+    private final Appointments appointments;
+    private final FacilityDirectory facilities;
+    private final BusinessDays businessDays;
+    private final Clock clock;
+
+    ReportKeeping(WorkBook book, WorkReportRecords reports, Attachments attachments, ReportProcess process, ReportNews news,
+            Appointments appointments, FacilityDirectory facilities, BusinessDays businessDays, Clock clock) {
+        this.book = book;
+        this.reports = reports;
+        this.attachments = attachments;
+        this.process = process;
+        this.news = news;
+        this.appointments = appointments;
+        this.facilities = facilities;
+        this.businessDays = businessDays;
+        this.clock = clock;
+    }
+
+    /** No report of the work is awaited: its window is not over, or it is reported already. */
+    public static final class NotAwaited extends AlreadyDone {
+
+        NotAwaited() {
+            super(null, null, "work-report.closed.title", "work-report.closed");
+        }
+    }
+
+    /**
+     * Types in a report handed over on paper.
+     *
+     * @param giver who gave it, as it stands on the paper
+     * @throws InvalidInput with everything that is wrong
+     * @throws NotAwaited   where no report of the work is awaited
+     */
+    @Transactional
+    public void enter(UUID workId, Reported reported, @Nullable ExaminedFile log, String giver) {
+        var person = FacilityContext.requiredPerson();
+        if (!appointments.rolesOf(person, facilities.today()).contains(Role.OPERATIONS_MANAGER)) {
+            throw new NotAllowed("type in a report", Role.OPERATIONS_MANAGER);
+        }
+        keep(workId, reported, log, new Giver(giver, "", "", null, person));
+    }
+
+    /** In the transaction of whoever brings it. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    void keep(UUID workId, Reported reported, @Nullable ExaminedFile log, Giver giver) {
+        var work = book.hold(workId);
+        if (work.state() != WorkState.AWAITING_REPORT) {
+            throw new NotAwaited();
+        }
+        check(reported, log != null, giver, clock.instant());
+        int ordinal = reports.findFirstByWorkIdOrderByOrdinalDesc(workId).map(WorkReport::ordinal).orElse(0) + 1;
+        var report = reports.save(WorkReport.give(workId, ordinal, reported, log == null ? null : attachments.keep(log), giver,
+                clock.instant().truncatedTo(ChronoUnit.MICROS)));
+        book.record(book.act("maintenance-reported", work).on(report.contentHash()).with("report", report.id()).with("ordinal", ordinal)
+                .with("name", giver.name()).with("how", giver.linkId() == null ? "paper" : "link"));
+        work.reported(facilities.endOf(businessDays.after(facilities.today(), DAYS_TO_VERIFY)));
+        news.tell(news.managers(), "work-report.told.reported", work, giver.name());
+        process.reported(workId);
+    }
+
+    /** @throws InvalidInput with everything that is wrong */
+    static void check(Reported reported, boolean withLog, Giver giver, Instant now) {
+        var problems = new java.util.ArrayList<InvalidInput.Problem>();
+        if (giver.name().isBlank()) {
+            problems.add(InvalidInput.Problem.at("giver", "work-report.error.required.giver"));
+        } else if (giver.name().length() > LONGEST_NAME) {
+            problems.add(InvalidInput.Problem.at("giver", "work-report.error.long", LONGEST_NAME));
+        }
+        try {
+            reported.check(withLog, now);
+        } catch (InvalidInput refused) {
+            problems.addAll(refused.problems());
+        }
+        if (!problems.isEmpty()) {
+            throw new InvalidInput(problems);
+        }
+    }
+}

@@ -21,12 +21,15 @@ class AgreementSubject implements SubjectView, SubjectNaming {
     private final AgreementRecords records;
     private final CalendarWords calendar;
     private final MessageSource messages;
+    private final ContractReaders readers;
 
-    AgreementSubject(AgreementReading reading, AgreementRecords records, CalendarWords calendar, MessageSource messages) {
+    AgreementSubject(AgreementReading reading, AgreementRecords records, CalendarWords calendar, MessageSource messages,
+            ContractReaders readers) {
         this.reading = reading;
         this.records = records;
         this.calendar = calendar;
         this.messages = messages;
+        this.readers = readers;
     }
 
     @Override
@@ -71,6 +74,7 @@ class AgreementSubject implements SubjectView, SubjectNaming {
 
     @Override
     public Optional<Named> name(String id) {
-        return records.findById(UUID.fromString(id)).map(agreement -> new Named(agreement.terms().title(), address(id)));
+        return records.findById(UUID.fromString(id)).map(agreement ->
+                new Named(agreement.terms().title(), readers.mayRead(agreement.terms()) ? address(id) : null));
     }
 }

@@ -15,11 +15,13 @@ class SubcontractSubject implements SubjectView, SubjectNaming {
     private final Subcontracts subcontracts;
     private final SubcontractRecords records;
     private final AgreementReading reading;
+    private final ContractReaders readers;
 
-    SubcontractSubject(Subcontracts subcontracts, SubcontractRecords records, AgreementReading reading) {
+    SubcontractSubject(Subcontracts subcontracts, SubcontractRecords records, AgreementReading reading, ContractReaders readers) {
         this.subcontracts = subcontracts;
         this.records = records;
         this.reading = reading;
+        this.readers = readers;
     }
 
     @Override
@@ -50,6 +52,7 @@ class SubcontractSubject implements SubjectView, SubjectNaming {
 
     @Override
     public Optional<Named> name(String id) {
-        return records.findById(UUID.fromString(id)).map(one -> new Named(one.name(), address(id)));
+        return records.findById(UUID.fromString(id)).map(one ->
+                new Named(one.name(), readers.mayRead(reading.get(one.aboveId()).terms()) ? address(id) : null));
     }
 }

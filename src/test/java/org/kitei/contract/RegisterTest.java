@@ -50,6 +50,14 @@ class RegisterTest {
     }
 
     @Test
+    void theLedgerLeadsToAnAgreementOnlyWhoMayReadIt() throws Exception {
+        var contractor = contracts.contractor(house, "例示システム株式会社");
+        var page = "/contracts/" + house.as("manager", () -> keeping.open(contractor, contracts.terms(house, "2026-12-01", "2027-03-31")));
+        assertThat(ledgerReadBy("administrator")).doesNotContain(page);
+        assertThat(ledgerReadBy("auditor")).contains(page);
+    }
+
+    @Test
     void theLedgerLeadsToAContractorOnlyWhoMaySeeThePage() throws Exception {
         var page = "/contractors/" + contracts.contractor(house, "例示システム株式会社");
         assertThat(ledgerReadBy("auditor")).contains("例示システム株式会社").doesNotContain(page);

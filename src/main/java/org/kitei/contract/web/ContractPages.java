@@ -9,6 +9,7 @@ import org.kitei.contract.AgreementKeeping;
 import org.kitei.contract.AgreementReading;
 import org.kitei.contract.AgreementState;
 import org.kitei.contract.ChainReading;
+import org.kitei.contract.ContractReaders;
 import org.kitei.contract.ContractSettings;
 import org.kitei.contract.Contractors;
 import org.kitei.contract.Subcontracting;
@@ -49,13 +50,13 @@ class ContractPages {
     private final Subcontracting subcontracting;
     private final ContractSettings settings;
     private final Awaited awaited;
-    private final Readers readers;
+    private final ContractReaders readers;
     private final ActorWords actors;
     private final People people;
     private final FacilityDirectory facilities;
 
     ContractPages(AgreementReading reading, AgreementKeeping keeping, Contractors contractors, Attachments attachments,
-            ChainReading chain, Subcontracting subcontracting, ContractSettings settings, Awaited awaited, Readers readers, ActorWords actors, People people, FacilityDirectory facilities) {
+            ChainReading chain, Subcontracting subcontracting, ContractSettings settings, Awaited awaited, ContractReaders readers, ActorWords actors, People people, FacilityDirectory facilities) {
         this.reading = reading;
         this.keeping = keeping;
         this.contractors = contractors;

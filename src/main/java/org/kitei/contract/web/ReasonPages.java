@@ -8,6 +8,7 @@ import org.kitei.contract.AgreementKeeping;
 import org.kitei.contract.AgreementReading;
 import org.kitei.contract.AgreementState;
 import org.kitei.contract.AgreementView;
+import org.kitei.contract.ContractReaders;
 import org.kitei.facility.AllowedTo;
 import org.kitei.facility.InvalidInput;
 import org.kitei.facility.Role;
@@ -29,9 +30,9 @@ class ReasonPages {
 
     private final AgreementReading reading;
     private final AgreementKeeping keeping;
-    private final Readers readers;
+    private final ContractReaders readers;
 
-    ReasonPages(AgreementReading reading, AgreementKeeping keeping, Readers readers) {
+    ReasonPages(AgreementReading reading, AgreementKeeping keeping, ContractReaders readers) {
         this.reading = reading;
         this.keeping = keeping;
         this.readers = readers;

@@ -1,23 +1,22 @@
 package org.kitei.maintenance;
 
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
-import org.kitei.facility.CalendarWords;
 import org.kitei.inbox.InboxTask;
 import org.kitei.inbox.TaskHandler;
 import org.kitei.inbox.form.Answers;
-import org.kitei.inbox.form.Choice;
 import org.kitei.signature.Signature;
 import org.springframework.context.MessageSource;
-import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 
-/** The system manager holds the report against the plan and the log, and gives a verdict (row 6-3A). */
+/**
+ * The system manager holds the report against the plan and the log, and gives a verdict (row 6-3A). While the task is open no other report
+ * comes in; behind a question a new task asks for the verdict on the next one.
+ */
 @Component
 class VerifyWorkTask implements TaskHandler {
 
@@ -25,35 +24,19 @@ class VerifyWorkTask implements TaskHandler {
     private final Verifying verifying;
     private final ReportReading reports;
     private final LogViewing logs;
-    private final CalendarWords calendar;
     private final MessageSource messages;
 
-    VerifyWorkTask(WorkBook book, Verifying verifying, ReportReading reports, LogViewing logs, CalendarWords calendar, MessageSource messages) {
+    VerifyWorkTask(WorkBook book, Verifying verifying, ReportReading reports, LogViewing logs, MessageSource messages) {
         this.book = book;
         this.verifying = verifying;
         this.reports = reports;
         this.logs = logs;
-        this.calendar = calendar;
         this.messages = messages;
     }
 
     @Override
     public String form() {
         return "verify-work";
-    }
-
-    /** The latest report alone: whoever has read an older one is shown the newer first. */
-    @Override
-    public Map<String, List<Choice>> choices(InboxTask task) {
-        var locale = LocaleContextHolder.getLocale();
-        return Map.of("reports", reports.latest(id(task)).map(report -> new Choice(report.id().toString(),
-                messages.getMessage("work-report.choice", new Object[] {
-                    report.ordinal(), calendar.moment(report.givenAt(), locale), report.giver().name()}, locale))).stream().toList());
-    }
-
-    @Override
-    public Map<String, List<String>> proposal(InboxTask task) {
-        return Map.of("report", List.of(verifying.latest(id(task)).id().toString()));
     }
 
     /** Against a report that comes at the same moment. */
@@ -99,11 +82,7 @@ class VerifyWorkTask implements TaskHandler {
     }
 
     private static String words(Answers answers) {
-        return switch (verdict(answers)) {
-            case ACCEPTED -> answers.text("remark");
-            case QUESTION -> answers.text("question");
-            case NOT_ACCEPTED -> answers.text("reason");
-        };
+        return answers.text(verdict(answers) == Verdict.ACCEPTED ? "remark" : "reason");
     }
 
     private static UUID id(InboxTask task) {

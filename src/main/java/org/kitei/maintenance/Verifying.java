@@ -45,7 +45,7 @@ class Verifying {
         var work = book.hold(workId);
         var report = latest(workId);
         var given = verdicts.save(WorkVerdict.on(report, verdict, words, signature));
-        book.record(book.act("maintenance-verified", work).on(given.contentHash()).with("verdictId", given.id())
+        book.record(book.act("maintenance-verdict", work).on(given.contentHash()).with("verdictId", given.id())
                 .with("verdictHash", given.digest()).with("verdict", verdict.word()).with("ordinal", report.ordinal()).with("reason", words));
         switch (verdict) {
             case ACCEPTED -> work.verify();

@@ -14,7 +14,7 @@ import org.kitei.ledger.RecordedRows;
 /** Holds the verdicts on reports against what was recorded of them. */
 public final class WorkVerdictCheck implements RecordCheck {
 
-    private static final RecordedRows VERDICTS = new RecordedRows("maintenance-verified", "verdictId", """
+    private static final RecordedRows VERDICTS = new RecordedRows("maintenance-verdict", "verdictId", """
             select id, work_id, report_id, verdict, words, content_hash, signature_id, given_by, given_at
             from work_verdict where facility_id = ? and id = ?""",
             "select id, 'maintenance-work' as subject_type, cast(work_id as varchar(100)) as subject_id, given_by as label "

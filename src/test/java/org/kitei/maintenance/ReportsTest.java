@@ -201,10 +201,10 @@ class ReportsTest {
             maintenance-reported | update work_report set ended_at = started_at
             maintenance-reported | update work_report set log_id = null
             maintenance-reported | update work_report set entered_by = null
-            maintenance-verified | delete from work_verdict
-            maintenance-verified | update work_verdict set verdict = 'NOT_ACCEPTED'
-            maintenance-verified | update work_verdict set words = 'ほかの理由'
-            maintenance-verified | update work_verdict set content_hash = 'a'
+            maintenance-verdict | delete from work_verdict
+            maintenance-verdict | update work_verdict set verdict = 'NOT_ACCEPTED'
+            maintenance-verdict | update work_verdict set words = 'ほかの理由'
+            maintenance-verdict | update work_verdict set content_hash = 'a'
             file-kept            | update attachment_part set content = substring(content from 2)
             """)
     void aRecordChangedBehindTheProgramsBackIsNamed(String act, String change) throws SQLException {

@@ -8,6 +8,7 @@ import java.util.Locale;
 import org.kitei.facility.AllowedTo;
 import org.kitei.facility.CalendarWords;
 import org.kitei.facility.FacilityDirectory;
+import org.kitei.inbox.Alarms;
 import org.kitei.inbox.AlsoWaiting;
 import org.kitei.inbox.Inbox;
 import org.kitei.inbox.TaskLines;
@@ -17,7 +18,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 
-/** What waits for me, overdue first, what is under way, and what I was told and have not read. */
+/** What everybody has to know at once, what waits for me, overdue first, what is under way, and what I was told and have not read. */
 @Controller
 @AllowedTo
 class HomePage {
@@ -29,6 +30,7 @@ class HomePage {
 
     private final Inbox inbox;
     private final TaskLines lines;
+    private final List<Alarms> alarms;
     private final List<AlsoWaiting> alsoWaiting;
     private final CaseList cases;
     private final Notices notices;
@@ -36,10 +38,11 @@ class HomePage {
     private final CalendarWords calendar;
     private final Clock clock;
 
-    HomePage(Inbox inbox, TaskLines lines, List<AlsoWaiting> alsoWaiting, CaseList cases, Notices notices,
+    HomePage(Inbox inbox, TaskLines lines, List<Alarms> alarms, List<AlsoWaiting> alsoWaiting, CaseList cases, Notices notices,
             FacilityDirectory facilities, CalendarWords calendar, Clock clock) {
         this.inbox = inbox;
         this.lines = lines;
+        this.alarms = alarms;
         this.alsoWaiting = alsoWaiting;
         this.cases = cases;
         this.notices = notices;
@@ -51,6 +54,7 @@ class HomePage {
     @GetMapping("/")
     String home(Model model, Locale locale) {
         var waiting = inbox.waiting(null, SHOWN);
+        model.addAttribute("alarms", alarms.stream().flatMap(one -> one.now(locale).stream()).toList());
         model.addAttribute("greeting", greeting(LocalTime.ofInstant(clock.instant(), facilities.zone())));
         model.addAttribute("today", calendar.formalDay(facilities.today(), locale));
         model.addAttribute("tasks", lines.of(waiting.tasks(), locale));

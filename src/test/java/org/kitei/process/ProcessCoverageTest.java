@@ -49,6 +49,10 @@ class ProcessCoverageTest {
     class Contracting extends ContractorNdaModelTest {
     }
 
+    @Nested
+    class OpeningAccounts extends MaintenanceAccountModelTest {
+    }
+
     @BeforeAll
     static void begin() {
         ModelEngine.forgetWhatWasPassed();

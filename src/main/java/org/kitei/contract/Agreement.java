@@ -246,7 +246,12 @@ class Agreement {
 
     /** Whether work under it may be done on that day, as far as it goes by itself: those above it count too. */
     boolean stands(LocalDate day) {
-        return state == AgreementState.IN_FORCE && !expired && suspendedBecause.isEmpty()
+        return state == AgreementState.IN_FORCE && binds(day);
+    }
+
+    /** Whether its term runs on the day, in force or about to be. */
+    boolean binds(LocalDate day) {
+        return (state == AgreementState.IN_FORCE || state == AgreementState.CONCLUDED) && !expired && suspendedBecause.isEmpty()
                 && !day.isBefore(terms.from()) && !day.isAfter(terms.until());
     }
 

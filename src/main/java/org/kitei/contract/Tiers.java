@@ -63,7 +63,7 @@ class Tiers {
         var links = new HashMap<UUID, Link>();
         database.sql("""
                         select a.id, a.parent_id, a.renews_id,
-                          case when a.state = 'IN_FORCE' and a.expired = false and a.suspended_because = ''
+                          case when a.state in ('CONCLUDED', 'IN_FORCE') and a.expired = false and a.suspended_because = ''
                             and a.from_day <= :day and a.until_day >= :day then 1 else 0 end as stands
                         from agreement a where a.facility_id = :facility
                           and (a.parent_id is not null or a.renews_id is not null

@@ -9,6 +9,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 
 import javax.sql.DataSource;
@@ -19,6 +20,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.kitei.KiteiTest;
 import org.kitei.TestClock;
 import org.kitei.TestHospital.House;
+import org.kitei.attachment.AttachmentKind;
+import org.kitei.attachment.Attachments;
 import org.kitei.ledger.Discrepancy;
 import org.kitei.ledger.LedgerVerification;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -31,6 +34,8 @@ class ContractRecordsTest {
 
     @Autowired TestContracts contracts;
     @Autowired Subcontracting subcontracting;
+    @Autowired WorkerKeeping workers;
+    @Autowired Attachments attachments;
     @Autowired DataSource database;
     @Autowired JdbcClient jdbc;
     @Autowired TransactionTemplate transaction;
@@ -43,6 +48,10 @@ class ContractRecordsTest {
             contractor-signed    | update outside_signature set signed_at = confirmed_at - interval '1' day
             file-kept            | update attachment_part set content = substring(content from 2)
             subcontract-declared | update subcontract set work = 'すべて'
+            worker-registered    | update worker set name = 'ほかの人'
+            worker-pledged       | update worker_pledge set pledged_at = pledged_at - interval '1' day
+            worker-pledged       | delete from worker_pledge
+            worker-ended         | update worker set ended_on = null
             """)
     void aChangedRecordIsNamed(String act, String change) throws SQLException {
         var house = signed();
@@ -57,6 +66,9 @@ class ContractRecordsTest {
         var id = contracts.inForce(house, "2026-12-01", "2027-11-30");
         house.as("manager", () -> subcontracting.declare(id, new Declaration(new ContractorDetails("例示再委託", "東京都", "代表", "",
                 "a@example.jp", "保守"), "端末の設置", "同じ契約書")));
+        var worker = house.as("manager", () -> workers.register(id, new WorkerDetails("例示 三郎", "保守課", "")));
+        house.as("manager", () -> workers.keepPledge(worker, attachments.examine("pledge.png", TestContracts.PICTURE, Set.of(AttachmentKind.PNG))));
+        house.as("manager", () -> workers.end(worker, "異動のため"));
         return house;
     }
 
@@ -76,5 +88,15 @@ class ContractRecordsTest {
                 Instant.parse("2026-11-22T01:02:00Z"), Instant.parse("2026-11-22T01:02:03.123456Z"));
         assertThat(Files.readString(Path.of("docs/ledger.md")))
                 .contains("\n" + signature.hash(UUID.fromString("01890000-0000-7000-8000-0000000000f1")) + "\n");
+    }
+
+    @Test
+    void theDescribedFormOfAPledgeIsTheOneThatIsHashed() throws IOException {
+        var pledge = new WorkerPledge(UUID.fromString("01890000-0000-7000-8000-0000000000d3"),
+                UUID.fromString("01890000-0000-7000-8000-0000000000a2"), null, UUID.fromString("01890000-0000-7000-8000-0000000000e2"),
+                "例示 三郎", "守秘を誓約します。", "ab".repeat(32), "saburo@example.jp", "192.0.2.7", Instant.parse("2026-11-22T01:02:00Z"),
+                Instant.parse("2026-11-22T01:02:03.123456Z"));
+        assertThat(Files.readString(Path.of("docs/ledger.md")))
+                .contains("\n" + pledge.hash(UUID.fromString("01890000-0000-7000-8000-0000000000f1")) + "\n");
     }
 }

@@ -33,6 +33,10 @@ class EveryDateHasASenderTest {
             Map.entry("outside_link.code_until", "a minute's wait of somebody at the page, who is told there"),
             Map.entry("outside_signature.confirmed_at", PAST),
             Map.entry("outside_signature.signed_at", PAST),
+            Map.entry("worker.registered_at", PAST),
+            Map.entry("worker.ended_on", PAST),
+            Map.entry("worker_pledge.confirmed_at", PAST),
+            Map.entry("worker_pledge.pledged_at", PAST),
             Map.entry("subcontract.declared_at", PAST),
             Map.entry("subcontract.decided_at", PAST)));
 
@@ -47,7 +51,7 @@ class EveryDateHasASenderTest {
         var columns = database.sql("""
                         select lower(table_name) || '.' || lower(column_name) from information_schema.columns
                         where lower(table_schema) = 'public'
-                          and lower(table_name) in ('contractor', 'agreement', 'outside_link', 'outside_signature', 'subcontract', 'contract_settings')
+                          and lower(table_name) in ('contractor', 'agreement', 'outside_link', 'outside_signature', 'worker', 'worker_pledge', 'subcontract', 'contract_settings')
                           and (lower(data_type) like 'date%' or lower(data_type) like 'timestamp%')""")
                 .query(String.class).list();
         assertThat(new TreeSet<>(columns)).isEqualTo(SENDERS.keySet());

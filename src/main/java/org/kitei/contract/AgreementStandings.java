@@ -1,0 +1,28 @@
+package org.kitei.contract;
+
+import java.time.LocalDate;
+import java.util.UUID;
+
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Whether work under an agreement is allowed by it and by those above it (rows 6-2A and 6-3A). */
+@Service
+@Transactional(readOnly = true)
+public class AgreementStandings {
+
+    private final AgreementBook book;
+    private final Tiers tiers;
+
+    AgreementStandings(AgreementBook book, Tiers tiers) {
+        this.book = book;
+        this.tiers = tiers;
+    }
+
+    /** How it stands on the day, which may be yet to come: what is signed and not suspended is taken to stay so. */
+    public AgreementStanding on(UUID agreementId, LocalDate day) {
+        var agreement = book.get(agreementId);
+        return new AgreementStanding(agreementId, agreement.binds(day), !tiers.cut(day).contains(agreementId),
+                agreement.terms().systems().lines().map(String::strip).filter(line -> !line.isEmpty()).toList());
+    }
+}

@@ -2,11 +2,13 @@ package org.kitei.bench;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.lang.management.ManagementFactory;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
+import com.sun.management.OperatingSystemMXBean;
 import org.kitei.document.Documents;
 import org.kitei.document.Format;
 import org.kitei.text.ComparisonTable;
@@ -19,6 +21,8 @@ import org.kitei.text.UnusableText;
 
 /** Reads, checks, compares and prints one long text, in a process of its own whose heap is bounded; prints what each took. */
 final class TextWork {
+
+    private static final OperatingSystemMXBean PROCESS = (OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean();
 
     private TextWork() {
     }
@@ -58,12 +62,15 @@ final class TextWork {
 
     private static void measure(String what, int rounds, Step step) throws IOException, UnusableText {
         List<Double> millis = new ArrayList<>();
+        List<Double> processorMillis = new ArrayList<>();
         for (int i = 0; i < rounds; i++) {
             long begin = System.nanoTime();
+            long processor = PROCESS.getProcessCpuTime();
             Work.require(step.run() != null, what);
+            processorMillis.add((PROCESS.getProcessCpuTime() - processor) / 1e6);
             millis.add((System.nanoTime() - begin) / 1e6);
         }
-        System.out.printf(Locale.ROOT, "%s\t%.3f%n", what, Table.median(millis));
+        System.out.printf(Locale.ROOT, "%s\t%.3f\t%.3f%n", what, Table.median(millis), Table.median(processorMillis));
         System.out.flush();
     }
 }

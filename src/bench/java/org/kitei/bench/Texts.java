@@ -2,6 +2,7 @@ package org.kitei.bench;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.Map;
 
 /** Long texts read, checked, compared and printed, each length in a process whose heap is bounded: growth should be linear. */
@@ -13,8 +14,12 @@ final class Texts {
     private static final int AIM_AT = 1_000;
     private static final Map<String, String> AIMS = Map.of("read", "below 500", "recognise and compare", "below 1000", "print as pdf", "below 10000");
 
+    private record Shorter(int articles, double processorMillis) {
+    }
+
     private final Settings settings;
     private final Table table;
+    private final Map<String, Shorter> shorter = new HashMap<>();
 
     Texts(Settings settings, Table table) {
         this.settings = settings;
@@ -47,11 +52,18 @@ final class Texts {
         }
     }
 
+    /** @param figure what was done, its milliseconds and those of the processor */
     private void row(int articles, String heap, String[] figure) {
-        if (figure.length == 2) {
-            var aim = articles == AIM_AT ? AIMS.getOrDefault(figure[0], "") : "";
+        if (figure.length == 3) {
+            var aim = articles == AIM_AT && AIMS.containsKey(figure[0]) ? AIMS.get(figure[0]) + ", " : "";
+            double processor = Double.parseDouble(figure[2]);
             table.row("text: " + figure[0] + ", " + articles + " articles", "ms", Double.valueOf(figure[1]), null, null,
-                    aim.isEmpty() ? "heap " + heap : aim + ", heap " + heap);
+                    aim + "processor %.0f ms%s, heap %s".formatted(processor, growth(figure[0], articles, processor), heap));
         }
+    }
+
+    private String growth(String what, int articles, double processor) {
+        var before = shorter.put(what, new Shorter(articles, processor));
+        return before == null ? "" : " (%.1f times that of %d)".formatted(processor / before.processorMillis(), before.articles());
     }
 }

@@ -4,7 +4,6 @@ import java.awt.color.ColorSpace;
 import java.awt.color.ICC_Profile;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
@@ -42,38 +41,34 @@ final class PdfPrinter {
      * @param made the only day the document tells of its making, so that printing it again gives the same bytes
      */
     static byte[] print(String html, LocalDate made) {
-        try (var document = document(NOT_XML.matcher(html).replaceAll(""))) {
+        try (var document = new PDDocument()) {
+            render(NOT_XML.matcher(html).replaceAll(""), document);
             return written(document, made);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    private static PDDocument document(String html) throws IOException {
+    private static void render(String html, PDDocument document) throws IOException {
+        var pages = new PdfPages(document);
         var builder = new PdfRendererBuilder()
+                .usePDDocument(document)
+                .usePageSupplier(pages)
                 .usePdfAConformance(PdfAConformance.PDFA_2_U)
                 .usePdfUaAccessibility(true)
                 .useColorProfile(COLOURS)
                 .withProducer(PRODUCER)
                 .useReplacementText("〓")
                 .useExternalResourceAccessControl((address, kind) -> false, ExternalResourceControlPriority.RUN_BEFORE_RESOLVING_URI)
-                .useFont(() -> font("BIZUDMincho-Regular"), "Mincho", 400, FontStyle.NORMAL, true)
-                .useFont(() -> font("BIZUDMincho-Bold"), "Mincho", 700, FontStyle.NORMAL, true)
-                .useFont(() -> font("BIZUDPGothic-Regular"), "Gothic", 400, FontStyle.NORMAL, true)
-                .useFont(() -> font("BIZUDPGothic-Bold"), "Gothic", 700, FontStyle.NORMAL, true)
+                .useFont(new PdfFont(document, "BIZUDMincho-Regular"), "Mincho", 400, FontStyle.NORMAL, true)
+                .useFont(new PdfFont(document, "BIZUDMincho-Bold"), "Mincho", 700, FontStyle.NORMAL, true)
+                .useFont(new PdfFont(document, "BIZUDPGothic-Regular"), "Gothic", 400, FontStyle.NORMAL, true)
+                .useFont(new PdfFont(document, "BIZUDPGothic-Bold"), "Gothic", 700, FontStyle.NORMAL, true)
                 .withHtmlContent(html, null);
         try (var renderer = builder.buildPdfRenderer()) {
             renderer.createPDFWithoutClosing();
-            return renderer.getPdfDocument();
+            pages.finish();
         }
-    }
-
-    private static InputStream font(String name) {
-        var font = PdfPrinter.class.getResourceAsStream("/fonts/" + name + ".ttf");
-        if (font == null) {
-            throw new IllegalStateException("the font " + name + " is not on the classpath");
-        }
-        return font;
     }
 
     /** The library writes the present moment; both places get the day given instead. */

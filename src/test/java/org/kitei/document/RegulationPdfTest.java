@@ -116,6 +116,18 @@ class RegulationPdfTest {
     }
 
     @Test
+    void aPageCarriesNoMarksAroundNothing() throws IOException {
+        try (var document = Loader.loadPDF(pdf.render(text(20, "情報システムを安全に運用する。"), INFO))) {
+            for (var page : document.getPages()) {
+                var content = new String(page.getContents().readAllBytes(), StandardCharsets.ISO_8859_1);
+                assertThat(content).contains("/Artifact").doesNotContain("BDC\nEMC");
+                assertThat(page.getResources().getPropertiesNames()).isNotEmpty()
+                        .allSatisfy(name -> assertThat(content).contains("/" + name.getName() + " BDC"));
+            }
+        }
+    }
+
+    @Test
     void hostileWordsArePrintedAsTheyAre() throws IOException {
         var hostile = "<script>alert(1)</script> &amp; \"'\u0001 ]]> <img src=\"http://127.0.0.1/x\"/> 😀";
         var info = new EditionInfo("<b>病院</b>", 1, "第1版\"; }", null, null, "", "", "x", false);

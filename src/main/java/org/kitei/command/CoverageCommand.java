@@ -9,17 +9,14 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.kitei.facility.FacilityProfile;
 import org.kitei.facility.Size;
-import org.kitei.guideline.Coverage;
 import org.kitei.guideline.Guideline;
-import org.kitei.text.Identities;
+import org.kitei.guideline.Proposals;
+import org.kitei.guideline.Row;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/**
- * Says which rows of the guideline's table a text answers, as far as its provisions are recognised as those of the model
- * clauses: a proposal for a person to confirm.
- */
+/** Says which articles of a text might answer the rows of the guideline's table: proposals for a person, as the program's pages make them. */
 @Command(name = "coverage", mixinStandardHelpOptions = true, sortOptions = false)
 final class CoverageCommand extends Task {
 
@@ -34,19 +31,19 @@ final class CoverageCommand extends Task {
     int work(Speech speech) throws Refused, IOException {
         var read = Incoming.of(file).read();
         var guideline = new Guideline();
-        var asked = size == null ? Size.B : size;
-        var model = guideline.assemble(anyFacility(asked, read.imprint().organisation()));
-        var text = Identities.carryOver(model.text(), read.text());
-        var coverage = guideline.coverage(text, model.answers(), asked);
-        var lines = coverage.rows().stream().map(row -> line(row, speech)).collect(Collectors.joining());
-        print(lines + speech.say("command.coverage", coverage.count(Coverage.State.COVERED), coverage.rows().size()) + "\n");
-        return coverage.gaps().isEmpty() ? FINE : FINDINGS;
+        var facility = anyFacility(size == null ? Size.B : size, read.imprint().organisation());
+        var proposals = guideline.proposals(read.text(), facility);
+        var rows = guideline.rowsFor(facility.size());
+        var lines = rows.stream().map(row -> line(row, proposals.of(row), speech)).collect(Collectors.joining());
+        long proposed = rows.stream().filter(row -> !proposals.of(row).isEmpty()).count();
+        print(lines + speech.say("command.coverage", proposed, rows.size()) + "\n");
+        return proposed == rows.size() ? FINE : FINDINGS;
     }
 
-    private static String line(Coverage.RowCoverage row, Speech speech) {
-        var where = row.answeredBy().stream().map(Coverage.Provision::label).collect(Collectors.joining("、"));
-        return String.join("\t", row.row().id(), speech.say("command.coverage." + row.state()),
-                row.row().item().in(speech.locale()), where) + "\n";
+    private static String line(Row row, List<Proposals.Proposal> proposals, Speech speech) {
+        var where = proposals.stream().map(Proposals.Proposal::label).collect(Collectors.joining("、"));
+        return String.join("\t", row.id(), speech.say("command.coverage." + (proposals.isEmpty() ? "none" : "proposed")),
+                row.item().in(speech.locale()), where) + "\n";
     }
 
     private static FacilityProfile anyFacility(Size size, String name) {

@@ -71,6 +71,11 @@ public class Guideline {
         return new Coverage(rows.stream().map(measure::of).toList());
     }
 
+    /** Which provisions of a text might answer the rows that bind the facility by its size, by their words. */
+    public Proposals proposals(RegulationText text, FacilityProfile facility) {
+        return proposals(text, rowsFor(facility.size()), facility);
+    }
+
     /** Which provisions of a text might answer rows of the facility, by their words. */
     Proposals proposals(RegulationText text, List<Row> rows, FacilityProfile facility) {
         return Proposals.of(text, rows, assemble(facility));

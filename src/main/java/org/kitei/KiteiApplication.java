@@ -12,6 +12,7 @@ public class KiteiApplication {
 
     public static void main(String[] args) {
         if (KiteiCommand.isNamedBy(args)) {
+            System.setProperty("logback.configurationFile", "logback-command.xml");
             System.exit(KiteiCommand.run(args));
         }
         var application = new SpringApplication(KiteiApplication.class);

@@ -255,6 +255,11 @@ class Agreement {
                 && !day.isBefore(terms.from()) && !day.isAfter(terms.until());
     }
 
+    /** Whether nothing may be done under it though it is in force. */
+    boolean suspended() {
+        return state == AgreementState.IN_FORCE && (expired || !suspendedBecause.isEmpty());
+    }
+
     UUID id() {
         return id;
     }

@@ -12,17 +12,28 @@ import org.springframework.transaction.annotation.Transactional;
 public class AgreementStandings {
 
     private final AgreementBook book;
+    private final SubcontractRecords subcontracts;
     private final Tiers tiers;
 
-    AgreementStandings(AgreementBook book, Tiers tiers) {
+    AgreementStandings(AgreementBook book, SubcontractRecords subcontracts, Tiers tiers) {
         this.book = book;
+        this.subcontracts = subcontracts;
         this.tiers = tiers;
     }
 
     /** How it stands on the day, which may be yet to come: what is signed and not suspended is taken to stay so. */
     public AgreementStanding on(UUID agreementId, LocalDate day) {
         var agreement = book.get(agreementId);
-        return new AgreementStanding(agreementId, agreement.binds(day), !tiers.cut(day).contains(agreementId),
+        return new AgreementStanding(agreementId, agreement.binds(day), agreement.suspended(), consented(agreement), !tiers.cut(day).contains(agreementId),
                 agreement.terms().systems().lines().map(String::strip).filter(line -> !line.isEmpty()).toList());
+    }
+
+    /** A renewal keeps the consent to what it renews. */
+    private boolean consented(Agreement agreement) {
+        if (agreement.parentId() == null || subcontracts.existsByAgreementIdAndState(agreement.id(), Subcontract.State.CONSENTED)) {
+            return true;
+        }
+        var former = agreement.renewsId();
+        return former != null && consented(book.get(former));
     }
 }

@@ -13,4 +13,6 @@ interface SubcontractRecords extends Repository<Subcontract, UUID> {
     Optional<Subcontract> findById(UUID id);
 
     List<Subcontract> findByAboveIdOrderByDeclaredAtAscIdAsc(UUID aboveId);
+
+    boolean existsByAgreementIdAndState(UUID agreementId, Subcontract.State state);
 }

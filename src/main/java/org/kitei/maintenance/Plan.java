@@ -48,6 +48,11 @@ public record Plan(
         return place == Place.ON_SITE;
     }
 
+    /** An emergency begins at the moment it is applied for. */
+    Plan fromNow(Instant now) {
+        return new Plan(agreementId, title, systems, place, route, content, patientData, dataTaken, now, until);
+    }
+
     public List<String> systemNames() {
         return systems.lines().map(String::strip).filter(name -> !name.isEmpty()).toList();
     }

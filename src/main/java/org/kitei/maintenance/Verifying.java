@@ -14,12 +14,14 @@ class Verifying {
     private final WorkVerdictRecords verdicts;
     private final WorkReportRecords reports;
     private final ReportNews news;
+    private final NotAccepting notAccepting;
 
-    Verifying(WorkBook book, WorkVerdictRecords verdicts, WorkReportRecords reports, ReportNews news) {
+    Verifying(WorkBook book, WorkVerdictRecords verdicts, WorkReportRecords reports, ReportNews news, NotAccepting notAccepting) {
         this.book = book;
         this.verdicts = verdicts;
         this.reports = reports;
         this.news = news;
+        this.notAccepting = notAccepting;
     }
 
     WorkReport latest(UUID workId) {
@@ -49,7 +51,10 @@ class Verifying {
                 .with("verdictHash", given.digest()).with("verdict", verdict.word()).with("ordinal", report.ordinal()).with("reason", words));
         switch (verdict) {
             case ACCEPTED -> work.verify();
-            case NOT_ACCEPTED -> work.notAccept(words);
+            case NOT_ACCEPTED -> {
+                work.notAccept(words);
+                notAccepting.done(work);
+            }
             case QUESTION -> { }
         }
         if (verdict != Verdict.QUESTION) {

@@ -29,7 +29,7 @@ import org.springframework.boot.test.context.TestComponent;
 public class TestContracts {
 
     /** One white dot. */
-    static final byte[] PICTURE = java.util.Base64.getDecoder().decode(
+    public static final byte[] PICTURE = java.util.Base64.getDecoder().decode(
             "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAQAAAC1HAwCAAAAC0lEQVR42mNk+A8AAQUBAScY42YAAAAASUVORK5CYII=");
     private static final String FROM = "192.0.2.7";
     private static final Pattern LINK = Pattern.compile("https://kitei\\.example\\.jp/s/([\\w-]+)");

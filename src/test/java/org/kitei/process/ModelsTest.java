@@ -107,7 +107,7 @@ class ModelsTest {
     @MethodSource("diagrams")
     void aSignedStepNamesItsMeaning(Path diagram) {
         assertThat(all(diagram, CamundaProperty.class)).filteredOn(property -> "signature".equals(property.getCamundaName()))
-                .extracting(CamundaProperty::getCamundaValue).isSubsetOf("起案", "意見", "議決", "決裁", "後閲", "見直し", "締結", "承諾", "返却・廃棄確認");
+                .extracting(CamundaProperty::getCamundaValue).isSubsetOf("起案", "意見", "議決", "決裁", "後閲", "見直し", "締結", "承諾", "返却・廃棄確認", "承認", "確認");
     }
 
     @ParameterizedTest
@@ -161,7 +161,13 @@ class ModelsTest {
                 "rounds.voterIds",
                 "rulesOfRounds.tenant", "rulesOfRounds.version",
                 "seating.presidingRole", "seating.releaseThoseWhoLeft", "seating.tieBreakingRole",
-                "subcontracts.due", "subcontracts.openAgreement", "subcontracts.tellRefusal");
+                "subcontracts.due", "subcontracts.openAgreement", "subcontracts.tellRefusal",
+                "works.afterwardsDue", "works.afterwardsReminders", "works.approvalDue", "works.approvalReminders",
+                "works.askApproval", "works.askedToReport", "works.awaitsReport", "works.begin", "works.closesAt",
+                "works.consequencesDue", "works.escalateApproval", "works.escalateReport", "works.escalateVerification",
+                "works.lapse", "works.opensAt", "works.preconditions", "works.refuse", "works.remindApproval",
+                "works.remindReport", "works.remindVerification", "works.reportEscalation", "works.reportReminders",
+                "works.tableVersion", "works.verificationDue", "works.verificationEscalation", "works.verificationReminders");
     }
 
     private static boolean onlyJoins(FlowNode node) {

@@ -50,6 +50,10 @@ class ProcessCoverageTest {
     }
 
     @Nested
+    class Maintaining extends MaintenanceVerificationModelTest {
+    }
+
+    @Nested
     class OpeningAccounts extends MaintenanceAccountModelTest {
     }
 

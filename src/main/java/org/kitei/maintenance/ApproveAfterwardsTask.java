@@ -1,0 +1,43 @@
+package org.kitei.maintenance;
+
+import java.util.UUID;
+
+import org.jspecify.annotations.Nullable;
+import org.kitei.facility.People;
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Component;
+
+/** An emergency is approved after it has begun; where it is not, nothing of it is accepted, and its account is closed at once. */
+@Component
+class ApproveAfterwardsTask extends ApprovalTask {
+
+    private final WorkProcess process;
+    private final AccountWindows accounts;
+    private final NotAccepting notAccepting;
+    private final WorkNews news;
+
+    ApproveAfterwardsTask(WorkBook book, People people, MessageSource messages, WorkProcess process, AccountWindows accounts,
+            NotAccepting notAccepting, WorkNews news) {
+        super(book, "approve-afterwards", people, messages);
+        this.process = process;
+        this.accounts = accounts;
+        this.notAccepting = notAccepting;
+        this.news = news;
+    }
+
+    @Override
+    void approve(Work work, @Nullable UUID attendant) {
+        work.approveAfterwards(attendant);
+        recordApproval("maintenance-approved-afterwards", work, attendant);
+        news.tell(news.applicants(work), "maintenance.told.approved-afterwards", work);
+    }
+
+    @Override
+    void refuse(Work work, String reason) {
+        work.refuseAfterwards(reason);
+        book().record(book().act("maintenance-refused-afterwards", work).with("reason", reason));
+        notAccepting.done(work);
+        accounts.callOff(work.id());
+        process.refusedAfterwards(work.id());
+    }
+}

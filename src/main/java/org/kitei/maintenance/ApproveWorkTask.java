@@ -1,0 +1,34 @@
+package org.kitei.maintenance;
+
+import java.util.UUID;
+
+import org.jspecify.annotations.Nullable;
+import org.kitei.facility.People;
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Component;
+
+/** A work is approved before it is done. */
+@Component
+class ApproveWorkTask extends ApprovalTask {
+
+    private final WorkNews news;
+
+    ApproveWorkTask(WorkBook book, People people, MessageSource messages, WorkNews news) {
+        super(book, "approve-work", people, messages);
+        this.news = news;
+    }
+
+    @Override
+    void approve(Work work, @Nullable UUID attendant) {
+        work.approve(attendant);
+        recordApproval("maintenance-approved", work, attendant);
+        news.tell(news.concerned(work), "maintenance.told.approved", work, news.day(work.plan().from()));
+    }
+
+    @Override
+    void refuse(Work work, String reason) {
+        work.notApprove(reason);
+        book().record(book().act("maintenance-not-approved", work).with("reason", reason));
+        news.tell(news.applicants(work), "maintenance.told.not-approved", work, reason);
+    }
+}

@@ -1,0 +1,11 @@
+package org.kitei.maintenance;
+
+/** Asks the contractor to report a work. */
+interface ReportLinks {
+
+    /** Makes the link by which the contractor reports; one made before opens nothing any more. */
+    void ask(String workId);
+
+    /** The report is overdue: the contractor is asked again. */
+    void remind(String workId);
+}

@@ -1,0 +1,24 @@
+package org.kitei.maintenance;
+
+import java.util.UUID;
+
+import org.kitei.ledger.Subject;
+
+/** What a work needs of the process engine. */
+public interface WorkProcess {
+
+    /** Its life begins: what must hold beforehand is looked at. */
+    void applied(UUID workId, Subject subject, boolean emergency);
+
+    /** Whoever applied takes it back before it is approved. */
+    void withdrawn(UUID workId);
+
+    /** It is called off before its window opens. */
+    void calledOff(UUID workId);
+
+    /** An emergency was not approved afterwards: neither a report nor its verification is waited for any more. */
+    void refusedAfterwards(UUID workId);
+
+    /** The version of the decision table {@code maintenance-preconditions} that holds now. */
+    int tableVersion();
+}

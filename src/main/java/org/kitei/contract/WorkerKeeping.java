@@ -48,7 +48,7 @@ public class WorkerKeeping {
         this.clock = clock;
     }
 
-    /** The agreement is not in force, or the worker does not work here any more. */
+    /** The agreement is not signed, or over, or the worker does not work here any more. */
     static final class NoLongerRegistered extends AlreadyDone {
 
         NoLongerRegistered() {
@@ -59,14 +59,21 @@ public class WorkerKeeping {
     /** Whether workers can be registered under it now. */
     @Transactional(readOnly = true)
     public boolean possible(UUID agreementId) {
-        return book.get(agreementId).state() == AgreementState.IN_FORCE;
+        return possible(book.get(agreementId));
     }
 
-    /** Under an agreement in force; they may work once they have pledged secrecy. */
+    private static boolean possible(Agreement agreement) {
+        return agreement.state() == AgreementState.CONCLUDED || agreement.state() == AgreementState.IN_FORCE;
+    }
+
+    /** Once both sides have signed, so that they can work from the first day on; before that day, and before their pledge, they may not. */
     @Transactional
     public UUID register(UUID agreementId, WorkerDetails details) {
         requireManager();
-        var agreement = inForce(agreementId);
+        var agreement = book.hold(agreementId);
+        if (!possible(agreement)) {
+            throw new NoLongerRegistered();
+        }
         var worker = records.save(Worker.register(agreementId, details, now()));
         book.record(book.act("worker-registered", agreement).with("worker", worker.id()).with("name", worker.name())
                 .with("recordHash", worker.recordHash()));
@@ -123,14 +130,6 @@ public class WorkerKeeping {
         var worker = records.findById(workerId).orElseThrow(() -> new NoSuchRecord(Workers.SUBJECT, workerId));
         book.hold(worker.agreementId());
         return records.findLocked(workerId).filter(one -> one.endedOn() == null).orElseThrow(NoLongerRegistered::new);
-    }
-
-    private Agreement inForce(UUID agreementId) {
-        var agreement = book.hold(agreementId);
-        if (agreement.state() != AgreementState.IN_FORCE) {
-            throw new NoLongerRegistered();
-        }
-        return agreement;
     }
 
     private void requireManager() {

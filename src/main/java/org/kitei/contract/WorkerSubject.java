@@ -11,9 +11,13 @@ import org.springframework.stereotype.Component;
 class WorkerSubject implements SubjectNaming {
 
     private final WorkerRecords records;
+    private final AgreementBook book;
+    private final ContractReaders readers;
 
-    WorkerSubject(WorkerRecords records) {
+    WorkerSubject(WorkerRecords records, AgreementBook book, ContractReaders readers) {
         this.records = records;
+        this.book = book;
+        this.readers = readers;
     }
 
     @Override
@@ -23,6 +27,7 @@ class WorkerSubject implements SubjectNaming {
 
     @Override
     public Optional<Named> name(String id) {
-        return records.findById(UUID.fromString(id)).map(worker -> new Named(worker.name(), "/contracts/" + worker.agreementId() + "/workers"));
+        return records.findById(UUID.fromString(id)).map(worker -> new Named(worker.name(),
+                readers.mayRead(book.get(worker.agreementId()).terms()) ? "/contracts/" + worker.agreementId() + "/workers" : null));
     }
 }

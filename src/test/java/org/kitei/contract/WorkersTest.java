@@ -104,7 +104,7 @@ class WorkersTest {
     }
 
     @Test
-    void workersAreRegisteredUnderAnAgreementInForceAndByTheContractManager() {
+    void workersAreRegisteredUnderASignedAgreementAndByTheContractManager() {
         var prepared = another();
         var somebody = new WorkerDetails("例示 三郎", "", "");
         assertThatThrownBy(() -> house.as("manager", () -> keeping.register(prepared, somebody))).isInstanceOf(WorkerKeeping.NoLongerRegistered.class);

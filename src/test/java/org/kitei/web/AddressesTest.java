@@ -5,6 +5,7 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.request;
 
 import java.nio.charset.StandardCharsets;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -80,9 +81,9 @@ class AddressesTest {
             return pattern.startsWith("/committee/") || pattern.startsWith("/settings/resolution");
         }
 
-        /** The paper of a text taken in as found; the regulation here was enacted. */
+        /** The paper of a text taken in as found; the regulation here was enacted. That of a worker's pledge; the one here has not pledged. */
         boolean isOfPaper() {
-            return pattern.endsWith("/words.txt");
+            return pattern.endsWith("/words.txt") || pattern.endsWith("/pledge/file");
         }
 
         /** Nobody of a clinic has a role in a committee. */
@@ -164,12 +165,22 @@ class AddressesTest {
         ids.put("/contractors/{id}", contractor.toString());
         ids.put("/contracts/{id}", agreement.toString());
         ids.put("{fileId}", ours.as("director", () -> reading.get(agreement)).penalty().copy().id().toString());
+        ids.put("{workerId}", worker(agreement).toString());
         ids.put("/guideline/{id}", "1-1A");
         ours.as("director", () -> statements.state(regulation, "1-2A", new ProvisionId("purpose")));
         ids.put("{statementId}", database.sql("select id from coverage_statement where facility_id = ?").param(ours.id())
                 .query(UUID.class).single().toString());
         // a clinic has no committee: nobody there may, whatever the id
         ids.put("/committee/{id}", amendment.toString());
+    }
+
+    /** Somebody registered under the agreement, though it is not signed yet. */
+    private UUID worker(UUID agreement) {
+        var id = UUID.randomUUID();
+        transaction.executeWithoutResult(tx -> database.sql("insert into worker (id, facility_id, version, agreement_id, name, note, email, "
+                + "registered_at) values (?, ?, 0, ?, ?, ?, ?, ?)").params(id, ours.id(), agreement, SECRET, SECRET, "a@example.jp",
+                clock.instant().atOffset(ZoneOffset.UTC)).update());
+        return id;
     }
 
     /** A notice to our director, whose words carry the secret. */

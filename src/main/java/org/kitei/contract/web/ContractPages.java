@@ -13,6 +13,8 @@ import org.kitei.contract.ContractReaders;
 import org.kitei.contract.ContractSettings;
 import org.kitei.contract.Contractors;
 import org.kitei.contract.Subcontracting;
+import org.kitei.contract.WorkerView;
+import org.kitei.contract.Workers;
 import org.kitei.document.TextView;
 import org.kitei.facility.AllowedTo;
 import org.kitei.facility.FacilityDirectory;
@@ -48,6 +50,7 @@ class ContractPages {
     private final Attachments attachments;
     private final ChainReading chain;
     private final Subcontracting subcontracting;
+    private final Workers workers;
     private final ContractSettings settings;
     private final Awaited awaited;
     private final ContractReaders readers;
@@ -56,13 +59,15 @@ class ContractPages {
     private final FacilityDirectory facilities;
 
     ContractPages(AgreementReading reading, AgreementKeeping keeping, Contractors contractors, Attachments attachments,
-            ChainReading chain, Subcontracting subcontracting, ContractSettings settings, Awaited awaited, ContractReaders readers, ActorWords actors, People people, FacilityDirectory facilities) {
+            ChainReading chain, Subcontracting subcontracting, Workers workers, ContractSettings settings, Awaited awaited,
+            ContractReaders readers, ActorWords actors, People people, FacilityDirectory facilities) {
         this.reading = reading;
         this.keeping = keeping;
         this.contractors = contractors;
         this.attachments = attachments;
         this.chain = chain;
         this.subcontracting = subcontracting;
+        this.workers = workers;
         this.settings = settings;
         this.awaited = awaited;
         this.readers = readers;
@@ -79,6 +84,7 @@ class ContractPages {
         model.addAttribute("agreement", agreement);
         model.addAttribute("chain", chain.of(id));
         model.addAttribute("mayPassOn", subcontracting.possible(id));
+        model.addAttribute("workersAllowed", workers.of(id).stream().filter(WorkerView::mayWork).count());
         model.addAttribute("awaited", awaited.about(id, locale));
         model.addAttribute("actors", actors.of(agreement.acts(), locale));
         if (agreement.ownFile() == null) {

@@ -58,7 +58,7 @@ final class ReferenceResolver {
 
     private Target target(Found found, ReferencePlace place) {
         Target target = new Target();
-        boolean inherited = found.joined() && last != null && last.state == State.OUTSIDE && absolute(found);
+        boolean inherited = (found.joined() || found.again()) && last != null && last.state == State.OUTSIDE && absolute(found);
         if (found.outside() || inherited) {
             return target.to(State.OUTSIDE);
         }

@@ -30,8 +30,10 @@ final class ReferenceScanner {
      * @param joined   whether only 及び, から and the like part it from the one before
      * @param outside  whether the name of a law or of another document stands before it
      * @param supplementary whether 附則 stands before it
+     * @param again   whether 当該 stands before it: what was named last is meant, be it ours or another's
      */
-    record Found(int from, int to, List<Step> steps, String appended, List<String> letters, boolean joined, boolean outside, boolean supplementary) {
+    record Found(int from, int to, List<Step> steps, String appended, List<String> letters, boolean joined, boolean outside, boolean supplementary,
+            boolean again) {
     }
 
     private static final String NUM = "[0-9０-９]{1,4}|[〇一二三四五六七八九十百千]{1,8}";
@@ -47,7 +49,7 @@ final class ReferenceScanner {
     private static final Pattern LETTER = Pattern.compile("\\G(?:[ア-ン](?![ァ-ヶー])|[（(][ア-ン][）)])");
     private static final Pattern JOIN = Pattern.compile("(?:[、，]|及び|並びに|又は|若しくは|から|まで|・|～|~|―|ただし書|本文|前段|後段|の規定|[ 　])*(?:及び|並びに|又は|若しくは|から|、|，|・|～|~|―)(?:[ 　])*");
     private static final String UNITS = "編章節款目条項号";
-    private static final Pattern OURS = Pattern.compile("(?:この|本|当)(?:規程|規則|規定|要綱|要領|細則|内規|指針|文書|基準|方針)の?$|本則の?$|本文の?$|各$|(?:及|並|又|若)$");
+    private static final Pattern OURS = Pattern.compile("(?:この|本|当)(?:規程|規則|規定|要綱|要領|細則|内規|指針|文書|基準|方針)の?$|本則の?$|本文の?$|当該$|各$|(?:及|並|又|若)$");
     private static final Pattern OTHERS = Pattern.compile("(?:[\\p{IsHan}\\p{IsKatakana}ーＡ-Ｚａ-ｚA-Za-z」』】]|(?:法|法律|政令|省令|規則|規程|条例|契約|約款|要綱|告示|指針|ガイドライン)の)$");
 
     private ReferenceScanner() {
@@ -81,7 +83,7 @@ final class ReferenceScanner {
         boolean step = any.group("u") != null || any.group("v") != null || any.group("d") != null;
         if (!step) {
             boolean outside = outside(before) && !before.endsWith("は");
-            return new Found(start, any.end(), List.of(), any.group(), List.of(), joined, outside, false);
+            return new Found(start, any.end(), List.of(), any.group(), List.of(), joined, outside, false, false);
         }
         List<Step> steps = new ArrayList<>();
         Matcher next = STEP.matcher(words);
@@ -97,7 +99,8 @@ final class ReferenceScanner {
             end = letter.end();
         }
         boolean absolute = !steps.isEmpty() && steps.get(0).way == Way.NUMBER;
-        return new Found(start, Math.max(end, start + 1), steps, "", letters, joined, absolute && !adjacent && !supplementary && outside(before), supplementary);
+        return new Found(start, Math.max(end, start + 1), steps, "", letters, joined, absolute && !adjacent && !supplementary && outside(before), supplementary,
+                before.endsWith("当該"));
     }
 
     private static Step step(Matcher found) {

@@ -1,7 +1,11 @@
 package org.kitei.regulation;
 
+import java.time.Clock;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 import org.kitei.facility.FacilityContext;
 import org.kitei.facility.KnownDays;
@@ -9,6 +13,8 @@ import org.kitei.facility.NotAllowed;
 import org.kitei.ledger.Act;
 import org.kitei.ledger.Ledger;
 import org.kitei.text.ComparisonTable;
+import org.kitei.text.RegulationText;
+import org.kitei.text.SupplementaryProvision;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -24,13 +30,16 @@ public class CaseRebase {
     private final Editions editions;
     private final Enactments enactments;
     private final Ledger ledger;
+    private final Clock clock;
 
-    CaseRebase(RevisionCases cases, Regulations regulations, Editions editions, Enactments enactments, Ledger ledger) {
+    CaseRebase(RevisionCases cases, Regulations regulations, Editions editions, Enactments enactments, Ledger ledger,
+            Clock clock) {
         this.cases = cases;
         this.regulations = regulations;
         this.editions = editions;
         this.enactments = enactments;
         this.ledger = ledger;
+        this.clock = clock;
     }
 
     /**
@@ -65,7 +74,8 @@ public class CaseRebase {
     }
 
     /**
-     * The case stands on the edition decided last. Its draft stays as it is, and may be submitted though it was sent back.
+     * The case stands on the edition decided last. Its draft stays as it is, but for the supplementary provisions that the two bases
+     * brought: they tell of editions, not of this case. It may be submitted though it was sent back.
      *
      * @throws NotAllowed     where the person at work is not the drafter
      * @throws CaseHasMovedOn where it does so already, or is not being drafted
@@ -78,8 +88,26 @@ public class CaseRebase {
         }
         regulations.findLocked(revision.regulationId());
         var next = lost(revision).orElseThrow(() -> new CaseHasMovedOn("regulation.rebase.late"));
-        revision.rebase(next.id());
+        var former = editions.findById(revision.baseEditionId().orElseThrow()).orElseThrow();
+        revision.rebase(next.id(), revision.kind() == CaseKind.AMEND ? onto(next, former, revision.draft()) : revision.draft(),
+                clock.instant().truncatedTo(ChronoUnit.MICROS));
         ledger.record(Act.of("rebased", CaseSubject.of(caseId)).on(revision.draft().contentHash()).with("edition", next.number()));
+    }
+
+    /** Without what the former base alone had brought, and with what the next one has brought since, before what is new. */
+    private static Draft onto(Edition next, Edition former, Draft draft) {
+        var text = draft.text();
+        var theirs = former.draft().text().supplementary();
+        var now = next.draft().text().supplementary();
+        var kept = now.stream().filter(each -> in(text.supplementary(), each) || !in(theirs, each))
+                .map(each -> text.supplementary().stream().filter(own -> own.id().equals(each.id())).findFirst().orElse(each));
+        var own = text.supplementary().stream().filter(each -> !in(theirs, each) && !in(now, each));
+        return Draft.of(new RegulationText(text.title(), text.preamble(), text.main(), Stream.concat(kept, own).toList(),
+                text.appendedTables(), text.forms()), draft.answers());
+    }
+
+    private static boolean in(List<SupplementaryProvision> all, SupplementaryProvision one) {
+        return all.stream().anyMatch(each -> each.id().equals(one.id()));
     }
 
     private static boolean isMine(RevisionCase revision) {

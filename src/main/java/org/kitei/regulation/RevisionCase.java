@@ -157,8 +157,8 @@ class RevisionCase {
     }
 
     /** Another edition is what it changes. The same text means something else there, so it may be submitted again. */
-    void rebase(UUID edition) {
-        require(CaseState.DRAFTING);
+    void rebase(UUID edition, Draft next, Instant now) {
+        save(next, draftRevision, now);
         baseEditionId = edition;
         returnedHash = null;
     }

@@ -13,6 +13,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
@@ -23,8 +24,10 @@ import org.kitei.KiteiTest;
 import org.kitei.TestClock;
 import org.kitei.TestHospital;
 import org.kitei.TestHospital.House;
+import org.kitei.document.Enacted;
 import org.kitei.facility.NotAllowed;
 import org.kitei.ledger.Entry;
+import org.kitei.text.SupplementaryProvision;
 import org.kitei.web.Visitors;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.MockMvc;
@@ -41,6 +44,8 @@ class RebaseTest {
     @Autowired TestCases cases;
     @Autowired CaseRebase rebase;
     @Autowired DateRequest dates;
+    @Autowired Drafting drafting;
+    @Autowired EditionReading editions;
     @Autowired Visitors visitors;
     @Autowired MockMvc browser;
     @Autowired TestClock clock;
@@ -77,6 +82,20 @@ class RebaseTest {
         cases.dawn(clinic, "2026-12-01");
         assertThat(cases.numberInForce(clinic, regulation, "2026-12-01")).isEqualTo(3);
         assertThat(cases.get(clinic, id).acts()).extracting(Entry::act).contains("rebased");
+    }
+
+    @Test
+    void whatTheEditionCalledOffHadBroughtAsItsAmendingProvisionIsGoneAndTheCasesOwnStays() {
+        assertThat(amendingProvisions()).hasSize(2);
+        callOff();
+        clinic.as("director", () -> rebase.rebase(id));
+        assertThat(amendingProvisions()).hasSize(1);
+        cases.submit(clinic);
+        cases.approve(clinic, "2026-12-01");
+        cases.dawn(clinic, "2026-12-01");
+        var inForce = cases.on(clinic, regulation, "2026-12-01").inForce();
+        assertThat(clinic.as("director", () -> editions.enacted(inForce.id())).supplementary()).extracting(SupplementaryProvision::label)
+                .hasSize(2).last().asString().contains("文書番号");
     }
 
     @Test
@@ -117,6 +136,10 @@ class RebaseTest {
     void anEditionSaysWhenItsDayWasNoted() throws Exception {
         see("/regulations/" + regulation + "/editions/1").andExpect(content().string(containsString("施行を記録した時")));
         see("/regulations/" + regulation + "/editions/2").andExpect(content().string(not(containsString("施行を記録した時"))));
+    }
+
+    private List<String> amendingProvisions() {
+        return clinic.as("director", () -> drafting.open(id)).plain().lines().filter(line -> line.contains(Enacted.LABEL_LEFT_OPEN)).toList();
     }
 
     private void callOff() {

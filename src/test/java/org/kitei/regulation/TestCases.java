@@ -66,6 +66,14 @@ public class TestCases {
         });
     }
 
+    /** Says something in the draft otherwise. */
+    public void reword(House house, UUID caseId, String words, String otherwise) {
+        house.as(drafter(house), () -> {
+            var desk = drafting.open(caseId);
+            drafting.save(caseId, desk.plain().replaceFirst(Pattern.quote(words), otherwise), desk.revision());
+        });
+    }
+
     /** Gives the draft another title. */
     public void rename(House house, UUID caseId, String title) {
         house.as(drafter(house), () -> {

@@ -63,6 +63,15 @@ class RegulationHtmlTest {
                 .doesNotContain("<script", "<link", "http", "??");
     }
 
+    @Test
+    void theSameInputGivesTheSameBytes() {
+        var comparison = new Comparison(ComparisonTable.between(Originals.ofAHospital(), Originals.amended()), "規程", "第2版", "第3版", true);
+        var pages = new ComparisonHtml(Templates.alone());
+        assertThat(pages.render(comparison)).isEqualTo(pages.render(comparison));
+        var text = Originals.amended();
+        assertThat(html.render(text, INFO)).isEqualTo(html.render(text, INFO));
+    }
+
     private String page(EditionInfo info) {
         return new String(html.render(Originals.ofAHospital(), info), StandardCharsets.UTF_8);
     }

@@ -138,6 +138,12 @@ class WordTest {
                     .contains("本文に変わったところはありません。");
         }
 
+        @Test
+        void theSameInputGivesTheSameBytes() {
+            var comparison = new Comparison(table, "規程", "第2版", "第3版", false);
+            assertThat(word.render(comparison, info)).isEqualTo(word.render(comparison, info));
+        }
+
         private List<String> heads(boolean formerFirst) {
             var parts = new WordParts(word.render(new Comparison(table, "規程", "", "", formerFirst), ComparisonInfo.NONE));
             return parts.styled("CellHeadCentred");
@@ -146,6 +152,12 @@ class WordTest {
 
     @Nested
     class OfMinutes {
+
+        @Test
+        void theSameInputGivesTheSameBytes() {
+            var word = new MinutesWord(Templates.words());
+            assertThat(word.render(MinutesPdfTest.MINUTES)).isEqualTo(word.render(MinutesPdfTest.MINUTES));
+        }
 
         @Test
         void theyTellWhatWasConfirmedAndByWhom() {

@@ -2,6 +2,7 @@ package org.kitei.guideline;
 
 import static org.kitei.guideline.Coverage.outermost;
 
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -27,6 +28,7 @@ final class CoverageOfRow {
     private final Map<ProvisionId, Set<ProvisionId>> paragraphsOfArticle;
     private final Map<ProvisionId, String> words;
     private final Map<ProvisionId, String> formerWords;
+    private final Map<ProvisionId, String> wordedBefore;
 
     CoverageOfRow(AnsweringText answering) {
         this.answering = answering;
@@ -39,6 +41,8 @@ final class CoverageOfRow {
                 .forEach(provision -> standing.put(provision.id(), provision));
         this.words = ProvisionWords.of(text);
         this.formerWords = answering.former() == null ? Map.of() : ProvisionWords.of(answering.former());
+        this.wordedBefore = new HashMap<>(formerWords);
+        answering.earlier().forEach(each -> ProvisionWords.of(each).forEach(wordedBefore::putIfAbsent));
     }
 
     RowCoverage of(Row row) {
@@ -87,7 +91,7 @@ final class CoverageOfRow {
     /** A model clause answers as it is worded; changed, it answers when somebody says so. */
     private boolean isUnconfirmed(ProvisionId provision, boolean byModel, List<Stated> stated) {
         var now = words.get(provision);
-        if (now == null || byModel && now.equals(formerWords.getOrDefault(provision, now))) {
+        if (now == null || byModel && now.equals(wordedBefore.getOrDefault(provision, now))) {
             return false;
         }
         var fingerprint = ProvisionWords.fingerprint(now);

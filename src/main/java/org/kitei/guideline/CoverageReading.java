@@ -1,14 +1,22 @@
 package org.kitei.guideline;
 
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 import org.kitei.facility.FacilityDirectory;
 import org.kitei.facility.NoSuchRecord;
 import org.kitei.guideline.Coverage.State;
+import org.kitei.text.Provision;
+import org.kitei.text.Provisions;
 import org.kitei.text.RegulationText;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Service;
@@ -52,7 +60,7 @@ public class CoverageReading {
     public Optional<Current> inForce(@Nullable UUID regulation) {
         var all = texts.stream().flatMap(each -> each.inForce().stream()).toList();
         var chosen = all.stream().filter(text -> regulation == null || text.regulationId().equals(regulation))
-                .map(text -> new Current(text, of(text.regulationId(), text.text(), text.answers(), null), without(all, text)))
+                .map(text -> new Current(text, of(text), without(all, text)))
                 .min(Comparator.comparingLong(CoverageReading::unanswered));
         if (regulation != null && chosen.isEmpty()) {
             throw new NoSuchRecord("regulation", regulation);
@@ -66,8 +74,30 @@ public class CoverageReading {
      * @param former the text that a draft changes; null where it changes none
      */
     public Coverage of(UUID regulationId, RegulationText text, Answers answers, @Nullable RegulationText former) {
-        var stated = statements.standing(regulationId).stream().map(CoverageStatement::stated).toList();
-        return Guideline.coverage(new AnsweringText(text, answers, stated, former), rows());
+        return Guideline.coverage(new AnsweringText(text, answers, stated(regulationId), former, List.of()), rows());
+    }
+
+    private Coverage of(CoveredText inForce) {
+        return Guideline.coverage(new AnsweringText(inForce.text(), inForce.answers(), stated(inForce.regulationId()), null,
+                inForce.earlier()), rows());
+    }
+
+    /**
+     * The rows that each article or appended table of a text of the regulation answers, by its id, as the model clauses declare and
+     * as people said.
+     */
+    public Map<String, Set<String>> rowsByArticle(UUID regulationId, RegulationText text, Answers answers) {
+        var places = Provisions.walk(text).stream().collect(Collectors.toMap(Provision::id, Function.identity()));
+        var rows = new HashMap<String, Set<String>>();
+        of(regulationId, text, answers, null).rows().forEach(row -> row.answeredBy().forEach(answer -> {
+            var article = places.get(answer.id()).article();
+            rows.computeIfAbsent((article == null ? answer.id() : article).value(), id -> new TreeSet<>()).add(row.row().id());
+        }));
+        return rows;
+    }
+
+    private List<Stated> stated(UUID regulationId) {
+        return statements.standing(regulationId).stream().map(CoverageStatement::stated).toList();
     }
 
     /** The edition of the table that the facility works by. */

@@ -2,12 +2,7 @@ package org.kitei.regulation;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Map;
-import java.util.Set;
-import java.util.TreeSet;
 import java.util.UUID;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 import org.kitei.guideline.Answers;
@@ -48,12 +43,6 @@ public record EditionView(
     /** Whether the text was in force before the program came (既存の規程). */
     public boolean found() {
         return paper != null;
-    }
-
-    /** The rows of the guideline's table that each article answers, by the article's id. */
-    public Map<String, Set<String>> rowsByArticle() {
-        return answers.entries().stream().collect(Collectors.toMap(answer -> answer.article().value(), Answers.Answer::rows,
-                (one, other) -> Stream.concat(one.stream(), other.stream()).collect(Collectors.toCollection(TreeSet::new))));
     }
 
     public enum Standing { NOT_YET, IN_FORCE, SUPERSEDED, ABOLISHED, CALLED_OFF }

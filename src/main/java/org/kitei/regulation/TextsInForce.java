@@ -1,10 +1,14 @@
 package org.kitei.regulation;
 
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 
 import org.kitei.guideline.CoveredText;
 import org.kitei.guideline.CoveredTexts;
+import org.kitei.regulation.EditionView.Standing;
+import org.kitei.text.RegulationText;
 import org.springframework.stereotype.Component;
 
 /** Shows the guideline module the regulations in force. */
@@ -12,22 +16,43 @@ import org.springframework.stereotype.Component;
 class TextsInForce implements CoveredTexts {
 
     private final RegulationReading regulations;
+    private final RevisionCases cases;
 
-    TextsInForce(RegulationReading regulations) {
+    TextsInForce(RegulationReading regulations, RevisionCases cases) {
         this.regulations = regulations;
+        this.cases = cases;
     }
 
     @Override
     public List<CoveredText> inForce() {
         return regulations.all().stream()
                 .filter(regulation -> regulation.inForce() != null)
-                .map(TextsInForce::covered)
+                .map(this::covered)
                 .toList();
     }
 
-    private static CoveredText covered(RegulationView regulation) {
+    private CoveredText covered(RegulationView regulation) {
         var edition = Objects.requireNonNull(regulation.inForce());
         return new CoveredText(regulation.id(), regulation.title(), "/regulations/" + regulation.id(), edition.effectiveDate(),
-                edition.text(), edition.answers());
+                edition.text(), edition.answers(), earlier(regulation, edition));
+    }
+
+    /** Not asked for where no model clause answers anything. */
+    private List<RegulationText> earlier(RegulationView regulation, EditionView inForce) {
+        var before = new ArrayList<RegulationText>();
+        if (!inForce.answers().entries().isEmpty()) {
+            regulation.editions().stream().filter(each -> each.number() <= inForce.number() && each.standing() != Standing.CALLED_OFF)
+                    .sorted(Comparator.comparingInt(EditionView::number)).forEach(each -> {
+                        if (writtenAnew(each)) {
+                            before.clear();
+                        }
+                        before.add(each.text());
+                    });
+        }
+        return before;
+    }
+
+    private boolean writtenAnew(EditionView edition) {
+        return edition.caseId() != null && cases.get(edition.caseId()).kind() == CaseKind.REWRITE;
     }
 }

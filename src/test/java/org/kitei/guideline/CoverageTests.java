@@ -3,8 +3,10 @@ package org.kitei.guideline;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
 import java.util.function.UnaryOperator;
 
 import org.junit.jupiter.api.Test;
@@ -88,6 +90,24 @@ class CoverageTests {
         assertThat(coverage.count(State.MISSING)).isEqualTo(24);
         assertThatThrownBy(() -> answers.declare(text, new ProvisionId("absent"), Set.of("1-1A")))
                 .isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    void aModelClauseRewordedInALaterEditionIsToBeConfirmedUntilSomebodySaysSo() {
+        var first = hospital.text();
+        var reworded = editArticle(first, "disposal", article -> withParagraphs(article, article.paragraphs().stream()
+                .map(each -> new Paragraph(each.id(), each.number(), "媒体は、別に定めるところにより廃棄する。", each.items())).toList()));
+        var unconfirmed = inForce(reworded, List.of(), List.of(first)).unconfirmed();
+        assertThat(unconfirmed).isNotEmpty();
+        assertThat(inForce(reworded, List.of(), List.of(reworded, first)).unconfirmed()).isEmpty();
+        assertThat(inForce(first, List.of(), List.of(first)).unconfirmed()).isEmpty();
+        var said = unconfirmed.stream().map(provision -> new Stated(UUID.randomUUID(), "4-4A", provision.id(), provision.label(),
+                ProvisionWords.fingerprint(ProvisionWords.of(reworded).get(provision.id())), false, "", UUID.randomUUID(), Instant.EPOCH)).toList();
+        assertThat(inForce(reworded, said, List.of(first)).unconfirmed()).isEmpty();
+    }
+
+    private RowCoverage inForce(RegulationText text, List<Stated> stated, List<RegulationText> earlier) {
+        return Guideline.coverage(new AnsweringText(text, hospital.answers(), stated, null, earlier), List.of(guideline.row("4-4A"))).rows().get(0);
     }
 
     @Test

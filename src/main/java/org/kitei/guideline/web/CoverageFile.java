@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -16,6 +17,7 @@ import org.kitei.guideline.Coverage.Provision;
 import org.kitei.guideline.Coverage.RowCoverage;
 import org.kitei.guideline.Duty;
 import org.kitei.guideline.Row;
+import org.kitei.guideline.RowEvidence;
 import org.kitei.guideline.Stated;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
@@ -26,7 +28,7 @@ class CoverageFile {
 
     private static final List<String> HEADINGS = List.of("guideline.file.section", "guideline.column.row", "guideline.file.item",
             "guideline.file.asks", "guideline.file.duties", "guideline.column.provisions", "guideline.file.source",
-            "guideline.column.state", "guideline.file.remarks");
+            "guideline.column.state", "guideline.file.remarks", "guideline.column.evidence");
 
     private final MessageSource messages;
     private final CalendarWords calendar;
@@ -36,21 +38,25 @@ class CoverageFile {
         this.calendar = calendar;
     }
 
-    /** @param names of those who stated something */
-    byte[] write(Coverage coverage, Map<UUID, String> names, Locale locale) {
+    /**
+     * @param names    of those who stated something
+     * @param evidence what shows that the duties of a row were done this year
+     */
+    byte[] write(Coverage coverage, Map<UUID, String> names, Function<Row, List<RowEvidence.Piece>> evidence, Locale locale) {
         var lines = new ArrayList<List<String>>();
         lines.add(HEADINGS.stream().map(key -> words(locale, key)).toList());
-        coverage.rows().forEach(row -> lines.add(line(row, names, locale)));
+        coverage.rows().forEach(row -> lines.add(line(row, names, evidence.apply(row.row()), locale)));
         return SpreadsheetFile.of(lines);
     }
 
-    private List<String> line(RowCoverage covered, Map<UUID, String> names, Locale locale) {
+    private List<String> line(RowCoverage covered, Map<UUID, String> names, List<RowEvidence.Piece> evidence, Locale locale) {
         var row = covered.row();
         return List.of(row.section().number() + " " + row.section().title().in(locale), row.id(), row.item().in(locale),
                 row.asks().in(locale), duties(row, locale), labels(covered.answeredBy(), locale),
                 covered.answeredBy().stream().map(provision -> source(provision.stated(), names, locale)).distinct()
                         .collect(Collectors.joining("\n")),
-                words(locale, "guideline.state." + covered.state()), remarks(covered, names, locale));
+                words(locale, "guideline.state." + covered.state()), remarks(covered, names, locale),
+                evidence.stream().map(piece -> calendar.day(piece.on(), locale) + " " + piece.words()).collect(Collectors.joining("\n")));
     }
 
     private String duties(Row row, Locale locale) {

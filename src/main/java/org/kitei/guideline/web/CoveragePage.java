@@ -74,7 +74,7 @@ class CoveragePage {
         return ResponseEntity.ok().contentType(new MediaType("text", "csv", StandardCharsets.UTF_8))
                 .header(HttpHeaders.CONTENT_DISPOSITION, ContentDisposition.attachment()
                         .filename(current.text().title() + ".csv", StandardCharsets.UTF_8).build().toString())
-                .body(file.write(current.coverage(), stating.names(current.coverage()), locale));
+                .body(file.write(current.coverage(), stating.names(current.coverage()), this::evidence, locale));
     }
 
     private List<RowView> rows(Optional<Current> current, boolean gaps) {

@@ -4,6 +4,8 @@ import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 
 import org.kitei.document.TextView;
@@ -11,6 +13,7 @@ import org.kitei.facility.AllowedTo;
 import org.kitei.facility.FacilityDirectory;
 import org.kitei.facility.KnownDays;
 import org.kitei.facility.NoSuchRecord;
+import org.kitei.guideline.CoverageReading;
 import org.kitei.regulation.CaseList;
 import org.kitei.regulation.EditionReading;
 import org.kitei.regulation.EditionView;
@@ -36,9 +39,11 @@ class RegulationPages {
     private final CaseList cases;
     private final List<RegulationPanel> panels;
     private final FacilityDirectory facilities;
+    private final CoverageReading coverage;
 
     RegulationPages(RegulationReading regulations, EditionReading editions, CaseList cases, List<RegulationPanel> panels,
-            FacilityDirectory facilities) {
+            FacilityDirectory facilities, CoverageReading coverage) {
+        this.coverage = coverage;
         this.regulations = regulations;
         this.editions = editions;
         this.cases = cases;
@@ -91,7 +96,7 @@ class RegulationPages {
     private void addText(RegulationView regulation, Model model) {
         if (regulation.inForce() != null) {
             model.addAttribute("edition", regulation.inForce());
-            model.addAttribute("rows", regulation.inForce().rowsByArticle());
+            model.addAttribute("rows", rows(regulation.inForce()));
             model.addAttribute("view", TextView.of(editions.enacted(regulation.inForce().id())));
         }
     }
@@ -104,9 +109,13 @@ class RegulationPages {
         model.addAttribute("regulation", regulation);
         model.addAttribute("on", null);
         model.addAttribute("edition", edition);
-        model.addAttribute("rows", edition.rowsByArticle());
+        model.addAttribute("rows", rows(edition));
         model.addAttribute("view", TextView.of(editions.enacted(edition.id())));
         return "regulation/text";
+    }
+
+    private Map<String, Set<String>> rows(EditionView edition) {
+        return coverage.rowsByArticle(edition.regulationId(), edition.text(), edition.answers());
     }
 
     private static EditionView edition(RegulationView regulation, int number) {

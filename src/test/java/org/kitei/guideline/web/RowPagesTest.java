@@ -104,7 +104,7 @@ class RowPagesTest {
         director(post("/guideline/rows/4-4A/reasons").param("regulation", regulation.toString()).param("reason", "=1+1"));
         var file = new String(director(get("/guideline/coverage.csv")).andExpect(status().isOk()).andReturn().getResponse()
                 .getContentAsByteArray(), StandardCharsets.UTF_8);
-        assertThat(file).startsWith("\uFEFF\"区分\",\"行\",\"項目\",\"求めること\",\"務め\",\"応えている条\",\"根拠\",\"状態\",\"備考\"\r\n")
+        assertThat(file).startsWith("\uFEFF\"区分\",\"行\",\"項目\",\"求めること\",\"務め\",\"応えている条\",\"根拠\",\"状態\",\"備考\",\"今年の証跡\"\r\n")
                 .contains("\"理由あり\"", "応えない理由：=1+1", "院長：", "\"応えていない\"").doesNotContain("\"=");
         assertThat(file.split("\r\n")).hasSize(26);
     }

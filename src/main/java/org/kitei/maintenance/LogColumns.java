@@ -23,7 +23,7 @@ public record LogColumns(Separator separator, int time, int clock, int account, 
     public static final int MOST = 100;
 
     /** @throws InvalidInput with everything that is wrong */
-    void check() {
+    public void check() {
         var problems = new ArrayList<Problem>();
         within("time", time, 1, problems);
         within("clock", clock, 0, problems);

@@ -1,6 +1,7 @@
 package org.kitei.maintenance;
 
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 import org.kitei.contract.Contractors;
@@ -40,6 +41,13 @@ public class LogLayouts {
                 from log_columns where facility_id = ? and contractor_id = ?""").params(FacilityContext.requiredFacility(), contractorId)
                 .query((row, number) -> new Layout(row.getInt(1), new LogColumns(Separator.valueOf(row.getString(2)), row.getInt(3),
                         row.getInt(4), row.getInt(5), row.getInt(6)))).optional();
+    }
+
+    /** The contractors whose logs can be read. */
+    @Transactional(readOnly = true)
+    public Set<UUID> decided() {
+        return Set.copyOf(database.sql("select contractor_id from log_columns where facility_id = ?").param(FacilityContext.requiredFacility())
+                .query((row, number) -> row.getObject(1, UUID.class)).list());
     }
 
     /**

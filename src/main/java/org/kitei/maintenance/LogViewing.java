@@ -2,14 +2,11 @@ package org.kitei.maintenance;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 
 import org.kitei.attachment.AttachmentRef;
 import org.kitei.attachment.Attachments;
 import org.kitei.facility.FacilityDirectory;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -24,10 +21,10 @@ public class LogViewing {
     private final Attachments attachments;
     private final LogLayouts layouts;
     private final WorkReading works;
-    private final ObjectProvider<WorkAccounts> accounts;
+    private final WorkAccounts accounts;
     private final FacilityDirectory facilities;
 
-    LogViewing(Attachments attachments, LogLayouts layouts, WorkReading works, ObjectProvider<WorkAccounts> accounts, FacilityDirectory facilities) {
+    LogViewing(Attachments attachments, LogLayouts layouts, WorkReading works, WorkAccounts accounts, FacilityDirectory facilities) {
         this.attachments = attachments;
         this.layouts = layouts;
         this.works = works;
@@ -41,7 +38,7 @@ public class LogViewing {
         var reading = new LogReading(layouts.of(work.contractorId()).map(LogLayouts.Layout::columns).orElse(null), facilities.zone());
         var window = new Window(foundOnly, page);
         var findings = LogFindings.of(() -> attachments.open(log.id()), reading,
-                new LogExpected(work.plan().from(), work.plan().until(), accounts(workId)), window::take);
+                new LogExpected(work.plan().from(), work.plan().until(), accounts.of(workId)), window::take);
         return new LogView(findings, window.found, foundOnly, window.lines, page, Math.max(1, (int) ((window.shown + PAGE - 1) / PAGE)));
     }
 
@@ -49,10 +46,6 @@ public class LogViewing {
     public LogView first(UUID workId, AttachmentRef log) {
         var found = page(workId, log, true, 1);
         return found.found() > 0 ? found : page(workId, log, false, 1);
-    }
-
-    private Set<String> accounts(UUID workId) {
-        return accounts.stream().flatMap(known -> known.of(workId).stream()).collect(Collectors.toSet());
     }
 
     private static final class Window {

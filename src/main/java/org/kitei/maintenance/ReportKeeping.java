@@ -81,7 +81,7 @@ public class ReportKeeping {
         if (work.state() != WorkState.AWAITING_REPORT) {
             throw new NotAwaited();
         }
-        check(reported, log != null, giver, clock.instant());
+        check(reported, log != null, giver.name());
         int ordinal = reports.findFirstByWorkIdOrderByOrdinalDesc(workId).map(WorkReport::ordinal).orElse(0) + 1;
         var report = reports.save(WorkReport.give(workId, ordinal, reported, log == null ? null : attachments.keep(log), giver,
                 clock.instant().truncatedTo(ChronoUnit.MICROS)));
@@ -92,12 +92,20 @@ public class ReportKeeping {
         process.reported(workId);
     }
 
-    /** @throws InvalidInput with everything that is wrong */
-    static void check(Reported reported, boolean withLog, Giver giver, Instant now) {
+    /**
+     * Looks at a report before it is given.
+     *
+     * @throws InvalidInput with everything that is wrong
+     */
+    public void check(Reported reported, boolean withLog, String giver) {
+        check(reported, withLog, giver, clock.instant());
+    }
+
+    private static void check(Reported reported, boolean withLog, String giver, Instant now) {
         var problems = new java.util.ArrayList<InvalidInput.Problem>();
-        if (giver.name().isBlank()) {
+        if (giver.isBlank()) {
             problems.add(InvalidInput.Problem.at("giver", "work-report.error.required.giver"));
-        } else if (giver.name().length() > LONGEST_NAME) {
+        } else if (giver.length() > LONGEST_NAME) {
             problems.add(InvalidInput.Problem.at("giver", "work-report.error.long", LONGEST_NAME));
         }
         try {

@@ -3,6 +3,7 @@ package org.kitei.maintenance;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -13,6 +14,7 @@ import org.kitei.facility.FacilityDirectory;
 import org.kitei.facility.PersonRef;
 import org.kitei.facility.Role;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
 /** Tells people of reports and verdicts. Number and title of the work stand in every sentence as the first two words to fill in. */
@@ -21,11 +23,13 @@ class ReportNews {
 
     private final Appointments appointments;
     private final FacilityDirectory facilities;
+    private final MessageSource messages;
     private final ApplicationEventPublisher events;
 
-    ReportNews(Appointments appointments, FacilityDirectory facilities, ApplicationEventPublisher events) {
+    ReportNews(Appointments appointments, FacilityDirectory facilities, MessageSource messages, ApplicationEventPublisher events) {
         this.appointments = appointments;
         this.facilities = facilities;
+        this.messages = messages;
         this.events = events;
     }
 
@@ -40,6 +44,11 @@ class ReportNews {
             people.addAll(appointments.holders(role, facilities.today()).stream().map(PersonRef::id).collect(Collectors.toSet()));
         }
         return people;
+    }
+
+    /** In Japanese, as letters are. */
+    String say(String key, String word) {
+        return messages.getMessage(key, new Object[] {word}, Locale.JAPANESE);
     }
 
     void tell(Set<UUID> to, String key, Work work, Object... more) {

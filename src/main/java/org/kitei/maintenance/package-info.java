@@ -3,7 +3,7 @@
  * account that is open for the window alone, reported and verified afterwards.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"facility", "ledger", "signature", "inbox", "inbox :: form", "attachment", "document", "contract"})
+@ApplicationModule(allowedDependencies = {"facility", "ledger", "signature", "inbox", "inbox :: form", "attachment", "document", "contract", "outside"})
 package org.kitei.maintenance;
 
 import org.jspecify.annotations.NullMarked;

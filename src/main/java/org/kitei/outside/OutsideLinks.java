@@ -81,7 +81,8 @@ public class OutsideLinks {
     }
 
     private OutsideMail.Letter letter(Invitation invited, String title, String address, Instant until) {
-        var words = new Object[] {facilities.current().name(), title, invited.name(), address, calendar.moment(until, Locale.JAPANESE)};
+        var words = new Object[] {facilities.current().name(), title, invited.name(), address, calendar.moment(until, Locale.JAPANESE),
+            invited.message()};
         return letter(invited.email(), "outside.letter." + invited.purpose(), invited.attachment(), words);
     }
 

@@ -8,7 +8,7 @@ import java.util.UUID;
  *
  * <p>The module's bundles name it in {@code outside.purpose.<word>} (heading of the door), and hold the letter with the link in
  * {@code outside.letter.<word>} and {@code outside.letter.<word>.subject}, with the words to fill in: facility, title, recipient's name,
- * address, end. Its page stands at {@code /s/{token}/<word>}, and the door leads to it without another address; its handlers take an
+ * address, end, message. Its page stands at {@code /s/{token}/<word>}, and the door leads to it without another address; its handlers take an
  * {@link OutsideVisit}, which only those have who proved themselves, and find {@code asked} and {@code token} in the model. What was
  * done ends at an {@link OutsideReceipt}.
  */

@@ -166,6 +166,9 @@ class AddressesTest {
         ids.put("/contracts/{id}", agreement.toString());
         ids.put("{fileId}", ours.as("director", () -> reading.get(agreement)).penalty().copy().id().toString());
         ids.put("{workerId}", worker(agreement).toString());
+        ids.put("{contractor}", contractor.toString());
+        ids.put("/maintenance/{id}", reportedWork(agreement).toString());
+        ids.put("{ordinal}", "1");
         ids.put("/guideline/{id}", "1-1A");
         ours.as("director", () -> statements.state(regulation, "1-2A", new ProvisionId("purpose")));
         ids.put("{statementId}", database.sql("select id from coverage_statement where facility_id = ?").param(ours.id())
@@ -181,6 +184,30 @@ class AddressesTest {
                 + "registered_at) values (?, ?, 0, ?, ?, ?, ?, ?)").params(id, ours.id(), agreement, SECRET, SECRET, "a@example.jp",
                 clock.instant().atOffset(ZoneOffset.UTC)).update());
         return id;
+    }
+
+    /** A work under the agreement, whose report came with a log. */
+    private UUID reportedWork(UUID agreement) {
+        var work = UUID.randomUUID();
+        var log = ours.as("director", () -> attachments.keep(attachments.examine(SECRET + ".csv", SECRET.getBytes(StandardCharsets.UTF_8),
+                Set.of(AttachmentKind.CSV))));
+        transaction.executeWithoutResult(tx -> {
+            database.sql("""
+                            insert into maintenance_work (id, facility_id, version, number, agreement_id, title, systems, place, route, content,
+                                patient_data, data_taken, from_at, until_at, emergency_because, applicant, applied_at, state, approval, refusals, reason)
+                            values (:id, :facility, 0, '2026-001', :agreement, :secret, :secret, 'REMOTE', :secret, :secret, 'NONE', '', :now, :now, '',
+                                :secret, :now, 'AWAITING_VERIFICATION', 'GIVEN', '', '')""")
+                    .param("id", work).param("facility", ours.id()).param("agreement", agreement).param("secret", SECRET)
+                    .param("now", clock.instant().atOffset(ZoneOffset.UTC)).update();
+            database.sql("""
+                            insert into work_report (id, facility_id, work_id, ordinal, workers, started_at, ended_at, systems, content, result,
+                                patient_data, data_taken, data_returned, log_id, log_hash, no_log, given_by, recipient, address, given_at)
+                            values (:id, :facility, :work, 1, :secret, :now, :now, :secret, :secret, :secret, 'NONE', '', '', :log, :hash, '', :secret,
+                                '', '', :now)""")
+                    .param("id", UUID.randomUUID()).param("facility", ours.id()).param("work", work).param("log", log.id())
+                    .param("hash", log.sha256()).param("secret", SECRET).param("now", clock.instant().atOffset(ZoneOffset.UTC)).update();
+        });
+        return work;
     }
 
     /** A notice to our director, whose words carry the secret. */

@@ -1,0 +1,4 @@
+@NullMarked
+package org.kitei.maintenance.web;
+
+import org.jspecify.annotations.NullMarked;

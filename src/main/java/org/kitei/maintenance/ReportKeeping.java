@@ -1,8 +1,6 @@
 package org.kitei.maintenance;
 
-import java.time.Clock;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
@@ -10,7 +8,6 @@ import org.kitei.attachment.Attachments;
 import org.kitei.attachment.ExaminedFile;
 import org.kitei.facility.AlreadyDone;
 import org.kitei.facility.Appointments;
-import org.kitei.facility.BusinessDays;
 import org.kitei.facility.FacilityContext;
 import org.kitei.facility.FacilityDirectory;
 import org.kitei.facility.InvalidInput;
@@ -25,20 +22,18 @@ import org.springframework.transaction.annotation.Transactional;
 public class ReportKeeping {
 
     private static final int LONGEST_NAME = 100;
-    private static final int DAYS_TO_VERIFY = 5;
 
     private final WorkBook book;
     private final WorkReportRecords reports;
     private final Attachments attachments;
     private final ReportProcess process;
-    private final ReportNews news;
+    private final WorkNews news;
     private final Appointments appointments;
     private final FacilityDirectory facilities;
-    private final BusinessDays businessDays;
-    private final Clock clock;
+    private final WorkTimes times;
 
-    ReportKeeping(WorkBook book, WorkReportRecords reports, Attachments attachments, ReportProcess process, ReportNews news,
-            Appointments appointments, FacilityDirectory facilities, BusinessDays businessDays, Clock clock) {
+    ReportKeeping(WorkBook book, WorkReportRecords reports, Attachments attachments, ReportProcess process, WorkNews news,
+            Appointments appointments, FacilityDirectory facilities, WorkTimes times) {
         this.book = book;
         this.reports = reports;
         this.attachments = attachments;
@@ -46,8 +41,7 @@ public class ReportKeeping {
         this.news = news;
         this.appointments = appointments;
         this.facilities = facilities;
-        this.businessDays = businessDays;
-        this.clock = clock;
+        this.times = times;
     }
 
     /** No report of the work is awaited: its window is not over, or it is reported already. */
@@ -84,11 +78,11 @@ public class ReportKeeping {
         check(reported, log != null, giver.name());
         int ordinal = reports.findFirstByWorkIdOrderByOrdinalDesc(workId).map(WorkReport::ordinal).orElse(0) + 1;
         var report = reports.save(WorkReport.give(workId, ordinal, reported, log == null ? null : attachments.keep(log), giver,
-                clock.instant().truncatedTo(ChronoUnit.MICROS)));
+                times.now()));
         book.record(book.act("maintenance-reported", work).on(report.contentHash()).with("report", report.id()).with("ordinal", ordinal)
                 .with("name", giver.name()).with("how", giver.linkId() == null ? "paper" : "link"));
-        work.reported(facilities.endOf(businessDays.after(facilities.today(), DAYS_TO_VERIFY)));
-        news.tell(news.managers(), "work-report.told.reported", work, giver.name());
+        work.reported(times.toVerify());
+        news.tell(news.holders(Role.CONTRACT_MANAGER, Role.OPERATIONS_MANAGER), "work-report.told.reported", work, giver.name());
         process.reported(workId);
     }
 
@@ -98,7 +92,7 @@ public class ReportKeeping {
      * @throws InvalidInput with everything that is wrong
      */
     public void check(Reported reported, boolean withLog, String giver) {
-        check(reported, withLog, giver, clock.instant());
+        check(reported, withLog, giver, times.now());
     }
 
     private static void check(Reported reported, boolean withLog, String giver, Instant now) {

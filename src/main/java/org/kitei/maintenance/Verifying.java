@@ -13,10 +13,10 @@ class Verifying {
     private final WorkBook book;
     private final WorkVerdictRecords verdicts;
     private final WorkReportRecords reports;
-    private final ReportNews news;
+    private final WorkNews news;
     private final NotAccepting notAccepting;
 
-    Verifying(WorkBook book, WorkVerdictRecords verdicts, WorkReportRecords reports, ReportNews news, NotAccepting notAccepting) {
+    Verifying(WorkBook book, WorkVerdictRecords verdicts, WorkReportRecords reports, WorkNews news, NotAccepting notAccepting) {
         this.book = book;
         this.verdicts = verdicts;
         this.reports = reports;
@@ -50,15 +50,15 @@ class Verifying {
         book.record(book.act("maintenance-verdict", work).on(given.contentHash()).with("verdictId", given.id())
                 .with("verdictHash", given.digest()).with("verdict", verdict.word()).with("ordinal", report.ordinal()).with("reason", words));
         switch (verdict) {
-            case ACCEPTED -> work.verify();
+            case ACCEPTED -> {
+                work.verify();
+                news.tell(news.concerned(work), "work-report.told.accept", work, signature.signerName());
+            }
             case NOT_ACCEPTED -> {
                 work.notAccept(words);
                 notAccepting.done(work);
             }
             case QUESTION -> { }
-        }
-        if (verdict != Verdict.QUESTION) {
-            news.tell(news.managers(), "work-report.told." + verdict.word(), work, signature.signerName());
         }
     }
 }

@@ -1,9 +1,11 @@
 package org.kitei.maintenance;
 
+import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 
 import org.kitei.contract.AgreementReading;
+import org.kitei.contract.ContractorView;
 import org.kitei.contract.Contractors;
 import org.kitei.facility.Appointments;
 import org.kitei.facility.FacilityContext;
@@ -14,57 +16,56 @@ import org.kitei.outside.HandedOver;
 import org.kitei.outside.Invitation;
 import org.kitei.outside.LinkView;
 import org.kitei.outside.OutsideLinks;
+import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Asking the contractor for the report of a work: what the model {@code maintenance-verification} needs, and what a manager does by hand. */
 @Component("workReports")
 @Transactional
-public class WorkReports {
+public class WorkReports implements ReportLinks {
 
     private final WorkBook book;
     private final ReportReading reports;
     private final OutsideLinks links;
     private final AgreementReading agreements;
     private final Contractors contractors;
-    private final ReportNews news;
+    private final WorkNews news;
+    private final MessageSource messages;
     private final Appointments appointments;
     private final FacilityDirectory facilities;
 
-    WorkReports(WorkBook book, ReportReading reports, OutsideLinks links, AgreementReading agreements, Contractors contractors, ReportNews news,
-            Appointments appointments, FacilityDirectory facilities) {
+    WorkReports(WorkBook book, ReportReading reports, OutsideLinks links, AgreementReading agreements, Contractors contractors, WorkNews news,
+            MessageSource messages, Appointments appointments, FacilityDirectory facilities) {
         this.book = book;
         this.reports = reports;
         this.links = links;
         this.agreements = agreements;
         this.contractors = contractors;
         this.news = news;
+        this.messages = messages;
         this.appointments = appointments;
         this.facilities = facilities;
     }
 
     /** The contractor is asked by mail, with the question where there is one; without mail the managers are asked to hand a link over. */
+    @Override
     public void ask(String workId) {
         var work = book.hold(UUID.fromString(workId));
         if (links.mailed()) {
             links.make(invitation(work));
-            news.tell(news.managers(), "work-report.told.asked", work, contractor(work).details().name());
+            news.tell(news.holders(Role.CONTRACT_MANAGER, Role.OPERATIONS_MANAGER), "work-report.told.asked", work, contractor(work).details().name());
         } else {
-            news.tell(news.managers(), "work-report.told.hand-over", work, contractor(work).details().name());
+            news.tell(news.holders(Role.CONTRACT_MANAGER, Role.OPERATIONS_MANAGER), "work-report.told.hand-over", work, contractor(work).details().name());
         }
     }
 
-    /** The report is overdue: the contractor is reminded; where its link opens nothing any more, the managers are told. */
+    /** The report is overdue: the contractor is reminded; where its link opens nothing any more, the contract managers are told so. */
+    @Override
     public void remind(String workId) {
         var work = book.get(workId);
         var reminded = links.remind(work.id(), ReportPurpose.WORD, contractor(work).details().name());
-        news.tell(news.managers(), reminded ? "work-report.told.silent" : "work-report.told.link-dead", work, contractor(work).details().name());
-    }
-
-    /** The reminders led to nothing: the contract managers take it up with the contractor. */
-    public void escalate(String workId) {
-        var work = book.get(workId);
-        news.tell(news.holders(Role.CONTRACT_MANAGER), "work-report.told.missing", work, contractor(work).details().name());
+        news.tell(news.holders(Role.CONTRACT_MANAGER), reminded ? "work-report.told.silent" : "work-report.told.link-dead", work, contractor(work).details().name());
     }
 
     /**
@@ -93,11 +94,12 @@ public class WorkReports {
 
     private Invitation invitation(Work work) {
         var to = contractor(work).details();
-        var question = reports.question(work.id()).map(asked -> news.say("work-report.letter.question", asked)).orElse("");
+        var question = reports.question(work.id())
+                .map(asked -> messages.getMessage("work-report.letter.question", new Object[] {asked}, Locale.JAPANESE)).orElse("");
         return new Invitation(ReportPurpose.WORD, work.id(), to.name(), to.email(), null, question);
     }
 
-    private org.kitei.contract.ContractorView contractor(Work work) {
+    private ContractorView contractor(Work work) {
         return contractors.get(agreements.get(work.plan().agreementId()).contractor().id());
     }
 }

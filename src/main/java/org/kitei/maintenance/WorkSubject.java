@@ -1,5 +1,6 @@
 package org.kitei.maintenance;
 
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -18,12 +19,17 @@ class WorkSubject implements SubjectView, SubjectNaming {
 
     private final WorkReading reading;
     private final WorkRecords records;
+    private final ReportReading reports;
+    private final LogViewing logs;
     private final CalendarWords calendar;
     private final MessageSource messages;
 
-    WorkSubject(WorkReading reading, WorkRecords records, CalendarWords calendar, MessageSource messages) {
+    WorkSubject(WorkReading reading, WorkRecords records, ReportReading reports, LogViewing logs, CalendarWords calendar,
+            MessageSource messages) {
         this.reading = reading;
         this.records = records;
+        this.reports = reports;
+        this.logs = logs;
         this.calendar = calendar;
         this.messages = messages;
     }
@@ -41,7 +47,17 @@ class WorkSubject implements SubjectView, SubjectNaming {
 
     @Override
     public Shown show(String id) {
-        return new Shown("maintenance/subject", "work", Map.of("work", reading.get(UUID.fromString(id))));
+        var work = reading.get(UUID.fromString(id));
+        var model = new HashMap<String, Object>(Map.of("work", work));
+        if (work.state() == WorkState.AWAITING_VERIFICATION) {
+            reports.latest(work.id()).ifPresent(report -> {
+                model.put("report", report);
+                if (report.log() != null) {
+                    model.put("log", logs.first(work.id(), report.log()));
+                }
+            });
+        }
+        return new Shown("maintenance/subject", "work", model);
     }
 
     @Override

@@ -21,7 +21,6 @@ import org.kitei.attachment.Attachments;
 import org.kitei.attachment.ExaminedFile;
 import org.kitei.contract.TestContracts;
 import org.kitei.facility.Appointments;
-import org.kitei.facility.BusinessDays;
 import org.kitei.facility.FacilityDirectory;
 import org.kitei.maintenance.Plan.PatientData;
 import org.kitei.web.Visitors;
@@ -43,11 +42,11 @@ class ReportPagesTest {
     @Autowired WorkBook book;
     @Autowired WorkReading workReading;
     @Autowired WorkReportRecords records;
-    @Autowired ReportNews news;
+    @Autowired WorkNews news;
     @Autowired Attachments attachments;
     @Autowired Appointments appointments;
     @Autowired FacilityDirectory facilities;
-    @Autowired BusinessDays businessDays;
+    @Autowired WorkTimes times;
     @Autowired TransactionTemplate transaction;
     @Autowired TestClock clock;
     @Autowired MockMvc browser;
@@ -75,7 +74,7 @@ class ReportPagesTest {
     }
 
     private void reported(@Nullable String log) {
-        var keeping = new ReportKeeping(book, records, attachments, id -> { }, news, appointments, facilities, businessDays, clock);
+        var keeping = new ReportKeeping(book, records, attachments, id -> { }, news, appointments, facilities, times);
         house.as("manager", () -> transaction.executeWithoutResult(tx -> keeping.enter(work,
                 new Reported(List.of("例示 次郎", "例示 三郎"), clock.instant().minusSeconds(7200), clock.instant().minusSeconds(3000), List.of("電子カルテシステム"),
                         "更新した。\n再起動した。", "問題なし。", PatientData.NONE, "", null, "", "装置が出力しない。"),

@@ -34,7 +34,6 @@ import org.kitei.attachment.Attachments;
 import org.kitei.attachment.ExaminedFile;
 import org.kitei.contract.TestContracts;
 import org.kitei.facility.Appointments;
-import org.kitei.facility.BusinessDays;
 import org.kitei.facility.FacilityDirectory;
 import org.kitei.facility.InvalidInput;
 import org.kitei.facility.NoSuchRecord;
@@ -62,14 +61,14 @@ class ReportsTest {
     @Autowired WorkReading workReading;
     @Autowired WorkReportRecords records;
     @Autowired ReportReading reading;
-    @Autowired ReportNews news;
+    @Autowired WorkNews news;
     @Autowired Verifying verifying;
     @Autowired LogLayouts layouts;
     @Autowired LogViewing logs;
     @Autowired Attachments attachments;
     @Autowired Appointments appointments;
     @Autowired FacilityDirectory facilities;
-    @Autowired BusinessDays businessDays;
+    @Autowired WorkTimes times;
     @Autowired Signatures signatures;
     @Autowired DataSource database;
     @Autowired JdbcClient jdbc;
@@ -103,7 +102,7 @@ class ReportsTest {
     }
 
     private void enter(String who, Reported reported, @Nullable ExaminedFile log, String giver) {
-        var keeping = new ReportKeeping(book, records, attachments, told::add, news, appointments, facilities, businessDays, clock);
+        var keeping = new ReportKeeping(book, records, attachments, told::add, news, appointments, facilities, times);
         house.as(who, () -> transaction.executeWithoutResult(tx -> keeping.enter(work, reported, log, giver)));
     }
 

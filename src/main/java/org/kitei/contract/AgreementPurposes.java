@@ -6,24 +6,38 @@ import org.kitei.outside.OutsidePurpose;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
+/** What is done about an agreement at links. */
 @Configuration(proxyBeanMethods = false)
-class AgreementPurposes {
+public class AgreementPurposes {
 
     private static final Duration TO_ACT = Duration.ofDays(14);
     private static final Duration TO_TAKE = Duration.ofDays(60);
 
-    @Bean
-    OutsidePurpose signAgreement(AgreementBook book, Fixing fixing) {
-        return new AgreementPurpose(AgreementPurpose.SIGN, TO_ACT, book, fixing);
+    private final AgreementBook book;
+    private final Fixing fixing;
+
+    AgreementPurposes(AgreementBook book, Fixing fixing) {
+        this.book = book;
+        this.fixing = fixing;
+    }
+
+    /** One more, for a module that builds on agreements: it shows and holds the agreement as those here do. */
+    public OutsidePurpose about(String word, Duration valid) {
+        return new AgreementPurpose(word, valid, book, fixing);
     }
 
     @Bean
-    OutsidePurpose takeAgreement(AgreementBook book, Fixing fixing) {
-        return new AgreementPurpose(AgreementPurpose.TAKE, TO_TAKE, book, fixing);
+    OutsidePurpose signAgreement() {
+        return about(AgreementPurpose.SIGN, TO_ACT);
     }
 
     @Bean
-    OutsidePurpose declareSubcontract(AgreementBook book, Fixing fixing) {
-        return new AgreementPurpose(AgreementPurpose.DECLARE, TO_ACT, book, fixing);
+    OutsidePurpose takeAgreement() {
+        return about(AgreementPurpose.TAKE, TO_TAKE);
+    }
+
+    @Bean
+    OutsidePurpose declareSubcontract() {
+        return about(AgreementPurpose.DECLARE, TO_ACT);
     }
 }

@@ -53,15 +53,15 @@ public class OutsideLinks {
     }
 
     /**
-     * Makes a link in place of those there are for this purpose and record, and sends it where mail goes out. The caller holds the
-     * record.
+     * Makes a link in place of those there are for this purpose and record, and sends it where mail goes out.
      *
      * @return what a person hands over where no mail goes out; else empty
      */
     @Transactional(propagation = Propagation.MANDATORY)
     public Optional<HandedOver> make(Invitation invited) {
-        revoke(invited.subjectId(), invited.purpose());
         var purpose = purposes.get(invited.purpose());
+        purpose.hold(invited.subjectId());
+        revoke(invited.subjectId(), purpose.word());
         var token = Tokens.next();
         var link = OutsideLink.to(invited, purpose, token, now());
         var address = mail.address("/s/" + token);

@@ -164,6 +164,7 @@ class AddressesTest {
                 attachments.examine(SECRET + ".txt", SECRET.getBytes(StandardCharsets.UTF_8), Set.of(AttachmentKind.TEXT))));
         ids.put("/contractors/{id}", contractor.toString());
         ids.put("/contracts/{id}", agreement.toString());
+        ids.put("{agreementId}", agreement.toString());
         ids.put("{fileId}", ours.as("director", () -> reading.get(agreement)).penalty().copy().id().toString());
         ids.put("{workerId}", worker(agreement).toString());
         ids.put("{contractor}", contractor.toString());

@@ -1,11 +1,13 @@
 package org.kitei.contract.web;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
 import org.kitei.attachment.Attachments;
 import org.kitei.contract.AgreementKeeping;
+import org.kitei.contract.AgreementOffer;
 import org.kitei.contract.AgreementReading;
 import org.kitei.contract.AgreementState;
 import org.kitei.contract.ChainReading;
@@ -51,6 +53,7 @@ class ContractPages {
     private final ChainReading chain;
     private final Subcontracting subcontracting;
     private final Workers workers;
+    private final List<AgreementOffer> offers;
     private final ContractSettings settings;
     private final Awaited awaited;
     private final ContractReaders readers;
@@ -59,7 +62,7 @@ class ContractPages {
     private final FacilityDirectory facilities;
 
     ContractPages(AgreementReading reading, AgreementKeeping keeping, Contractors contractors, Attachments attachments,
-            ChainReading chain, Subcontracting subcontracting, Workers workers, ContractSettings settings, Awaited awaited,
+            ChainReading chain, Subcontracting subcontracting, Workers workers, List<AgreementOffer> offers, ContractSettings settings, Awaited awaited,
             ContractReaders readers, ActorWords actors, People people, FacilityDirectory facilities) {
         this.reading = reading;
         this.keeping = keeping;
@@ -68,6 +71,7 @@ class ContractPages {
         this.chain = chain;
         this.subcontracting = subcontracting;
         this.workers = workers;
+        this.offers = offers;
         this.settings = settings;
         this.awaited = awaited;
         this.readers = readers;
@@ -85,6 +89,7 @@ class ContractPages {
         model.addAttribute("chain", chain.of(id));
         model.addAttribute("mayPassOn", subcontracting.possible(id));
         model.addAttribute("workersAllowed", workers.of(id).stream().filter(WorkerView::mayWork).count());
+        model.addAttribute("offers", offers.stream().flatMap(one -> one.to(agreement).stream()).toList());
         model.addAttribute("awaited", awaited.about(id, locale));
         model.addAttribute("actors", actors.of(agreement.acts(), locale));
         if (agreement.ownFile() == null) {

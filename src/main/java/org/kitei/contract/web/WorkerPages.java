@@ -148,7 +148,7 @@ class WorkerPages {
         try {
             MadeLink.show(keeping.makeLink(workerId), redirect);
         } catch (InvalidInput refused) {
-            redirect.addFlashAttribute("refused", refused.problems().get(0).key());
+            redirect.addFlashAttribute("linkRefused", refused.problems().get(0).key());
         }
         return back(id);
     }

@@ -15,7 +15,9 @@ final class FrontMatter {
             "(規程|規則|規定|細則|内規|要綱|要領|要項|条例|指針|方針|基準|手順書|手引き?|マニュアル|ポリシー|ガイドライン)$");
     private static final Pattern NUMBER = Pattern.compile("[^。]{1,40}第[0-9０-９〇一二三四五六七八九十百]{1,6}号");
     private static final Pattern EDITION = Pattern.compile("[（(]?第[ 　]?([0-9０-９一二三四五六七八九十]{1,4})[ 　]?版[）)]?$");
-    private static final Pattern AMENDMENT = Pattern.compile("^(最終改正|一部改正|全部改正|改正|制定|改訂|施行|最終改訂)[ 　：:]");
+    private static final Pattern AMENDMENT = Pattern.compile("^(最終改正|一部改正|全部改正|改正|制定|改訂|施行|最終改訂)[ 　：:]|^既存の版（");
+    /** Behind the number of an edition that was in force before the program came. */
+    private static final String EXISTING = "（既存）";
     private static final int LINES_ABOVE_A_TITLE = 4;
 
     private String title = "";
@@ -88,7 +90,8 @@ final class FrontMatter {
         return true;
     }
 
-    private boolean setsAside(String line) {
+    private boolean setsAside(String whole) {
+        String line = whole.endsWith(EXISTING) ? whole.substring(0, whole.length() - EXISTING.length()) : whole;
         if (line.length() > 80 || line.endsWith("。")) {
             return false;
         }

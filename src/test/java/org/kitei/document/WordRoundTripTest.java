@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.kitei.text.CanonicalText;
 import org.kitei.text.RegulationText;
 import org.kitei.text.TextFile;
@@ -28,6 +29,13 @@ class WordRoundTripTest {
     @MethodSource("texts")
     void theTreeIsTheSame(RegulationText text) throws Exception {
         assertThat(CanonicalText.of(TextFile.read(word.render(text, INFO)).text())).isEqualTo(CanonicalText.of(text));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"既存の版（2020年4月1日（水））", "病院管理規程第4号（既存）"})
+    void aTextThatWasFoundIsTheSameToo(String label) throws Exception {
+        var found = new EditionInfo("みなと総合病院", 1, label, LocalDate.of(2020, 4, 1), null, "", "", "ab".repeat(32), false);
+        assertThat(CanonicalText.of(TextFile.read(word.render(Originals.ofAClinic(), found)).text())).isEqualTo(CanonicalText.of(Originals.ofAClinic()));
     }
 
     @Test

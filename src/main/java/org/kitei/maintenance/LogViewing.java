@@ -18,6 +18,8 @@ public class LogViewing {
     /** Lines on one page. */
     public static final int PAGE = 100;
 
+    private static final int BESIDE_A_TASK = 20;
+
     private final Attachments attachments;
     private final LogLayouts layouts;
     private final WorkReading works;
@@ -46,6 +48,13 @@ public class LogViewing {
     public LogView first(UUID workId, AttachmentRef log) {
         var found = page(workId, log, true, 1);
         return found.found() > 0 ? found : page(workId, log, false, 1);
+    }
+
+    /** As {@link #first}, but only so many lines as stand beside a task; the others are on the report's page. */
+    LogView beginning(UUID workId, AttachmentRef log) {
+        var view = first(workId, log);
+        return new LogView(view.findings(), view.found(), view.foundOnly(), view.lines().subList(0, Math.min(BESIDE_A_TASK, view.lines().size())),
+                1, 1);
     }
 
     private static final class Window {

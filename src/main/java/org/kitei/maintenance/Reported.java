@@ -51,7 +51,7 @@ public record Reported(List<String> workers, Instant started, Instant ended, Lis
             text("dataTaken", dataTaken, LONGEST_REMARK, problems);
             text("dataReturned", dataReturned, LONGEST_REMARK, problems);
             if (dataReturn == null) {
-                problems.add(Problem.at("dataReturn", "work-report.error.choose"));
+                problems.add(Problem.at("dataReturn", "work-report.error.required.dataReturn"));
             }
         }
         if (!withLog) {

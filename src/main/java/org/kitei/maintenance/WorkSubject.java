@@ -53,7 +53,7 @@ class WorkSubject implements SubjectView, SubjectNaming {
             reports.latest(work.id()).ifPresent(report -> {
                 model.put("report", report);
                 if (report.log() != null) {
-                    model.put("log", logs.first(work.id(), report.log()));
+                    model.put("log", logs.beginning(work.id(), report.log()));
                 }
             });
         }

@@ -98,7 +98,7 @@ class OutsideReportTest {
         var token = token();
         prove(token);
         var answer = ask(multipart("/s/" + token + "/report").param("content", "更新した。"));
-        assertThat(answer.getContentAsString()).contains("エラー", "作業した人を選ぶか", "年月日と時刻を", "報告する人の名前を", "更新した。");
+        assertThat(answer.getContentAsString()).contains("エラー", "作業した人を選ぶか", "終わった年月日と時刻を", "報告する人の名前を", "更新した。");
         assertThat(ask(report(token, LOG)).getRedirectedUrl()).isEqualTo("/s/done");
     }
 

@@ -139,7 +139,7 @@ class ReportPagesTest {
         var answer = ask("manager", multipart("/maintenance/" + work + "/report").param("giver", "例示 次郎").param("content", "更新した。")
                 .param("started", "昨日").param("patientData", "TAKEN_OUT").param("workers", "例示 次郎"));
         assertThat(answer.getStatus()).isEqualTo(200);
-        assertThat(answer.getContentAsString()).contains("エラー", "年月日と時刻を入れてください。", "作業の結果を入れてください。", "作業したシステムを選ぶか",
+        assertThat(answer.getContentAsString()).contains("エラー", "始めた年月日と時刻を入れてください。", "作業の結果を入れてください。", "作業したシステムを選ぶか",
                 "持ち出した情報を入れてください。", "ログのファイルを選ぶか", "value=\"例示 次郎\"", "更新した。");
         assertThat(answer.getContentAsString()).doesNotContain("報告する人の名前を入れてください");
     }

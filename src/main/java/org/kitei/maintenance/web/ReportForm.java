@@ -1,11 +1,14 @@
 package org.kitei.maintenance.web;
 
 import java.io.IOException;
+import java.lang.reflect.RecordComponent;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 
@@ -25,6 +28,9 @@ record ReportForm(@Nullable List<String> workers, @Nullable String otherWorkers,
         @Nullable List<String> systems, @Nullable String otherSystems, @Nullable String content, @Nullable String result,
         @Nullable String patientData, @Nullable String dataTaken, @Nullable String dataReturn, @Nullable String dataReturned,
         @Nullable String noLog, @Nullable String giver, @Nullable MultipartFile file) {
+
+    /** Of the fields on the page. */
+    private static final List<String> ORDER = Arrays.stream(ReportForm.class.getRecordComponents()).map(RecordComponent::getName).toList();
 
     static ReportForm blank() {
         return new ReportForm(List.of(), "", "", "", List.of(), "", "", "", "", "", "", "", "", "", null);
@@ -60,7 +66,7 @@ record ReportForm(@Nullable List<String> workers, @Nullable String otherWorkers,
                     .forEach(problems::add);
         }
         if (!problems.isEmpty()) {
-            throw new InvalidInput(problems);
+            throw new InvalidInput(problems.stream().sorted(Comparator.comparingInt(one -> ORDER.indexOf(one.field()))).toList());
         }
         return reported;
     }
@@ -73,7 +79,7 @@ record ReportForm(@Nullable List<String> workers, @Nullable String otherWorkers,
         try {
             return Enum.valueOf(kind, text(typed));
         } catch (IllegalArgumentException none) {
-            problems.add(Problem.at(field, "work-report.error.choose"));
+            problems.add(Problem.at(field, "work-report.error.required." + field));
             return otherwise;
         }
     }
@@ -87,7 +93,7 @@ record ReportForm(@Nullable List<String> workers, @Nullable String otherWorkers,
         } catch (DateTimeException none) {
             // refused below
         }
-        problems.add(Problem.at(field, "work-report.error.moment"));
+        problems.add(Problem.at(field, "work-report.error.moment." + field));
         return Instant.EPOCH;
     }
 

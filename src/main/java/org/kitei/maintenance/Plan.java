@@ -59,6 +59,14 @@ public record Plan(
 
     /** @throws InvalidInput with everything that is wrong */
     void check() {
+        var problems = problems();
+        if (!problems.isEmpty()) {
+            throw new InvalidInput(problems);
+        }
+    }
+
+    /** Everything that is wrong with it. */
+    public List<Problem> problems() {
         var problems = new ArrayList<Problem>();
         required("title", title, 200, problems);
         required("systems", systems, 2000, problems);
@@ -74,14 +82,12 @@ public record Plan(
         } else if (until.isAfter(from.plus(java.time.Duration.ofDays(MOST_DAYS)))) {
             problems.add(Problem.at("until", "maintenance.error.window.long", MOST_DAYS));
         }
-        if (!problems.isEmpty()) {
-            throw new InvalidInput(problems);
-        }
+        return problems;
     }
 
     private static void required(String field, String typed, int longest, List<Problem> problems) {
         if (typed.isBlank()) {
-            problems.add(Problem.at(field, "maintenance.error.required"));
+            problems.add(Problem.at(field, "maintenance.error.required." + field));
         } else if (typed.length() > longest) {
             problems.add(Problem.at(field, "maintenance.error.long", longest));
         }

@@ -65,9 +65,10 @@ public class WorkApplying {
         if (emergencyBecause.length() > 1000) {
             throw InvalidInput.at("emergencyBecause", "maintenance.error.long", 1000);
         }
-        var wanted = emergencyBecause.isEmpty() ? plan : plan.fromNow(times.now());
+        var now = times.now();
+        var wanted = emergencyBecause.isEmpty() ? plan : plan.fromNow(now);
         wanted.check();
-        if (wanted.from().isBefore(times.now())) {
+        if (wanted.from().isBefore(now)) {
             throw InvalidInput.at("from", "maintenance.error.past");
         }
         var chosen = registered.of(plan.agreementId()).stream().filter(one -> !one.ended() && workers.contains(one.id()))
@@ -77,7 +78,7 @@ public class WorkApplying {
         }
         var year = facilities.today().getYear();
         var number = "%d-%03d".formatted(year, numbers.next("maintenance", year));
-        var work = records.save(Work.apply(number, new Application(wanted, chosen, emergencyBecause), by, applicant, times.now()));
+        var work = records.save(Work.apply(number, new Application(wanted, chosen, emergencyBecause), by, applicant, now));
         book.record(book.act("maintenance-applied", work).with("work", work.id()).with("applicant", applicant));
         process.applied(work.id(), WorkBook.subject(work.id()), work.emergency());
         return work.id();

@@ -87,7 +87,7 @@ public class WorkKeeping {
 
     private static void requireReason(String reason) {
         if (reason.isBlank() || reason.length() > 1000) {
-            throw InvalidInput.at("reason", reason.isBlank() ? "maintenance.error.required" : "maintenance.error.long", 1000);
+            throw InvalidInput.at("reason", reason.isBlank() ? "maintenance.error.required.reason" : "maintenance.error.long", 1000);
         }
     }
 

@@ -1,5 +1,7 @@
 package org.kitei.maintenance;
 
+import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 
 import org.kitei.ledger.Subject;
@@ -21,4 +23,15 @@ public interface WorkProcess {
 
     /** The version of the decision table {@code maintenance-preconditions} that holds now. */
     int tableVersion();
+
+    /** Where the work is in its diagrams, its own first. */
+    List<Position> positions(UUID workId);
+
+    /**
+     * @param model  the model's name, which is its file's
+     * @param done   ids of the steps passed
+     * @param active ids of the steps that wait now
+     */
+    record Position(String model, Set<String> done, Set<String> active) {
+    }
 }

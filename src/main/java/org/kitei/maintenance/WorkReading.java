@@ -18,11 +18,13 @@ public class WorkReading {
     private final WorkBook book;
     private final AgreementReading agreements;
     private final People people;
+    private final WorkTimes times;
 
-    WorkReading(WorkBook book, AgreementReading agreements, People people) {
+    WorkReading(WorkBook book, AgreementReading agreements, People people, WorkTimes times) {
         this.book = book;
         this.agreements = agreements;
         this.people = people;
+        this.times = times;
     }
 
     /** @throws NoSuchRecord where the facility has no such work */
@@ -34,7 +36,7 @@ public class WorkReading {
         var agreement = agreements.get(work.plan().agreementId());
         return new WorkView(work.id(), work.version(), work.number(), work.plan(), agreement.terms().title(),
                 agreement.contractor().id(), agreement.contractor().details().name(), work.workers(), work.emergencyBecause(),
-                work.appliedBy(), work.applicant(), work.appliedAt(), work.state(), work.approvalOwed(),
+                work.appliedBy(), work.applicant(), work.appliedAt(), work.state(), times.afterwards(work), work.approvalOwed(),
                 work.approval() == Work.Approval.GIVEN, work.attendantId(), name(work.attendantId()), work.refusals(),
                 work.reason(), work.dueAt(), work.planHash());
     }

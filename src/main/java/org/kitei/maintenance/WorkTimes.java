@@ -50,7 +50,16 @@ class WorkTimes {
 
     /** An emergency is approved within a day (row 6-3A). */
     Instant afterwards(Work work) {
-        return work.appliedAt().plus(AFTERWARDS);
+        return afterwards(work.appliedAt());
+    }
+
+    Instant afterwards(Instant appliedAt) {
+        return appliedAt.plus(AFTERWARDS);
+    }
+
+    /** An emergency applied for before that moment is overdue, where it is still not approved. */
+    Instant oldestInTime(Instant now) {
+        return now.minus(AFTERWARDS);
     }
 
     /** Every second day from then on, in ISO 8601; not before a minute has passed, so that a late start does not tell at once. */

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param emergencyBecause empty where it is none
  * @param appliedBy     the person of ours who applied; null where the contractor did
  * @param applicant     whoever applied, in words
+ * @param approveBy     until when an emergency is approved in time
  * @param approvalOwed  whether it is an emergency whose approval is still to be given or refused
  * @param approved      whether it was approved, beforehand or afterwards
  * @param attendant     who goes along on site, by name; empty where nobody has been named
@@ -26,11 +27,16 @@ import org.jspecify.annotations.Nullable;
  */
 public record WorkView(UUID id, int version, String number, Plan plan, String agreement, UUID contractorId, String contractor,
         List<WorkPerson> workers, String emergencyBecause, @Nullable UUID appliedBy, String applicant, Instant appliedAt,
-        WorkState state, boolean approvalOwed, boolean approved, @Nullable UUID attendantId, String attendant,
+        WorkState state, Instant approveBy, boolean approvalOwed, boolean approved, @Nullable UUID attendantId, String attendant,
         List<String> refusals, String reason, @Nullable Instant dueAt, String planHash) {
 
     public boolean emergency() {
         return !emergencyBecause.isEmpty();
+    }
+
+    /** Whether what is next is overdue. */
+    public boolean late(Instant now) {
+        return dueAt != null && dueAt.isBefore(now) || approvalOwed && approveBy.isBefore(now);
     }
 
     /** The work's own page. */

@@ -1,11 +1,17 @@
 package org.kitei.process;
 
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 
+import org.camunda.bpm.engine.HistoryService;
 import org.camunda.bpm.engine.ProcessEngineException;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.history.HistoricProcessInstance;
 import org.camunda.bpm.engine.runtime.MessageCorrelationBuilder;
 import org.kitei.facility.FacilityContext;
 import org.kitei.ledger.Subject;
@@ -21,10 +27,12 @@ class WorksOnEngine implements WorkProcess {
 
     private final RuntimeService runtime;
     private final RepositoryService repository;
+    private final HistoryService history;
 
-    WorksOnEngine(RuntimeService runtime, RepositoryService repository) {
+    WorksOnEngine(RuntimeService runtime, RepositoryService repository, HistoryService history) {
         this.runtime = runtime;
         this.repository = repository;
+        this.history = history;
     }
 
     @Override
@@ -57,6 +65,22 @@ class WorksOnEngine implements WorkProcess {
     public int tableVersion() {
         return repository.createDecisionDefinitionQuery().decisionDefinitionKey(TABLE).withoutTenantId().latestVersion()
                 .singleResult().getVersion();
+    }
+
+    @Override
+    public List<Position> positions(UUID workId) {
+        return history.createHistoricProcessInstanceQuery().processInstanceBusinessKey(workId.toString())
+                .tenantIdIn(FacilityContext.requiredFacility().toString()).orderByProcessInstanceStartTime().asc().list().stream()
+                .sorted(Comparator.comparing(instance -> !instance.getProcessDefinitionKey().equals(MODEL))).map(this::position).toList();
+    }
+
+    private Position position(HistoricProcessInstance instance) {
+        var done = new HashSet<String>();
+        var active = new HashSet<String>();
+        history.createHistoricActivityInstanceQuery().processInstanceId(instance.getId()).list().forEach(activity ->
+                (activity.getEndTime() == null ? active : done).add(activity.getActivityId()));
+        done.removeAll(active);
+        return new Position(instance.getProcessDefinitionKey(), Set.copyOf(done), Set.copyOf(active));
     }
 
     private void send(String message, UUID workId) {

@@ -169,6 +169,7 @@ class AddressesTest {
         ids.put("{workerId}", worker(agreement).toString());
         ids.put("{contractor}", contractor.toString());
         ids.put("/maintenance/{id}", reportedWork(agreement).toString());
+        ids.put("{model}", "maintenance-verification");
         ids.put("{ordinal}", "1");
         ids.put("/guideline/{id}", "1-1A");
         ours.as("director", () -> statements.state(regulation, "1-2A", new ProvisionId("purpose")));

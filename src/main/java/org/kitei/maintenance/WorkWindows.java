@@ -1,0 +1,37 @@
+package org.kitei.maintenance;
+
+import java.time.LocalDate;
+import java.util.List;
+
+import org.kitei.facility.CalendarDate;
+import org.kitei.facility.CalendarDates;
+import org.kitei.facility.FacilityDirectory;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The windows of works, in the calendars of those who may see them. */
+@Component
+class WorkWindows implements CalendarDates {
+
+    private final WorkList works;
+    private final RegisterReaders readers;
+    private final FacilityDirectory facilities;
+
+    WorkWindows(WorkList works, RegisterReaders readers, FacilityDirectory facilities) {
+        this.works = works;
+        this.readers = readers;
+        this.facilities = facilities;
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public List<CalendarDate> between(LocalDate first, LocalDate last) {
+        if (!readers.mayRead()) {
+            return List.of();
+        }
+        var zone = facilities.zone();
+        return works.between(first.atStartOfDay(zone).toInstant(), last.plusDays(1).atStartOfDay(zone).toInstant()).stream().map(work ->
+                new CalendarDate(facilities.dayOf(work.from()), facilities.dayOf(work.until().minusNanos(1)), "maintenance.calendar.window",
+                        work.title(), "/maintenance/" + work.id())).toList();
+    }
+}

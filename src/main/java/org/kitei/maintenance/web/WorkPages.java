@@ -1,0 +1,110 @@
+package org.kitei.maintenance.web;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+
+import org.kitei.facility.AllowedTo;
+import org.kitei.facility.FacilityContext;
+import org.kitei.facility.NoSuchRecord;
+import org.kitei.facility.PersonRef;
+import org.kitei.facility.Role;
+import org.kitei.inbox.Bearer;
+import org.kitei.inbox.Bearers;
+import org.kitei.inbox.Inbox;
+import org.kitei.inbox.TaskLine;
+import org.kitei.inbox.TaskLines;
+import org.kitei.ledger.ActorWords;
+import org.kitei.ledger.Ledger;
+import org.kitei.ledger.Subject;
+import org.kitei.maintenance.AccountWindows;
+import org.kitei.maintenance.ReportReading;
+import org.kitei.maintenance.WorkProcess;
+import org.kitei.maintenance.WorkReading;
+import org.springframework.core.io.ClassPathResource;
+import org.springframework.core.io.Resource;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+
+/** A work in the order of its life. */
+@Controller
+@RequestMapping("/maintenance/{id}")
+@AllowedTo({Role.OPERATIONS_MANAGER, Role.SYSTEM_MANAGER, Role.CONTRACT_MANAGER, Role.DIRECTOR, Role.AUDIT_MANAGER})
+class WorkPages {
+
+    private static final Set<String> MODELS = Set.of("maintenance-verification", "maintenance-account");
+
+    private final WorkReading works;
+    private final WorkProcess process;
+    private final AccountWindows accounts;
+    private final ReportReading reports;
+    private final Inbox inbox;
+    private final Bearers bearers;
+    private final TaskLines lines;
+    private final Ledger ledger;
+    private final ActorWords actors;
+    private final Clock clock;
+
+    WorkPages(WorkReading works, WorkProcess process, AccountWindows accounts, ReportReading reports, Inbox inbox, Bearers bearers,
+            TaskLines lines, Ledger ledger, ActorWords actors, Clock clock) {
+        this.works = works;
+        this.process = process;
+        this.accounts = accounts;
+        this.reports = reports;
+        this.inbox = inbox;
+        this.bearers = bearers;
+        this.lines = lines;
+        this.ledger = ledger;
+        this.actors = actors;
+        this.clock = clock;
+    }
+
+    @GetMapping
+    String show(@PathVariable UUID id, Model model, Locale locale) {
+        var subject = new Subject("maintenance-work", id);
+        var acts = ledger.about(subject);
+        var work = works.get(id);
+        model.addAttribute("work", work);
+        model.addAttribute("late", work.late(clock.instant()));
+        model.addAttribute("awaited", awaited(subject, locale));
+        model.addAttribute("accounts", accounts.of(id));
+        model.addAttribute("reports", reports.of(id));
+        model.addAttribute("positions", process.positions(id));
+        model.addAttribute("acts", acts);
+        model.addAttribute("actors", actors.of(acts, locale));
+        return "maintenance/work";
+    }
+
+    /** The model of one of the work's processes, for the diagram. */
+    @GetMapping("/diagrams/{model}.bpmn")
+    ResponseEntity<Resource> diagram(@PathVariable UUID id, @PathVariable String model) {
+        works.get(id);
+        if (!MODELS.contains(model)) {
+            throw new NoSuchRecord("diagram", model);
+        }
+        return ResponseEntity.ok().contentType(MediaType.APPLICATION_XML).body(new ClassPathResource("bpmn/" + model + ".bpmn"));
+    }
+
+    /**
+     * @param names of those who may do it; empty where nobody holds the role
+     * @param mine  whether the reader may
+     */
+    record Awaited(TaskLine task, String names, boolean mine) {
+    }
+
+    private List<Awaited> awaited(Subject subject, Locale locale) {
+        return inbox.openAbout(subject).stream().map(task -> {
+            var people = bearers.of(task).stream().map(Bearer::person).toList();
+            return new Awaited(lines.of(task, locale), people.stream().map(PersonRef::name).collect(Collectors.joining("、")),
+                    people.stream().anyMatch(person -> person.id().equals(FacilityContext.requiredPerson())));
+        }).toList();
+    }
+}

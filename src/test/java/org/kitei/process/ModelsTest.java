@@ -148,6 +148,8 @@ class ModelsTest {
                 "cases.decisionDue",
                 "cases.decisionReminders", "cases.draftReminders", "cases.effectiveInstant", "cases.promulgate",
                 "cases.receiveReport", "cases.remindDateDecision", "cases.remindDecision", "cases.remindDrafter",
+                "indirectWorks.answerDue", "indirectWorks.checker", "indirectWorks.due", "indirectWorks.escalate", "indirectWorks.remind",
+                "indirectWorks.reminder",
                 "maintenanceAccounts.alarm", "maintenanceAccounts.close", "maintenanceAccounts.closesAt", "maintenanceAccounts.closingDue",
                 "maintenanceAccounts.closingReminders", "maintenanceAccounts.nextClosing", "maintenanceAccounts.nextOpening",
                 "maintenanceAccounts.open", "maintenanceAccounts.opensAt", "maintenanceAccounts.prepare", "maintenanceAccounts.remindClosing",

@@ -54,6 +54,10 @@ class ProcessCoverageTest {
     }
 
     @Nested
+    class CheckingIndirectWork extends IndirectWorkCheckModelTest {
+    }
+
+    @Nested
     class OpeningAccounts extends MaintenanceAccountModelTest {
     }
 

@@ -43,6 +43,8 @@ import org.kitei.facility.People;
 import org.kitei.facility.SigningHolds;
 import org.kitei.facility.Role;
 import org.kitei.guideline.CoverageStatements;
+import org.kitei.maintenance.IndirectWorkDetails;
+import org.kitei.maintenance.IndirectWorkKeeping;
 import org.kitei.notice.Notices;
 import org.kitei.regulation.TestCases;
 import org.kitei.text.ProvisionId;
@@ -107,6 +109,7 @@ class AddressesTest {
     @Autowired SigningHolds holds;
     @Autowired Naming naming;
     @Autowired Contractors contractors;
+    @Autowired IndirectWorkKeeping checks;
     @Autowired AgreementKeeping agreements;
     @Autowired AgreementReading reading;
     @Autowired Attachments attachments;
@@ -167,6 +170,8 @@ class AddressesTest {
         ids.put("{agreementId}", agreement.toString());
         ids.put("{fileId}", ours.as("director", () -> reading.get(agreement)).penalty().copy().id().toString());
         ids.put("{workerId}", worker(agreement).toString());
+        ids.put("{checkedId}", ours.as("director", () -> checks.enter(new IndirectWorkDetails(SECRET, SECRET, SECRET, Role.OPERATIONS_MANAGER, 1),
+                hospitals.today())).toString());
         ids.put("{contractor}", contractor.toString());
         ids.put("/maintenance/{id}", reportedWork(agreement).toString());
         ids.put("{model}", "maintenance-verification");

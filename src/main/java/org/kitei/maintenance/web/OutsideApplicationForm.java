@@ -27,18 +27,18 @@ record OutsideApplicationForm(@Nullable String title, @Nullable List<String> sys
     /** @throws InvalidInput with everything that is missing or cannot be read */
     ApplyingDesk.Stated stated() {
         var problems = new ArrayList<Problem>();
-        var where = chosen(Plan.Place.class, "place", place, problems);
-        var data = chosen(Plan.PatientData.class, "patientData", patientData, problems);
-        var begins = moment("from", from, problems);
-        var ends = moment("until", until, problems);
         required("title", title, problems);
-        required("content", content, problems);
-        if (Objects.requireNonNullElse(systems, List.of()).isEmpty()) {
+        if (texts(systems).isEmpty()) {
             problems.add(Problem.at("systems", "maintenance.error.choose"));
         }
-        if (Objects.requireNonNullElse(workers, List.of()).isEmpty()) {
+        if (texts(workers).isEmpty()) {
             problems.add(Problem.at("workers", "maintenance.error.nobody"));
         }
+        var where = chosen(Plan.Place.class, "place", place, problems);
+        var begins = moment("from", from, problems);
+        var ends = moment("until", until, problems);
+        required("content", content, problems);
+        var data = chosen(Plan.PatientData.class, "patientData", patientData, problems);
         if (!problems.isEmpty()) {
             throw new InvalidInput(problems);
         }

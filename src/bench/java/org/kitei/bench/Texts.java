@@ -10,7 +10,7 @@ final class Texts {
 
     /** The bound for texts as long as the longest laws; the PDF of a longer one takes more. */
     private static final String HEAP = "256m";
-    private static final String HEAP_BEYOND = "512m";
+    private static final String HEAP_BEYOND = "384m";
     private static final int AIM_AT = 1_000;
     private static final Map<String, String> AIMS = Map.of("read", "below 500", "recognise and compare", "below 1000", "print as pdf", "below 10000");
 

@@ -40,7 +40,7 @@ class ReadmePicturesIT {
                 picture(director.opens("/regulations").follows("情報システム運用管理規程"), "regulation");
                 picture(director.opens("/guideline"), "coverage");
                 director.opensTask("決裁").chooses("decision", "send-back").fills("reason", "施行日を相談したい。")
-                        .goesOnToSign().signs(PASSWORD, "署名して決裁する");
+                        .goesOnToSign().signs(PASSWORD, "署名して差し戻す");
             });
             as(browser, kitei, "drafter", drafter -> picture(
                     drafter.opens("/cases").follows("情報システム運用管理規程の一部改正").follows("本文を直す"), "editor"));

@@ -75,6 +75,12 @@ class WorkSubject implements SubjectView, SubjectNaming {
         return facts;
     }
 
+    /** Its record, once there is a verdict on a report. */
+    @Override
+    public Optional<String> download(String id) {
+        return reports.latest(UUID.fromString(id)).filter(report -> report.verdict() != null).map(report -> "/maintenance/" + id + "/record.pdf");
+    }
+
     @Override
     public Optional<Named> name(String id) {
         return records.findById(UUID.fromString(id)).map(work -> new Named(work.plan().title(), address(id)));

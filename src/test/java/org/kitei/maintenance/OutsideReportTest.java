@@ -10,6 +10,7 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.regex.Pattern;
@@ -18,6 +19,8 @@ import jakarta.mail.internet.MimeMessage;
 import jakarta.mail.internet.MimeMultipart;
 import jakarta.servlet.http.Cookie;
 
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -169,6 +172,29 @@ class OutsideReportTest {
                 refused -> assertThat(refused.errors()).containsOnlyKeys("remark"));
         works.verify(site, "accept", "停止中の定期処理である。");
         assertThat(works.get(site, work).state()).isEqualTo(WorkState.VERIFIED);
+    }
+
+    @Test
+    void theRecordOfAWorkHoldsPlanApprovalAccountReportVerdictAndHashesAndIsTheSameEachTime() throws Exception {
+        var token = token();
+        prove(token);
+        ask(report(token, LOG));
+        works.verify(site, "accept", "停止中の定期処理である。");
+        var record = record("director");
+        assertThat(record.getStatus()).isEqualTo(200);
+        var report = site.house().as("director", () -> reading.get(work, 1));
+        try (var document = Loader.loadPDF(record.getContentAsByteArray())) {
+            assertThat(new PDFTextStripper().getText(document).replaceAll("\\s", "")).contains("電子カルテの月例更新", "vendor-1", "例示一郎", "更新を当てた。",
+                    "停止中の定期処理である。", "承認", "確認", works.get(site, work).planHash(), report.contentHash(),
+                    Objects.requireNonNull(report.log()).sha256(), Objects.requireNonNull(report.verdict()).contentHash());
+        }
+        clock.advance(Duration.ofDays(3));
+        assertThat(record("director").getContentAsByteArray()).isEqualTo(record.getContentAsByteArray());
+        assertThat(record("chair").getStatus()).isEqualTo(403);
+    }
+
+    private MockHttpServletResponse record(String who) throws Exception {
+        return browser.perform(get("/maintenance/" + work + "/record.pdf").with(visitors.as(site.house(), who))).andReturn().getResponse();
     }
 
     @Test

@@ -6,9 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
-import jakarta.persistence.LockModeType;
-
-import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
@@ -23,10 +20,6 @@ interface AccountWindowRecords extends Repository<AccountWindow, UUID> {
 
     @Query("select w from AccountWindow w where w.workId = :work order by w.system, w.id")
     List<AccountWindow> ofWork(UUID work);
-
-    @Lock(LockModeType.PESSIMISTIC_WRITE)
-    @Query("select w from AccountWindow w where w.workId = :work order by w.id")
-    List<AccountWindow> ofWorkLocked(UUID work);
 
     @Query("select w from AccountWindow w where w.accountId = :account and w.state in :states order by w.until desc, w.id")
     List<AccountWindow> ofAccount(UUID account, Collection<WindowState> states);

@@ -1,7 +1,5 @@
 package org.kitei.maintenance;
 
-import java.time.Clock;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.UUID;
 
@@ -13,16 +11,12 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class AccountWindows {
 
-    private final AccountWindowRecords records;
     private final AccountWindowList list;
     private final AccountProcess process;
-    private final Clock clock;
 
-    AccountWindows(AccountWindowRecords records, AccountWindowList list, AccountProcess process, Clock clock) {
-        this.records = records;
+    AccountWindows(AccountWindowList list, AccountProcess process) {
         this.list = list;
         this.process = process;
-        this.clock = clock;
     }
 
     /** By system. */
@@ -37,8 +31,6 @@ public class AccountWindows {
      */
     @Transactional(propagation = Propagation.MANDATORY)
     public void callOff(UUID workId) {
-        var now = clock.instant().truncatedTo(ChronoUnit.MICROS);
-        records.ofWorkLocked(workId).forEach(window -> window.callOff(now));
         process.calledOff(workId);
     }
 }

@@ -93,6 +93,22 @@ public class MaintenanceAccounts {
     }
 
     /**
+     * The window begins. That it is being opened is written down before anything is done, so that it is closed even where the
+     * program dies over the opening and comes back when the window is over.
+     */
+    public void begin(String windowId) {
+        var window = book.hold(windowId);
+        if (window.toOpen(clock.instant())) {
+            window.opening();
+        }
+    }
+
+    /** The work was called off, or broken off: what is open for it is closed now, what was to be opened is not. */
+    public void calledOff(String windowId) {
+        book.hold(windowId).callOff(now());
+    }
+
+    /**
      * Opens the account, where that has not happened and there is still reason to. An account that is open for another work is not
      * opened again.
      */

@@ -337,12 +337,26 @@ class AccountTest {
         accountSwitch.meanwhile(faults::atCommit);
         assertThat(catchThrowable(() -> run(opening))).isNotNull();
         assertThat(faults.struck()).isTrue();
-        assertThat(line(work).state()).isEqualTo(WindowState.PLANNED);
+        assertThat(line(work).state()).isEqualTo(WindowState.OPENING);
         assertThat(acts(work)).isEmpty();
         run(opening);
         assertThat(accountSwitch.asked()).containsExactly("open vendor-1", "open vendor-1");
         assertThat(line(work).state()).isEqualTo(WindowState.OPEN);
         assertThat(acts(work)).containsExactly("maintenance-account-opened");
+    }
+
+    @Test
+    void whereTheProgramDiesOverTheOpeningAndComesBackTooLateTheAccountIsClosedAllTheSame() {
+        accountSwitch.automatic();
+        var work = approved(FROM, UNTIL);
+        clock.set(FROM);
+        jobs.createJobQuery().tenantIdIn(house.id().toString()).activityId("window-opens").list().forEach(job -> run(job.getId()));
+        var opening = jobs.createJobQuery().tenantIdIn(house.id().toString()).activityId("open-account-now").singleResult().getId();
+        accountSwitch.meanwhile(faults::atCommit);
+        assertThat(catchThrowable(() -> run(opening))).isNotNull();
+        travelTo(UNTIL.plus(Duration.ofHours(3)));
+        assertThat(accountSwitch.asked()).containsExactly("open vendor-1", "close vendor-1");
+        assertThat(line(work).state()).isEqualTo(WindowState.CLOSED);
     }
 
     @Test

@@ -42,7 +42,7 @@ class MaintenanceAccountModelTest {
         ModelEngine.fire("window-closes");
         close();
         assertThat(work).isEnded().hasNotPassed("open-account", "close-account");
-        assertThat(accounts.done).containsExactly("prepared work-1", "open window-1", "close window-1");
+        assertThat(accounts.done).containsExactly("prepared work-1", "begin window-1", "open window-1", "close window-1");
     }
 
     @Test
@@ -117,6 +117,7 @@ class MaintenanceAccountModelTest {
         callOff();
         close();
         assertThat(work).isEnded().hasPassed("work-called-off").hasNotPassed("window-over");
+        assertThat(accounts.done).endsWith("called off window-1", "close window-1");
     }
 
     @Test

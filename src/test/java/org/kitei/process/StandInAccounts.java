@@ -36,6 +36,14 @@ public final class StandInAccounts {
         return AFTER_A_WHILE;
     }
 
+    public void begin(String window) {
+        done.add("begin " + window);
+    }
+
+    public void calledOff(String window) {
+        done.add("called off " + window);
+    }
+
     public String open(String window) {
         done.add("open " + window);
         return answer();

@@ -5,13 +5,17 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowable;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+
+import javax.sql.DataSource;
 
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RuntimeService;
@@ -19,6 +23,8 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.kitei.Faults;
 import org.kitei.KiteiTest;
 import org.kitei.TestClock;
@@ -31,10 +37,13 @@ import org.kitei.facility.FacilityContext;
 import org.kitei.facility.InvalidInput;
 import org.kitei.facility.NotAllowed;
 import org.kitei.inbox.Alarms;
+import org.kitei.ledger.Discrepancy;
 import org.kitei.ledger.Entry;
 import org.kitei.ledger.Ledger;
+import org.kitei.ledger.LedgerVerification;
 import org.kitei.maintenance.AccountSwitch.Answer;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.event.ApplicationEvents;
 import org.springframework.test.context.event.RecordApplicationEvents;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -62,6 +71,8 @@ class AccountTest {
     @Autowired ManagementService jobs;
     @Autowired TransactionTemplate transaction;
     @Autowired Faults faults;
+    @Autowired DataSource database;
+    @Autowired JdbcClient jdbc;
     @Autowired TestClock clock;
     @Autowired ApplicationEvents events;
 
@@ -382,6 +393,34 @@ class AccountTest {
         travelTo(UNTIL);
         assertThat(accountSwitch.asked()).containsExactly("close vendor-1");
         assertThat(line(work).state()).isEqualTo(WindowState.CLOSED);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            maintenance-account-opened  | update maintenance_account_window set opened_at = opened_at - interval '1' hour
+            maintenance-account-opened  | update maintenance_account_window set opened_by = null
+            maintenance-account-closed  | update maintenance_account_window set closed_at = closed_at - interval '1' hour
+            maintenance-account-closed  | update maintenance_account_window set closed_how = 'COMMAND'
+            maintenance-account-entered | update maintenance_account set name = 'root'
+            """)
+    void aChangedRecordIsNamed(String act, String change) throws SQLException {
+        approved(FROM, UNTIL);
+        travelTo(FROM);
+        opens("2026-12-10T22:00");
+        travelTo(UNTIL);
+        closes("2026-12-11T00:00");
+        assertThat(findings()).isEmpty();
+        transaction.executeWithoutResult(tx -> jdbc.sql(change + " where facility_id = ?").param(house.id()).update());
+        assertThat(findings()).isNotEmpty().allSatisfy(finding -> assertThat(finding.act()).isEqualTo(act));
+    }
+
+    /** Of accounts alone: these works were not applied for. */
+    private List<Discrepancy> findings() throws SQLException {
+        var found = new ArrayList<Discrepancy>();
+        try (var connection = database.getConnection()) {
+            LedgerVerification.complete().verifyOne(connection, house.id(), found::add);
+        }
+        return found;
     }
 
     /** A work as it stands when it was approved, its accounts waiting for its window. */

@@ -37,7 +37,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 class MonthlyPages {
 
     private static final List<String> COLUMNS = List.of("number", "title", "contractor", "people", "window", "done", "data", "state");
-    private static final List<Integer> WIDTHS = List.of(8, 20, 13, 11, 15, 15, 7, 11);
+    private static final List<Integer> WIDTHS = List.of(7, 17, 12, 9, 19, 19, 7, 10);
 
     private final MonthlyWorks works;
     private final RegisterPdf pdf;
@@ -106,7 +106,8 @@ class MonthlyPages {
     }
 
     private String span(Instant from, Instant until, Locale locale) {
-        return messages.getMessage("maintenance.monthly.span", new Object[] {calendar.moment(from, locale), calendar.moment(until, locale)}, locale);
+        return messages.getMessage("maintenance.account.since", new Object[] {calendar.moment(from, locale)}, locale) + "\n"
+                + messages.getMessage("maintenance.account.to", new Object[] {calendar.moment(until, locale)}, locale);
     }
 
     private String summary(List<MonthlyLine> lines, Locale locale) {

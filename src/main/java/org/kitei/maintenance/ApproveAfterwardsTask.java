@@ -4,6 +4,8 @@ import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
 import org.kitei.facility.People;
+import org.kitei.inbox.Inbox;
+import org.kitei.inbox.InboxTask;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
@@ -11,18 +13,27 @@ import org.springframework.stereotype.Component;
 @Component
 class ApproveAfterwardsTask extends ApprovalTask {
 
+    private final Inbox inbox;
     private final WorkProcess process;
     private final AccountWindows accounts;
     private final NotAccepting notAccepting;
     private final WorkNews news;
 
-    ApproveAfterwardsTask(WorkBook book, People people, MessageSource messages, WorkProcess process, AccountWindows accounts,
+    ApproveAfterwardsTask(WorkBook book, People people, MessageSource messages, Inbox inbox, WorkProcess process, AccountWindows accounts,
             NotAccepting notAccepting, WorkNews news) {
         super(book, "approve-afterwards", people, messages);
+        this.inbox = inbox;
         this.process = process;
         this.accounts = accounts;
         this.notAccepting = notAccepting;
         this.news = news;
+    }
+
+    /** A refusal takes the others away: they are held before the work, as whoever completes them does. */
+    @Override
+    public void hold(InboxTask task) {
+        inbox.holdAbout(task.subject());
+        super.hold(task);
     }
 
     @Override

@@ -9,6 +9,7 @@ import org.kitei.facility.FacilityDirectory;
 import org.kitei.facility.InvalidInput;
 import org.kitei.facility.NotAllowed;
 import org.kitei.facility.Role;
+import org.kitei.inbox.Inbox;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -17,14 +18,17 @@ import org.springframework.transaction.annotation.Transactional;
 public class WorkKeeping {
 
     private final WorkBook book;
+    private final Inbox inbox;
     private final WorkProcess process;
     private final AccountWindows accounts;
     private final WorkNews news;
     private final Appointments appointments;
     private final FacilityDirectory facilities;
 
-    WorkKeeping(WorkBook book, WorkProcess process, AccountWindows accounts, WorkNews news, Appointments appointments, FacilityDirectory facilities) {
+    WorkKeeping(WorkBook book, Inbox inbox, WorkProcess process, AccountWindows accounts, WorkNews news, Appointments appointments,
+            FacilityDirectory facilities) {
         this.book = book;
+        this.inbox = inbox;
         this.process = process;
         this.accounts = accounts;
         this.news = news;
@@ -48,7 +52,7 @@ public class WorkKeeping {
     @Transactional
     public void withdraw(UUID workId, String reason) {
         require(Role.OPERATIONS_MANAGER);
-        var work = book.hold(workId);
+        var work = hold(workId);
         requireReason(reason);
         if (work.state() != WorkState.AWAITING_APPROVAL) {
             throw new GoneOn();
@@ -68,7 +72,7 @@ public class WorkKeeping {
     @Transactional
     public void callOff(UUID workId, String reason) {
         require(Role.OPERATIONS_MANAGER, Role.SYSTEM_MANAGER, Role.CONTRACT_MANAGER);
-        var work = book.hold(workId);
+        var work = hold(workId);
         requireReason(reason);
         if (work.state() == WorkState.APPROVED) {
             work.callOff(reason);
@@ -83,6 +87,12 @@ public class WorkKeeping {
         } else {
             throw new GoneOn();
         }
+    }
+
+    /** The tasks first, as whoever completes one does. */
+    private Work hold(UUID workId) {
+        inbox.holdAbout(WorkBook.subject(workId));
+        return book.hold(workId);
     }
 
     private static void requireReason(String reason) {

@@ -92,7 +92,9 @@ class ReportsTest {
             one.approve(null);
             one.begin();
             one.askReport(UNTIL);
-            return works.save(one).id();
+            var saved = works.save(one);
+            book.record(book.act("maintenance-applied", saved).with("work", saved.id()).with("applicant", saved.applicant()));
+            return saved.id();
         }));
     }
 

@@ -1,0 +1,143 @@
+package org.kitei.maintenance;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.kitei.KiteiTest;
+import org.kitei.TestClock;
+import org.kitei.TestHospital;
+import org.kitei.facility.CalendarDate;
+import org.kitei.maintenance.TestWorks.Site;
+import org.kitei.maintenance.WorkQuery.Order;
+import org.kitei.maintenance.WorkQuery.Selection;
+import org.kitei.web.Visitors;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.test.web.servlet.MockMvc;
+
+/** The register of works and their pages. */
+@KiteiTest
+class WorkRegisterTest {
+
+    @Autowired TestHospital hospitals;
+    @Autowired TestWorks works;
+    @Autowired TestSwitch accountSwitch;
+    @Autowired WorkList list;
+    @Autowired WorkWindows windows;
+    @Autowired Visitors visitors;
+    @Autowired MockMvc browser;
+    @Autowired TestClock clock;
+
+    private Site site;
+
+    @BeforeEach
+    void found() {
+        clock.set(TestClock.START);
+        site = works.site();
+    }
+
+    @AfterEach
+    void byHand() {
+        accountSwitch.byHand();
+    }
+
+    @Test
+    void worksAreFoundByWordsAndStateAndPagedInEveryOrder() {
+        var late = works.done(site);
+        for (int i = 0; i < 4; i++) {
+            works.applied(site, works.plan(site, "2026-12-0%dT13:00:00Z".formatted(5 + i), "2026-12-0%dT15:00:00Z".formatted(5 + i)));
+        }
+        hospitals.travelTo(site.house(), java.time.Instant.parse("2026-12-10T00:00:00Z"));
+        assertThat(find("", Selection.LATE)).containsExactly(late);
+        assertThat(find("", Selection.NOT_DONE)).as("nobody decided in time").hasSize(4);
+        assertThat(find("", Selection.TO_REPORT)).containsExactly(late);
+        assertThat(find("例示システム", null)).hasSize(5);
+        assertThat(find("2026-003", null)).hasSize(1);
+        assertThat(find("100%", null)).isEmpty();
+        for (var order : Order.values()) {
+            var paged = new ArrayList<UUID>();
+            @Nullable UUID behind = null;
+            for (var page = page(order, behind); !page.isEmpty(); page = page(order, behind)) {
+                paged.addAll(page);
+                behind = page.get(page.size() - 1);
+            }
+            assertThat(paged).as(order.name()).hasSize(5).doesNotHaveDuplicates();
+        }
+        assertThat(page(Order.WINDOW, null)).as("the latest window first").doesNotContain(late);
+    }
+
+    private List<UUID> find(String words, @Nullable Selection selection) {
+        return site.house().as("director", () -> list.find(new WorkQuery(words, selection, Order.WINDOW, null), 100)).stream().map(WorkLine::id).toList();
+    }
+
+    private List<UUID> page(Order order, @Nullable UUID behind) {
+        return site.house().as("director", () -> list.find(new WorkQuery("", null, order, behind), 2)).stream().map(WorkLine::id).toList();
+    }
+
+    @Test
+    void theWindowsStandInTheCalendarsOfThoseWhoMaySeeThem() {
+        works.approved(site);
+        var first = LocalDate.parse("2026-12-01");
+        assertThat(site.house().as("operator", () -> windows.between(first, first.plusDays(10)))).singleElement().satisfies(date -> {
+            assertThat(date.first()).isEqualTo(LocalDate.parse("2026-12-03"));
+            assertThat(date.last()).as("it ends with the day").isEqualTo(LocalDate.parse("2026-12-03"));
+        });
+        assertThat(site.house().as("m3", () -> windows.between(first, first.plusDays(10)))).extracting(CalendarDate::title).isEmpty();
+    }
+
+    @Test
+    void theTableGoesOutForASpreadsheet() throws Exception {
+        works.applied(site);
+        var table = new String(ask("/maintenance/works.csv", "director").getContentAsByteArray(), StandardCharsets.UTF_8);
+        assertThat(table).startsWith("\uFEFF\"番号\"").contains("\"2026-001\",\"電子カルテの月例更新\",\"例示システム株式会社\"", "承認待ち");
+    }
+
+    @Test
+    void theHouseAppliesInTheBrowserAndEverythingMissingIsSaidAtOnce() throws Exception {
+        assertThat(ask("/maintenance/new", "operator").getContentAsString()).contains("電子カルテ保守の秘密保持契約");
+        var refused = browser.perform(post("/maintenance/new").param("agreement", site.agreement().toString()).param("place", "REMOTE")
+                .param("emergency", "true").with(csrf()).with(visitors.as(site.house(), "operator"))).andReturn().getResponse();
+        assertThat(refused.getContentAsString()).contains("件名を入力してください", "作業するシステムを選んでください", "作業する人を選んでください",
+                "つなぎ方を入力してください", "作業の内容を入力してください", "患者の情報を見るかどうか", "緊急の理由を入力してください", "おわりの日時を入力してください")
+                .doesNotContain("はじめの日時を入力");
+        var applied = browser.perform(post("/maintenance/new").param("agreement", site.agreement().toString()).param("title", "点検")
+                .param("systems", "電子カルテシステム").param("workers", site.pledged().toString()).param("place", "ON_SITE").param("content", "点検する。")
+                .param("patientData", "NONE").param("from", "2026-12-03T10:00").param("until", "2026-12-03T12:00").with(csrf())
+                .with(visitors.as(site.house(), "operator"))).andReturn().getResponse();
+        assertThat(applied.getStatus()).isEqualTo(302);
+        var page = ask(applied.getRedirectedUrl(), "operator").getContentAsString();
+        assertThat(page).contains("点検（2026-001）", "承認待ち", "例示 一郎", "2026年12月3日（木） 10:00", "申請を取り下げる", "作業を申請");
+        assertThat(ask(applied.getRedirectedUrl(), "m3").getStatus()).isEqualTo(403);
+    }
+
+    @Test
+    void aWorkIsWithdrawnOnAPageThatAsksForTheReason() throws Exception {
+        var id = works.applied(site);
+        assertThat(ask("/maintenance/" + id + "/withdraw", "operator").getContentAsString()).contains("取り下げた申請は戻せません");
+        var without = browser.perform(post("/maintenance/" + id + "/withdraw").param("reason", " ").with(csrf())
+                .with(visitors.as(site.house(), "operator"))).andReturn().getResponse();
+        assertThat(without.getContentAsString()).contains("理由を入力してください");
+        browser.perform(post("/maintenance/" + id + "/withdraw").param("reason", "日程が変わった。").with(csrf()).with(visitors.as(site.house(), "operator")));
+        assertThat(works.get(site, id).state()).isEqualTo(WorkState.WITHDRAWN);
+        var again = browser.perform(post("/maintenance/" + id + "/withdraw").param("reason", "もう一度").with(csrf())
+                .with(visitors.as(site.house(), "operator"))).andReturn().getResponse();
+        assertThat(again.getStatus()).isEqualTo(409);
+        assertThat(again.getContentAsString()).contains("作業は先に進んでいます");
+    }
+
+    private MockHttpServletResponse ask(String address, String who) throws Exception {
+        return browser.perform(get(address).with(visitors.as(site.house(), who))).andReturn().getResponse();
+    }
+}

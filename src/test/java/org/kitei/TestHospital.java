@@ -154,6 +154,13 @@ public class TestHospital {
                 .orElseThrow(() -> new AssertionError(who + " has no task " + form)));
     }
 
+    /** The one of several tasks of a form that is about this. */
+    public InboxTask task(House house, String who, String form, UUID about) {
+        return house.as(who, () -> inbox.waiting(null, 100).tasks().stream()
+                .filter(task -> task.form().equals(form) && task.subject().id().equals(about.toString())).findFirst()
+                .orElseThrow(() -> new AssertionError(who + " has no task " + form + " about " + about)));
+    }
+
     public List<String> waiting(House house, String who) {
         return house.as(who, () -> inbox.waiting(null, 100).tasks().stream().map(InboxTask::form).toList());
     }

@@ -86,4 +86,57 @@ class StandingAffairsIT extends SampleStories {
         drafter.opensCase("院内掲示要領").sees("修正可決").follows("本文を直す").sees("掲示の期間を定めること。");
         photographs.take(drafter.page(), "editor-amendments");
     }
+
+    @Test
+    void aRegulationThatExistsOnPaperIsTakenInWithItsPastAndAmendedFromThere() {
+        house = "clinic";
+        var director = as("director").opens("/regulations").follows("既存の規程を取り込む").fills("effectiveDate", in(30))
+                .fills("paperNumber", "第3版").fills("words", "往診記録要領\n\n（目的）\n第１条　この要領は、往診の記録について定める。\n\n附　則\nこの要領は、平成31年4月1日から施行する。")
+                .presses("読み取りを確かめる").sees("施行した日は、今日以前の日にしてください。");
+        photographs.take(director.page(), "take-in-refused");
+        director.fills("effectiveDate", "2019-04-01").presses("読み取りを確かめる").sees("往診の記録について定める。");
+        photographs.take(director.page(), "take-in-sign");
+        director.signs(PASSWORD, "署名して取り込む").sees("取り込みました。").sees("既存の規程");
+        director.follows("既存の版を取り込む").fills("effectiveDate", "2015-04-01").fills("words", "往診記録要領\n\n（目的）\n第１条　この要領は、往診について定める。")
+                .presses("読み取りを確かめる").signs(PASSWORD, "署名して取り込む").sees("平成27年4月1日");
+        photographs.take(director.page(), "regulation-as-found");
+        director.opens("/cases/new").choosesWords("往診記録要領を改正する").presses("起案を始める").sees("往診の記録について定める。");
+    }
+
+    @Test
+    void aCaseWhoseBaseWasCalledOffIsWrittenOnTheTextThatIsLeft() {
+        house = "clinic";
+        var director = drafts("洗濯業務要領");
+        submits(director, "洗濯業務要領");
+        approves(director, "洗濯業務要領", in(0));
+        director.opensCase("洗濯業務要領").seesBeforeLong("に施行されました", kitei::momentsLater);
+        amends(director, "洗濯業務要領", "毎週");
+        submits(director, "洗濯業務要領");
+        approves(director, "洗濯業務要領", in(9));
+        amends(director, "洗濯業務要領", "毎日");
+        director.opens("/cases").followsIn("tr", "未施行").follows("施行日の変更を求める").fills("wished", in(18)).fills("reason", "業者が替わる。").presses("院長に求める");
+        director.opensTask("施行日の決裁", "洗濯業務要領").chooses("dateDecision", "call-off").fills("reason", "業者が替わる。").goesOnToSign()
+                .signs(PASSWORD, "署名して");
+        director.opens("/cases").followsIn("tr", "起案中").follows("もとの版を改める").sees("このままではどの日にも施行できません。");
+        photographs.take(director.page(), "rebase");
+        director.presses("をもとにする").seesNot("もとの版を改めてから提出してください。");
+        submits(director, "洗濯業務要領");
+        approves(director, "洗濯業務要領", in(9));
+    }
+
+    @Test
+    void anAppointmentThatChangesTheTableOfStaffProposesAnAmendment() {
+        as("director").opens("/appointments/new").followsIn(".entry", "利用 里奈").selects("role", "受付窓口").presses("確認へ進む")
+                .signs(PASSWORD, "署名して任命する");
+        as("staff").opensTask("任命の回答", "受付窓口").chooses("answer", "accept").presses("回答する").sees("回答を受け付けました");
+        var drafter = as("drafter").opens("/regulations").follows(REGULATION).sees("規程の改正を提案します。");
+        drafter.follows("変わるところを見る").sees("利用 里奈さんが");
+        photographs.take(drafter.page(), "staff-table");
+        drafter.presses("新しい表で起案を始める").sees("一部改正").follows("本文を直す");
+    }
+
+    private static void amends(Visitor director, String title, String howOften) {
+        director.opens("/cases/new").choosesWords(title + "を改正する").presses("起案を始める");
+        director.fills("text", director.readsField("text").replace("\n\n附　則", "\n第２条　洗濯は、" + howOften + "行う。\n\n附　則")).presses("保存して確かめる");
+    }
 }

@@ -78,7 +78,7 @@ class PassingOnTest {
     void aRenewalKeepsTheChain() {
         var second = below(first, "例示二次株式会社");
         travelTo("2027-09-01");
-        hospitals.does(house, "manager", "renew-or-end", Map.of("decision", "renew"));
+        hospitals.does(house, "manager", hospitals.task(house, "manager", "renew-or-end", first).getId(), "renew-or-end", Map.of("decision", "renew"));
         var next = contracts.get(house, first).renewedBy().get(0).id();
         seePenalties(next);
         contracts.submit(house);

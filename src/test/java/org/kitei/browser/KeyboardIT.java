@@ -1,10 +1,8 @@
 package org.kitei.browser;
 
-import static org.assertj.core.api.Assertions.assertThat;
 import static org.kitei.facility.SampleFounding.PASSWORD;
 
 import java.nio.file.Path;
-import java.util.List;
 
 import com.microsoft.playwright.Browser;
 import org.junit.jupiter.api.AfterAll;
@@ -14,15 +12,14 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 
+/** Tasks done without a mouse. */
 @Tag("browser")
 @ExtendWith(InABrowser.class)
-class SampleFacilitiesIT {
+class KeyboardIT {
 
     @TempDir
     static Path folder;
     private static RunningKitei kitei;
-
-    private final Photographs photographs = new Photographs();
 
     @BeforeAll
     static void start() {
@@ -32,41 +29,6 @@ class SampleFacilitiesIT {
     @AfterAll
     static void stop() {
         kitei.close();
-    }
-
-    @Test
-    void everyPageOfAHospitalReadsWellAtADeskAndOnAPhone(Browser browser) {
-        List.of("director", "drafter", "member4", "admin", "staff").forEach(name -> walks(browser, "hospital", name));
-        photographs.areFine();
-    }
-
-    @Test
-    void everyPageOfAClinicReadsWellAtADeskAndOnAPhone(Browser browser) {
-        List.of("director", "admin", "staff").forEach(name -> walks(browser, "clinic", name));
-        photographs.areFine();
-    }
-
-    private void walks(Browser browser, String house, String name) {
-        try (var visitor = Visitor.at(browser, kitei.address())) {
-            visitor.signsIn("sample-" + house, name, PASSWORD);
-            var walk = Walk.by(visitor);
-            walk.pages().forEach((kind, path) -> photographs.takeOnce(visitor.opens(path).page(), house, name, kind));
-            assertThat(walk.wrong()).isEmpty();
-        }
-    }
-
-    @Test
-    void theDoorAndTheRefusalsReadWell(Browser browser) {
-        try (var visitor = Visitor.at(browser, kitei.address())) {
-            photographs.take(visitor.opens("/sign-in").page(), "sign-in");
-            visitor.fills("facility", "sample-hospital").fills("name", "staff").fills("password", "wrong").presses("サインインする")
-                    .sees("サインインできませんでした");
-            photographs.take(visitor.page(), "sign-in-refused");
-            visitor.signsIn("sample-hospital", "staff", PASSWORD);
-            photographs.take(visitor.opens("/no-such-page").sees("ページが見つかりません").page(), "error-404");
-            photographs.take(visitor.opens("/people").sees("この操作はできません").page(), "error-403");
-        }
-        photographs.areFine();
     }
 
     @Test

@@ -15,6 +15,7 @@ import org.springframework.web.HttpRequestMethodNotSupportedException;
 import org.springframework.web.bind.ServletRequestBindingException;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.context.request.async.AsyncRequestNotUsableException;
 import org.springframework.web.method.annotation.HandlerMethodValidationException;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 import org.springframework.web.multipart.MaxUploadSizeExceededException;
@@ -79,6 +80,11 @@ class RefusalAdvice {
     @ExceptionHandler
     ModelAndView wrongMethod(HttpRequestMethodNotSupportedException refusal) {
         return refusals.wrongMethod();
+    }
+
+    /** The reader went on before the answer was through: there is nobody to tell anything. */
+    @ExceptionHandler(AsyncRequestNotUsableException.class)
+    void goneOn() {
     }
 
     @ExceptionHandler

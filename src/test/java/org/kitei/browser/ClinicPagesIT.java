@@ -42,10 +42,10 @@ class ClinicPagesIT {
         var photographs = new Photographs();
         try (var visitor = Visitor.at(browser, kitei.address())) {
             photographs.take(visitor.opens("/sign-in").page(), "sign-in");
-            visitor.fills("facility", "sample-clinic").fills("name", "staff").fills("password", "wrong").presses("サインインする")
+            visitor.fills("name", "staff").fills("password", "wrong").presses("サインインする")
                     .sees("サインインできませんでした");
             photographs.take(visitor.page(), "sign-in-refused");
-            visitor.signsIn("sample-clinic", "staff", PASSWORD);
+            visitor.signsIn("staff", PASSWORD);
             photographs.take(visitor.opens("/no-such-page").sees("ページが見つかりません").page(), "error-404");
             photographs.take(visitor.opens("/people").sees("この操作はできません").page(), "error-403");
         }

@@ -17,7 +17,7 @@ final class SamplePages {
         var photographs = new Photographs();
         people.forEach(name -> {
             try (var visitor = Visitor.at(browser, kitei.address())) {
-                visitor.signsIn("sample-" + house, name, PASSWORD);
+                visitor.signsIn(name, PASSWORD);
                 var walk = Walk.by(visitor);
                 walk.pages().forEach((kind, path) -> photographs.takeOnce(visitor.opens(path).page(), house, name, kind));
                 assertThat(walk.wrong()).isEmpty();

@@ -98,7 +98,7 @@ class StandingAffairsIT extends SampleStories {
         photographs.take(director.page(), "take-in-sign");
         director.signs(PASSWORD, "署名して取り込む").sees("取り込みました。").sees("既存の規程");
         director.follows("既存の版を取り込む").fills("effectiveDate", "2015-04-01").fills("words", "往診記録要領\n\n（目的）\n第１条　この要領は、往診について定める。")
-                .presses("読み取りを確かめる").signs(PASSWORD, "署名して取り込む").sees("平成27年4月1日");
+                .presses("読み取りを確かめる").signs(PASSWORD, "署名して取り込む").sees("2015年4月1日");
         photographs.take(director.page(), "regulation-as-found");
         director.opens("/cases/new").choosesWords("往診記録要領を改正する").presses("起案を始める").sees("往診の記録について定める。");
     }
@@ -132,7 +132,7 @@ class StandingAffairsIT extends SampleStories {
         var drafter = as("drafter").opens("/regulations").follows(REGULATION).sees("規程の改正を提案します。");
         drafter.follows("変わるところを見る").sees("利用 里奈さんが");
         photographs.take(drafter.page(), "staff-table");
-        drafter.presses("新しい表で起案を始める").sees("一部改正").follows("本文を直す");
+        drafter.sees("その案件で表も直すか、終わってから起こしてください。");
     }
 
     private static void amends(Visitor director, String title, String howOften) {

@@ -8,7 +8,7 @@ import org.kitei.facility.FacilityDirectory;
 import org.kitei.facility.Role;
 import org.springframework.stereotype.Component;
 
-/** Who reads the register of accounts, so that nobody else is led there. */
+/** Who reads what is kept of maintenance, so that nobody else is led there. */
 @Component
 class RegisterReaders {
 

@@ -21,15 +21,17 @@ class WorkSubject implements SubjectView, SubjectNaming {
     private final WorkRecords records;
     private final ReportReading reports;
     private final LogViewing logs;
+    private final RegisterReaders readers;
     private final CalendarWords calendar;
     private final MessageSource messages;
 
-    WorkSubject(WorkReading reading, WorkRecords records, ReportReading reports, LogViewing logs, CalendarWords calendar,
-            MessageSource messages) {
+    WorkSubject(WorkReading reading, WorkRecords records, ReportReading reports, LogViewing logs, RegisterReaders readers,
+            CalendarWords calendar, MessageSource messages) {
         this.reading = reading;
         this.records = records;
         this.reports = reports;
         this.logs = logs;
+        this.readers = readers;
         this.calendar = calendar;
         this.messages = messages;
     }
@@ -83,6 +85,6 @@ class WorkSubject implements SubjectView, SubjectNaming {
 
     @Override
     public Optional<Named> name(String id) {
-        return records.findById(UUID.fromString(id)).map(work -> new Named(work.plan().title(), address(id)));
+        return records.findById(UUID.fromString(id)).map(work -> new Named(work.plan().title(), readers.mayRead() ? address(id) : null));
     }
 }

@@ -87,6 +87,17 @@ class WorkRegisterTest {
     }
 
     @Test
+    void theLedgerLeadsToAWorkOnlyWhoMayReadIt() throws Exception {
+        var page = "/maintenance/" + works.applied(site);
+        assertThat(ledgerReadBy("administrator")).doesNotContain(page);
+        assertThat(ledgerReadBy("auditor")).contains(page);
+    }
+
+    private String ledgerReadBy(String who) throws Exception {
+        return browser.perform(get("/ledger").with(visitors.as(site.house(), who))).andReturn().getResponse().getContentAsString(StandardCharsets.UTF_8);
+    }
+
+    @Test
     void theWindowsStandInTheCalendarsOfThoseWhoMaySeeThem() {
         works.approved(site);
         var first = LocalDate.parse("2026-12-01");

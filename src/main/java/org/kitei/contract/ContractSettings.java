@@ -53,7 +53,7 @@ public class ContractSettings {
     public void decide(Values wanted) {
         var problems = new ArrayList<Problem>();
         if (wanted.deepestTier() < 1 || wanted.deepestTier() > MOST_TIERS) {
-            problems.add(Problem.at("deepestTier", "contract.error.months", MOST_TIERS));
+            problems.add(Problem.at("deepestTier", "contract.error.tiers", MOST_TIERS));
         }
         if (wanted.confirmEvery() < 1 || wanted.confirmEvery() > MOST_MONTHS) {
             problems.add(Problem.at("confirmEvery", "contract.error.months", MOST_MONTHS));

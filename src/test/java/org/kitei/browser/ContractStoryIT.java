@@ -29,7 +29,7 @@ class ContractStoryIT {
         try (var kitei = RunningKitei.withSamples(folder.resolve("data"), Size.B); var manager = Visitor.at(browser, kitei.address())) {
             manager.signsIn("contract", PASSWORD).opens("/contracts").sees("相手の署名待ち");
             photographs.take(manager.page(), "contracts");
-            manager.follows(TITLE).sees("この装置からはメールを送れません").presses("署名用のリンクを作る").sees("いちどだけ表示します");
+            manager.follows(TITLE).sees("このシステムからはメールを送れません").presses("署名用のリンクを作る").sees("いちどだけ表示します");
             photographs.take(manager.page(), "contract-link");
             signsOnAPhone(browser, kitei, manager.reads("code >> nth=0"), manager.reads("code >> nth=1"));
             concludes(browser, kitei);

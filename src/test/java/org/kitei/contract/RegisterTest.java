@@ -140,7 +140,7 @@ class RegisterTest {
         var good = "清掃の契約,例示一社,診療部,清掃,,見ない,2026/12/1,2027/11/30,認めない,代表 一,a@example.jp,試験 staff,6\n";
         var bad = "保守の契約,知らない社,診療部,保守,,見る,2026/12/1,2026/11/30,認める,代表 二,b@example.jp,試験 staff,6\n";
         assertThat(upload("/contracts/upload", (head + good + bad).getBytes(StandardCharsets.UTF_8)))
-                .contains("1行に直すところがあります", "「知らない社」という名前", "始まりの日より後の日");
+                .contains("1行に直すところがあります", "「知らない社」という名前", "始まりの日以後の日");
         confirmed("/contracts/upload/confirmed", head + good + bad);
         assertThat(page(Order.UNTIL, null)).isEmpty();
         assertThat(confirmed("/contracts/upload/confirmed", head + good).getRedirectedUrl()).isEqualTo("/contracts");

@@ -420,6 +420,7 @@ class AccountTest {
         try (var connection = database.getConnection()) {
             LedgerVerification.complete().verifyOne(connection, house.id(), found::add);
         }
+        found.removeIf(finding -> finding.kind() == Discrepancy.Kind.RECORD_UNRECORDED && finding.subject().type().equals(WorkBook.SUBJECT));
         return found;
     }
 

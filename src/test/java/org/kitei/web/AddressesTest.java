@@ -43,8 +43,10 @@ import org.kitei.facility.People;
 import org.kitei.facility.SigningHolds;
 import org.kitei.facility.Role;
 import org.kitei.guideline.CoverageStatements;
+import org.kitei.maintenance.AccountRegister;
 import org.kitei.maintenance.IndirectWorkDetails;
 import org.kitei.maintenance.IndirectWorkKeeping;
+import org.kitei.maintenance.NewAccount;
 import org.kitei.notice.Notices;
 import org.kitei.regulation.TestCases;
 import org.kitei.text.ProvisionId;
@@ -110,6 +112,7 @@ class AddressesTest {
     @Autowired Naming naming;
     @Autowired Contractors contractors;
     @Autowired IndirectWorkKeeping checks;
+    @Autowired AccountRegister accountRegister;
     @Autowired AgreementKeeping agreements;
     @Autowired AgreementReading reading;
     @Autowired Attachments attachments;
@@ -173,6 +176,7 @@ class AddressesTest {
         ids.put("{checkedId}", ours.as("director", () -> checks.enter(new IndirectWorkDetails(SECRET, SECRET, SECRET, Role.OPERATIONS_MANAGER, 1),
                 hospitals.today())).toString());
         ids.put("{contractor}", contractor.toString());
+        ids.put("{accountId}", ours.as("director", () -> accountRegister.enter(new NewAccount(facilities.current().systems().get(0), SECRET, null))).toString());
         ids.put("/maintenance/{id}", reportedWork(agreement).toString());
         ids.put("{model}", "maintenance-verification");
         ids.put("{ordinal}", "1");

@@ -161,16 +161,16 @@ class AccountPages {
         return "maintenance/account-new";
     }
 
-    @GetMapping("/{id}")
-    String show(@PathVariable UUID id, Model model) {
+    @GetMapping("/{accountId}")
+    String show(@PathVariable("accountId") UUID id, Model model) {
         model.addAttribute("account", register.get(id));
         model.addAttribute("windows", windows.ofAccount(id, PAGE));
         return "maintenance/account";
     }
 
-    @PostMapping("/{id}/retire")
+    @PostMapping("/{accountId}/retire")
     @AllowedTo(Role.OPERATIONS_MANAGER)
-    String retire(@PathVariable UUID id, RedirectAttributes redirect) {
+    String retire(@PathVariable("accountId") UUID id, RedirectAttributes redirect) {
         register.retire(id);
         redirect.addFlashAttribute("saved", true);
         return "redirect:/maintenance/accounts/" + id;

@@ -17,6 +17,7 @@ import org.kitei.facility.InvalidInput;
 import org.kitei.facility.NotAllowed;
 import org.kitei.facility.People;
 import org.kitei.facility.Role;
+import org.kitei.inbox.Inbox;
 import org.kitei.ledger.Digest;
 import org.kitei.outside.HandedOver;
 import org.kitei.outside.OutsideLinks;
@@ -34,6 +35,7 @@ public class AgreementKeeping {
     private final AgreementText text;
     private final Attachments attachments;
     private final OutsideLinks links;
+    private final Inbox inbox;
     private final AgreementProcess process;
     private final Appointments appointments;
     private final People people;
@@ -41,13 +43,15 @@ public class AgreementKeeping {
     private final Clock clock;
 
     AgreementKeeping(AgreementBook book, AgreementRecords records, Contractors contractors, AgreementText text, Attachments attachments,
-            OutsideLinks links, AgreementProcess process, Appointments appointments, People people, FacilityDirectory facilities, Clock clock) {
+            OutsideLinks links, Inbox inbox, AgreementProcess process, Appointments appointments, People people, FacilityDirectory facilities,
+            Clock clock) {
         this.book = book;
         this.records = records;
         this.contractors = contractors;
         this.text = text;
         this.attachments = attachments;
         this.links = links;
+        this.inbox = inbox;
         this.process = process;
         this.appointments = appointments;
         this.people = people;
@@ -217,10 +221,11 @@ public class AgreementKeeping {
         book.record(book.act("certificate-kept", agreement).with("file", kept.name()).with("fileHash", kept.sha256()));
     }
 
-    /** Somebody else confirms the work from now on. */
+    /** Somebody else confirms the work from now on. The tasks are held first, as whoever completes one does. */
     @Transactional
     public void putInCharge(UUID id, @Nullable UUID person) {
         requireManager();
+        inbox.holdAbout(AgreementBook.subject(id));
         var agreement = book.hold(id);
         if (person == null || people.find(person).isEmpty()) {
             throw InvalidInput.at("inChargeId", "contract.error.required");

@@ -157,10 +157,15 @@ public class Agreements {
         expire(agreement, "contract.told.expired-undecided");
     }
 
-    /** The term is over, and its renewal is not in force yet: work under it stops until it is. */
+    /**
+     * The term is over, and its renewal is not in force yet: work under it stops until it is. A renewal that is signed and begins at the
+     * same midnight comes into force right before or right after: then nothing stops.
+     */
     public void expireUnrenewed(String agreementId) {
         var agreement = book.get(agreementId);
-        expire(agreement, "contract.told.expired-unrenewed");
+        if (!renewals.followed(agreement, facilities.today())) {
+            expire(agreement, "contract.told.expired-unrenewed");
+        }
     }
 
     private void expire(Agreement agreement, String key) {

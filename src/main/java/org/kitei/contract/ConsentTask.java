@@ -20,14 +20,17 @@ import org.springframework.stereotype.Component;
 class ConsentTask implements TaskHandler {
 
     private final Subcontracts subcontracts;
+    private final Subcontracting subcontracting;
     private final AgreementBook book;
     private final AgreementNews news;
     private final Ledger ledger;
     private final MessageSource messages;
     private final Clock clock;
 
-    ConsentTask(Subcontracts subcontracts, AgreementBook book, AgreementNews news, Ledger ledger, MessageSource messages, Clock clock) {
+    ConsentTask(Subcontracts subcontracts, Subcontracting subcontracting, AgreementBook book, AgreementNews news, Ledger ledger,
+            MessageSource messages, Clock clock) {
         this.subcontracts = subcontracts;
+        this.subcontracting = subcontracting;
         this.book = book;
         this.news = news;
         this.ledger = ledger;
@@ -38,6 +41,18 @@ class ConsentTask implements TaskHandler {
     @Override
     public String form() {
         return "consent-to-subcontract";
+    }
+
+    /** The agreement above, against whoever ends it at the same moment. */
+    @Override
+    public void hold(InboxTask task) {
+        book.hold(subcontracts.get(task.subject().id()).aboveId());
+    }
+
+    @Override
+    public Map<String, String> objections(InboxTask task, Answers answers) {
+        return answers.text("answer").equals("consent") && !subcontracting.possible(subcontracts.get(task.subject().id()).aboveId())
+                ? Map.of("answer", "contract.error.no-consent") : Map.of();
     }
 
     @Override

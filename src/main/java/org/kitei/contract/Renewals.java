@@ -1,6 +1,7 @@
 package org.kitei.contract;
 
 import java.time.Clock;
+import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.UUID;
 
@@ -31,10 +32,25 @@ class Renewals {
         return next.id();
     }
 
-    /** The agreement is in force: the one it renews is over. */
+    /** Whether a signed one follows it that has begun by that day, in force or about to be. */
+    boolean followed(Agreement former, LocalDate day) {
+        return records.renewalsOf(former.id()).stream()
+                .anyMatch(next -> next.state() == AgreementState.CONCLUDED && !next.terms().from().isAfter(day));
+    }
+
+    /** The agreement is in force: the one it renews is over. Where that one was suspended, so is this. */
     void inForce(Agreement renewal) {
         if (renewal.renewsId() != null) {
+            carryOver(book.get(renewal.renewsId()).suspendedBecause(), renewal);
             process.renewalAnswered(renewal.renewsId(), true);
+        }
+    }
+
+    private void carryOver(String suspendedBecause, Agreement renewal) {
+        if (!suspendedBecause.isEmpty()) {
+            renewal.suspend(suspendedBecause);
+            book.record(book.act("agreement-suspended", renewal).with("reason", suspendedBecause));
+            news.tell(news.managersAndHeads(renewal), "contract.told.suspended", renewal, suspendedBecause);
         }
     }
 

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.Optional;
 import java.util.UUID;
 
+import org.kitei.facility.NoSuchRecord;
 import org.kitei.inbox.SubjectView;
 import org.kitei.ledger.SubjectNaming;
 import org.springframework.stereotype.Component;
@@ -12,13 +13,11 @@ import org.springframework.stereotype.Component;
 @Component
 class SubcontractSubject implements SubjectView, SubjectNaming {
 
-    private final Subcontracts subcontracts;
     private final SubcontractRecords records;
     private final AgreementReading reading;
     private final ContractReaders readers;
 
-    SubcontractSubject(Subcontracts subcontracts, SubcontractRecords records, AgreementReading reading, ContractReaders readers) {
-        this.subcontracts = subcontracts;
+    SubcontractSubject(SubcontractRecords records, AgreementReading reading, ContractReaders readers) {
         this.records = records;
         this.reading = reading;
         this.readers = readers;
@@ -31,12 +30,12 @@ class SubcontractSubject implements SubjectView, SubjectNaming {
 
     @Override
     public String title(String id) {
-        return subcontracts.get(id).name();
+        return get(id).name();
     }
 
     @Override
     public Shown show(String id) {
-        var subcontract = subcontracts.get(id);
+        var subcontract = get(id);
         var model = new HashMap<String, Object>();
         model.put("declaration", subcontract.declaration());
         model.put("declaredBy", subcontract.declaredBy());
@@ -47,12 +46,16 @@ class SubcontractSubject implements SubjectView, SubjectNaming {
 
     @Override
     public String address(String id) {
-        return "/contracts/" + subcontracts.get(id).aboveId();
+        return "/contracts/" + get(id).aboveId();
     }
 
     @Override
     public Optional<Named> name(String id) {
         return records.findById(UUID.fromString(id)).map(one ->
                 new Named(one.name(), readers.mayRead(reading.get(one.aboveId()).terms()) ? address(id) : null));
+    }
+
+    private Subcontract get(String id) {
+        return records.findById(UUID.fromString(id)).orElseThrow(() -> new NoSuchRecord(type(), id));
     }
 }

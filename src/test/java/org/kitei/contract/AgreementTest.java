@@ -6,17 +6,24 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.io.IOException;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocumentNameDictionary;
 import org.apache.pdfbox.text.PDFTextStripper;
+import org.camunda.bpm.engine.ManagementService;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.kitei.KiteiTest;
 import org.kitei.TestClock;
 import org.kitei.TestHospital;
@@ -25,11 +32,14 @@ import org.kitei.TestHospital.Refused;
 import org.kitei.attachment.AttachmentKind;
 import org.kitei.attachment.Attachments;
 import org.kitei.facility.Announcement;
+import org.kitei.facility.FacilityContext;
 import org.kitei.facility.NotAllowed;
+import org.kitei.inbox.Inbox;
 import org.kitei.ledger.Entry;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.context.event.ApplicationEvents;
 import org.springframework.test.context.event.RecordApplicationEvents;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** The life of an agreement. */
 @KiteiTest
@@ -40,6 +50,10 @@ class AgreementTest {
     @Autowired TestContracts contracts;
     @Autowired AgreementKeeping keeping;
     @Autowired AgreementList list;
+    @Autowired AgreementBook book;
+    @Autowired Inbox inbox;
+    @Autowired ManagementService jobs;
+    @Autowired TransactionTemplate transaction;
     @Autowired Attachments attachments;
     @Autowired TestClock clock;
     @Autowired ApplicationEvents events;
@@ -159,20 +173,76 @@ class AgreementTest {
     @Test
     void aRenewalFollowsTheOldOneWithoutAGap() {
         var id = contracts.inForce(house, "2026-12-01", "2027-11-30");
+        var next = renewed(id);
+        assertThat(contracts.get(house, next).terms().from()).isEqualTo("2027-12-01");
+        assertThat(contracts.get(house, next).terms().until()).isEqualTo("2028-11-30");
+        assertThat(contracts.get(house, id).state()).isEqualTo(AgreementState.IN_FORCE);
+        travelTo("2027-12-01");
+        assertThat(contracts.get(house, next).state()).isEqualTo(AgreementState.IN_FORCE);
+        assertThat(contracts.get(house, id).state()).isEqualTo(AgreementState.ENDED);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"expired-unrenewed", "term-begins"})
+    void nobodyHearsThatWorkStopsAtTheMidnightWhenASignedRenewalBegins(String first) {
+        var id = contracts.inForce(house, "2026-12-01", "2027-11-30");
+        var next = renewed(id);
+        clock.set(midnight("2027-12-01"));
+        var job = jobs.createJobQuery().tenantIdIn(house.id().toString()).activityId(first).singleResult().getId();
+        FacilityContext.run(house.id(), null, () -> jobs.executeJob(job));
+        travelTo("2027-12-01");
+        assertThat(contracts.get(house, next).state()).isEqualTo(AgreementState.IN_FORCE);
+        assertThat(contracts.get(house, id).state()).isEqualTo(AgreementState.ENDED);
+        assertThat(acts(id)).doesNotContain("agreement-expired");
+        assertThat(events.stream(Announcement.class).map(Announcement::key)).doesNotContain("contract.told.expired-unrenewed");
+    }
+
+    @Test
+    void aSuspensionOutlivesTheRenewalUntilItIsDecidedAgain() {
+        var id = contracts.inForce(house, "2026-12-01", "2027-11-30");
+        var next = renewed(id);
+        house.as("staff", () -> keeping.reportIncident(id, "端末の紛失"));
+        hospitals.does(house, "director", "decide-suspension", Map.of("decision", "suspend", "reason", "原因が分かるまで"));
+        travelTo("2027-12-01");
+        assertThat(contracts.get(house, next).state()).isEqualTo(AgreementState.IN_FORCE);
+        assertThat(contracts.get(house, next).suspended()).isTrue();
+        assertThat(acts(next)).containsSubsequence("agreement-suspended", "agreement-in-force");
+        house.as("manager", () -> keeping.reportIncident(next, "原因が分かった"));
+        hospitals.does(house, "director", "decide-suspension", Map.of("decision", "go-on", "reason", "対策が済んだ"));
+        assertThat(contracts.get(house, next).suspended()).isFalse();
+    }
+
+    /** The renewal, signed by both and about to begin. */
+    private UUID renewed(UUID id) {
         travelTo("2027-09-01");
         hospitals.does(house, "manager", "renew-or-end", Map.of("decision", "renew"));
         var next = contracts.get(house, id).renewedBy().get(0).id();
-        assertThat(contracts.get(house, next).terms().from()).isEqualTo("2027-12-01");
-        assertThat(contracts.get(house, next).terms().until()).isEqualTo("2028-11-30");
         house.as("manager", () -> keeping.penaltySeen(next, "就業規則第40条",
                 attachments.examine("rules.png", TestContracts.PICTURE, Set.of(AttachmentKind.PNG))));
         contracts.submit(house);
         contracts.contractorSigns(house, next);
         hospitals.does(house, "head", "countersign", Map.of("verdict", "sign"));
-        assertThat(contracts.get(house, id).state()).isEqualTo(AgreementState.IN_FORCE);
-        travelTo("2027-12-01");
-        assertThat(contracts.get(house, next).state()).isEqualTo(AgreementState.IN_FORCE);
-        assertThat(contracts.get(house, id).state()).isEqualTo(AgreementState.ENDED);
+        return next;
+    }
+
+    @Test
+    void whoeverHandsAnAgreementOverWaitsForWhoeverConfirmsItsWork() throws Exception {
+        var id = contracts.inForce(house, "2026-12-01", "2027-11-30");
+        travelTo("2027-03-01");
+        var thread = Executors.newSingleThreadExecutor();
+        try {
+            var acting = house.as("staff", () -> transaction.execute(tx -> {
+                inbox.holdAbout(AgreementBook.subject(id));
+                var other = thread.submit(() -> house.as("manager", () -> keeping.putInCharge(id, house.who("auditor"))));
+                assertThatThrownBy(() -> other.get(300, TimeUnit.MILLISECONDS)).isInstanceOf(TimeoutException.class);
+                book.hold(id);
+                return other;
+            }));
+            acting.get(10, TimeUnit.SECONDS);
+        } finally {
+            thread.shutdown();
+        }
+        assertThat(hospitals.waiting(house, "auditor")).contains("confirm-work");
     }
 
     @Test
@@ -200,7 +270,11 @@ class AgreementTest {
     }
 
     private void travelTo(String day) {
-        hospitals.travelTo(house, LocalDate.parse(day).atStartOfDay(ZoneId.of("Asia/Tokyo")).toInstant().plus(Duration.ofMinutes(1)));
+        hospitals.travelTo(house, midnight(day).plus(Duration.ofMinutes(1)));
+    }
+
+    private static Instant midnight(String day) {
+        return LocalDate.parse(day).atStartOfDay(ZoneId.of("Asia/Tokyo")).toInstant();
     }
 
     private java.util.List<String> acts(UUID id) {

@@ -2,6 +2,7 @@ package org.kitei.contract;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 
 import java.time.Duration;
@@ -17,6 +18,7 @@ import org.kitei.KiteiTest;
 import org.kitei.TestClock;
 import org.kitei.TestHospital;
 import org.kitei.TestHospital.House;
+import org.kitei.TestHospital.Refused;
 import org.kitei.attachment.AttachmentKind;
 import org.kitei.attachment.Attachments;
 import org.kitei.facility.InvalidInput;
@@ -26,6 +28,7 @@ import org.kitei.ledger.Subject;
 import org.kitei.web.Visitors;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** Work is passed on, tier by tier, only with consent. */
 @KiteiTest
@@ -37,6 +40,8 @@ class PassingOnTest {
     @Autowired Subcontracting subcontracting;
     @Autowired ContractSettings settings;
     @Autowired ChainReading chain;
+    @Autowired AgreementBook book;
+    @Autowired TransactionTemplate transaction;
     @Autowired DeclaringDesk desk;
     @Autowired Attachments attachments;
     @Autowired Signatures signatures;
@@ -125,6 +130,39 @@ class PassingOnTest {
         assertThat(house.as("manager", () -> subcontracting.possible(first))).isFalse();
         assertThatThrownBy(() -> house.as("manager", () -> subcontracting.declare(first, declaration("例示再委託株式会社"))))
                 .isInstanceOf(InvalidInput.class);
+    }
+
+    @Test
+    void whatMayNoLongerBePassedOnIsNotConsentedTo() {
+        house.as("manager", () -> subcontracting.declare(first, declaration("例示再委託株式会社")));
+        hospitals.does(house, "director", "check-equal-terms", Map.of("verdict", "equal"));
+        house.as("manager", () -> settings.decide(new ContractSettings.Values(0, 1, 3)));
+        consentIsRefused();
+        hospitals.does(house, "head", "consent-to-subcontract", Map.of("answer", "refuse", "reason", "再委託をやめた。"));
+        assertThat(house.as("manager", () -> chain.of(first)).get(1).state()).isEqualTo("contract.subcontract.REFUSED");
+    }
+
+    @Test
+    void nothingBeginsBelowAnAgreementThatIsOver() {
+        house.as("manager", () -> subcontracting.declare(first, declaration("例示再委託株式会社")));
+        hospitals.does(house, "director", "check-equal-terms", Map.of("verdict", "equal"));
+        travelTo("2027-09-01");
+        hospitals.does(house, "manager", "renew-or-end", Map.of("decision", "end", "reason", "委託をやめる。"));
+        travelTo("2027-12-01");
+        consentIsRefused();
+    }
+
+    private void consentIsRefused() {
+        assertThat(catchThrowableOfType(Refused.class, () -> hospitals.does(house, "head", "consent-to-subcontract", Map.of("answer", "consent")))
+                .errors().get("answer")).contains("承諾できません");
+        assertThat(contracts.get(house, first).below()).isEmpty();
+    }
+
+    @Test
+    void aLongNameWithALongAddressDeclares() {
+        var by = "あ".repeat(200) + "（" + "a".repeat(254) + "）";
+        house.as("manager", () -> transaction.execute(tx -> subcontracting.declare(book.hold(first), declaration("例示再委託株式会社"), by)));
+        assertThat(house.as("manager", () -> chain.of(first))).hasSize(2);
     }
 
     /** An agreement in force one tier below, which allows more. */

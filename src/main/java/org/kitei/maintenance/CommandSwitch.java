@@ -49,17 +49,24 @@ class CommandSwitch implements AccountSwitch {
         try {
             var process = builder(act, order).start();
             process.getOutputStream().close();
+            return await(process, order);
+        } catch (IOException notThere) {
+            return told(Answer.failed(notThere.getMessage()), order);
+        }
+    }
+
+    private Answer await(Process process, Order order) throws IOException {
+        try {
             var output = ProcessOutput.of(process);
             if (!process.waitFor(limit.toMillis(), TimeUnit.MILLISECONDS)) {
                 end(process);
                 return told(Answer.again("no end within " + limit), order);
             }
             return answer(process.exitValue(), output.words(), order);
-        } catch (IOException notThere) {
-            return told(Answer.failed(notThere.getMessage()), order);
         } catch (InterruptedException stopping) {
+            end(process);
             Thread.currentThread().interrupt();
-            return Answer.again("interrupted");
+            return told(Answer.again("interrupted"), order);
         }
     }
 

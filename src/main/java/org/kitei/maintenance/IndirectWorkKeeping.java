@@ -11,6 +11,7 @@ import org.kitei.facility.FacilityDirectory;
 import org.kitei.facility.InvalidInput;
 import org.kitei.facility.NotAllowed;
 import org.kitei.facility.Role;
+import org.kitei.inbox.Inbox;
 import org.kitei.ledger.Digest;
 import org.springframework.orm.ObjectOptimisticLockingFailureException;
 import org.springframework.stereotype.Service;
@@ -24,14 +25,16 @@ public class IndirectWorkKeeping {
 
     private final IndirectWorkRecords records;
     private final IndirectWorkBook book;
+    private final Inbox inbox;
     private final IndirectWorkProcess process;
     private final Appointments appointments;
     private final FacilityDirectory facilities;
 
-    IndirectWorkKeeping(IndirectWorkRecords records, IndirectWorkBook book, IndirectWorkProcess process, Appointments appointments,
-            FacilityDirectory facilities) {
+    IndirectWorkKeeping(IndirectWorkRecords records, IndirectWorkBook book, Inbox inbox, IndirectWorkProcess process,
+            Appointments appointments, FacilityDirectory facilities) {
         this.records = records;
         this.book = book;
+        this.inbox = inbox;
         this.process = process;
         this.appointments = appointments;
         this.facilities = facilities;
@@ -52,7 +55,7 @@ public class IndirectWorkKeeping {
     @Transactional
     public void arrange(UUID id, int version, IndirectWorkDetails details, LocalDate nextCheck) {
         requireKeeper();
-        var work = book.hold(id);
+        var work = hold(id);
         if (work.version() != version) {
             throw new ObjectOptimisticLockingFailureException(IndirectWork.class, id);
         }
@@ -70,10 +73,16 @@ public class IndirectWorkKeeping {
         if (reason.isBlank() || reason.length() > 1000) {
             throw InvalidInput.at("reason", reason.isBlank() ? "maintenance.error.required" : "maintenance.error.long", 1000);
         }
-        var work = book.hold(id);
+        var work = hold(id);
         work.end(facilities.today());
         book.record(book.act("indirect-work-ended", work).with("reason", reason));
         process.ended(id);
+    }
+
+    /** The tasks first, as whoever completes one does. */
+    private IndirectWork hold(UUID id) {
+        inbox.holdAbout(IndirectWorkBook.subject(id));
+        return book.hold(id);
     }
 
     private void requireDayToCome(LocalDate day) {

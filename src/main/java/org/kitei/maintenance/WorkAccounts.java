@@ -22,7 +22,7 @@ class WorkAccounts {
 
     /** Their names, as the systems know them; empty where none was opened. */
     Set<String> of(UUID workId) {
-        return windows.ofWork(workId).stream().map(AccountWindow::accountId).filter(Objects::nonNull).map(accounts::findById)
-                .flatMap(Optional::stream).map(MaintenanceAccount::name).collect(Collectors.toSet());
+        return windows.ofWork(workId).stream().filter(window -> window.openedAt() != null).map(AccountWindow::accountId).filter(Objects::nonNull)
+                .map(accounts::findById).flatMap(Optional::stream).map(MaintenanceAccount::name).collect(Collectors.toSet());
     }
 }

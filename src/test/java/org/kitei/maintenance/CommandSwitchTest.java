@@ -71,6 +71,18 @@ class CommandSwitchTest {
     }
 
     @Test
+    void whereTheProgramStopsTheCommandIsEnded() throws Exception {
+        var mark = folder.resolve("late");
+        var command = with("sleep 1; touch " + mark);
+        Thread.currentThread().interrupt();
+        var answer = command.open(ORDER);
+        assertThat(Thread.interrupted()).as("the wish to stop stays").isTrue();
+        assertThat(answer.result()).isEqualTo(Result.AGAIN);
+        Thread.sleep(1_500);
+        assertThat(mark).doesNotExist();
+    }
+
+    @Test
     void whatItLeavesRunningHoldsNobodyUp() throws IOException {
         var begun = System.nanoTime();
         assertThat(with("sleep 30 & exit 1").open(ORDER).result()).isEqualTo(Result.FAILED);

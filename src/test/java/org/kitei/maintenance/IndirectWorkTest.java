@@ -12,6 +12,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 
 import javax.sql.DataSource;
 
@@ -26,6 +29,7 @@ import org.kitei.facility.Appointments;
 import org.kitei.facility.InvalidInput;
 import org.kitei.facility.NotAllowed;
 import org.kitei.facility.Role;
+import org.kitei.inbox.Inbox;
 import org.kitei.ledger.Discrepancy;
 import org.kitei.ledger.LedgerVerification;
 import org.kitei.notice.Notices;
@@ -42,6 +46,8 @@ class IndirectWorkTest {
             new IndirectWorkDetails("院内の清掃", "例示清掃サービス株式会社", "サーバー室に一人で入っていないか。", Role.OPERATIONS_MANAGER, 1);
 
     @Autowired TestHospital hospitals;
+    @Autowired Inbox inbox;
+    @Autowired IndirectWorkBook book;
     @Autowired TestContracts contracts;
     @Autowired IndirectWorkKeeping keeping;
     @Autowired IndirectWorkReading reading;
@@ -135,6 +141,30 @@ class IndirectWorkTest {
         assertThat(hospitals.waiting(house, "operator")).doesNotContain("check-indirect-work");
         assertThat(work().ended()).isTrue();
         assertThatThrownBy(() -> house.as("manager", () -> keeping.end(id, "もう一度"))).isInstanceOf(IndirectWork.NoLongerDone.class);
+    }
+
+    @Test
+    void whoeverEndsItWaitsForWhoeverCompletesItsTask() throws Exception {
+        travelTo("2026-12-01");
+        waitsForTheTask(() -> keeping.end(id, "自分たちで清掃する。"));
+        assertThat(work().ended()).isTrue();
+    }
+
+    /** Whoever completes a task holds it first and the record then. */
+    private void waitsForTheTask(Runnable act) throws Exception {
+        var thread = Executors.newSingleThreadExecutor();
+        try {
+            var acting = house.as("operator", () -> transaction.execute(tx -> {
+                inbox.holdAbout(IndirectWorkBook.subject(id));
+                var other = thread.submit(() -> house.as("manager", act));
+                assertThatThrownBy(() -> other.get(300, TimeUnit.MILLISECONDS)).isInstanceOf(TimeoutException.class);
+                book.hold(id);
+                return other;
+            }));
+            acting.get(10, TimeUnit.SECONDS);
+        } finally {
+            thread.shutdown();
+        }
     }
 
     @Test

@@ -47,13 +47,12 @@ class VerifyWorkTask implements TaskHandler {
 
     @Override
     public Map<String, String> objections(InboxTask task, Answers answers) {
-        if (verdict(answers) != Verdict.ACCEPTED) {
-            return Map.of();
-        }
-        if (book.get(id(task)).approvalOwed()) {
+        var verdict = verdict(answers);
+        if (verdict != Verdict.QUESTION && book.get(id(task)).approvalOwed()) {
             return Map.of("verdict", "work-report.error.approval-first");
         }
-        return answers.text("remark").isEmpty() && toExplain(id(task)) ? Map.of("remark", "work-report.error.explain") : Map.of();
+        return verdict == Verdict.ACCEPTED && answers.text("remark").isEmpty() && toExplain(id(task))
+                ? Map.of("remark", "work-report.error.explain") : Map.of();
     }
 
     private boolean toExplain(UUID workId) {

@@ -195,6 +195,9 @@ class Work {
     }
 
     void notAccept(String why) {
+        if (approvalOwed()) {
+            throw new IllegalStateException("the approval of the work is still owed");
+        }
         leave(WorkState.NOT_ACCEPTED, WorkState.AWAITING_VERIFICATION);
         reason = why;
         dueAt = null;

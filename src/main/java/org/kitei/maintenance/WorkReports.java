@@ -60,12 +60,16 @@ public class WorkReports implements ReportLinks {
         }
     }
 
-    /** The report is overdue: the contractor is reminded; where its link opens nothing any more, the contract managers are told so. */
+    /** The contractor is reminded by mail; where none goes out, or its link opens nothing any more, the contract managers are told so. */
     @Override
-    public void remind(String workId) {
+    public boolean remind(String workId) {
         var work = book.get(workId);
-        var reminded = links.remind(work.id(), ReportPurpose.WORD, contractor(work).details().name());
-        news.tell(news.holders(Role.CONTRACT_MANAGER), reminded ? "work-report.told.silent" : "work-report.told.link-dead", work, contractor(work).details().name());
+        var contractor = contractor(work).details().name();
+        var opens = links.remind(work.id(), ReportPurpose.WORD, contractor);
+        var reminded = opens && links.mailed();
+        news.tell(news.holders(Role.CONTRACT_MANAGER), "work-report.told." + (reminded ? "silent" : opens ? "silent-by-hand" : "link-dead"),
+                work, contractor);
+        return reminded;
     }
 
     /**

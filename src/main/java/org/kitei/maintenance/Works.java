@@ -135,9 +135,9 @@ public class Works {
     }
 
     public void remindReport(String workId) {
-        reports.remind(workId);
+        var reminded = reports.remind(workId);
         var work = book.get(workId);
-        news.tell(news.holders(Role.OPERATIONS_MANAGER), "maintenance.told.report-late", work, news.day(due(work)));
+        news.tell(news.holders(Role.OPERATIONS_MANAGER), reminded ? "maintenance.told.report-late" : "maintenance.told.report-late-by-hand", work, news.day(due(work)));
     }
 
     @Transactional(readOnly = true)

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 
 import org.junit.jupiter.api.AfterEach;
@@ -28,8 +29,10 @@ import org.kitei.maintenance.Plan.PatientData;
 import org.kitei.maintenance.Plan.Place;
 import org.kitei.maintenance.TestWorks.Site;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.event.ApplicationEvents;
 import org.springframework.test.context.event.RecordApplicationEvents;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** The life of a work. */
 @KiteiTest
@@ -44,6 +47,9 @@ class WorkTest {
     @Autowired AgreementKeeping agreements;
     @Autowired Ledger ledger;
     @Autowired TestSwitch accountSwitch;
+    @Autowired WorkAccounts workAccounts;
+    @Autowired JdbcClient jdbc;
+    @Autowired TransactionTemplate transaction;
     @Autowired TestClock clock;
     @Autowired ApplicationEvents events;
 
@@ -192,6 +198,42 @@ class WorkTest {
     }
 
     @Test
+    void whoeverIsToldOfAMissingReportHearsWhereNoLetterWentToTheContractor() {
+        works.done(site);
+        travel("2026-12-20T00:00:00Z");
+        assertThat(told()).contains("maintenance.told.report-late-by-hand", "work-report.told.link-dead").doesNotContain("maintenance.told.report-late");
+    }
+
+    @Test
+    void whereNoMailGoesOutNobodyIsToldThatTheContractorWasAskedAgain() {
+        works.done(site);
+        transaction.executeWithoutResult(tx -> jdbc.sql("update facility set sample = true where id = ?").param(site.house().id()).update());
+        travel("2026-12-09T14:59:59Z");
+        assertThat(told()).contains("maintenance.told.report-late-by-hand", "work-report.told.silent-by-hand")
+                .doesNotContain("maintenance.told.report-late", "work-report.told.silent");
+    }
+
+    @Test
+    void anAccountCountsAsUsedOnlyOnceItWasOpened() {
+        var id = works.approved(site);
+        assertThat(accounts(id)).as("planned").isEmpty();
+        travel("2026-12-03T13:00:00Z");
+        assertThat(accounts(id)).containsExactly("vendor-1");
+    }
+
+    private Set<String> accounts(UUID id) {
+        return site.house().as("director", () -> workAccounts.of(id));
+    }
+
+    @Test
+    void aContractorsLongNameWithALongAddressIsKeptWhole() {
+        var applicant = "あ".repeat(200) + "（" + "a".repeat(254) + "）";
+        var plan = works.plan(site, "2026-12-03T13:00:00Z", "2026-12-03T15:00:00Z");
+        var id = site.house().as("operator", () -> transaction.execute(tx -> applying.apply(plan, List.of(site.pledged()), "", null, applicant)));
+        assertThat(works.get(site, id).applicant()).isEqualTo(applicant);
+    }
+
+    @Test
     void aMissingVerificationIsRemindedThenEscalated() {
         var id = works.done(site);
         works.reported(site, id);
@@ -248,6 +290,8 @@ class WorkTest {
         travel("2026-12-01T06:00:00Z");
         works.reported(site, id);
         assertThat(catchThrowableOfType(Refused.class, () -> works.verify(site, "accept", "手書きの報告で、ログはない。")).errors().get("verdict")).contains("承認");
+        assertThat(catchThrowableOfType(Refused.class, () -> works.verify(site, "not-accept", "計画にない作業をした。")).errors().get("verdict")).contains("承認");
+        assertThat(state(id)).isEqualTo(WorkState.AWAITING_VERIFICATION);
         works.approve(site, "approve-afterwards");
         works.verify(site, "accept", "手書きの報告で、ログはない。");
         assertThat(state(id)).isEqualTo(WorkState.VERIFIED);

@@ -5,7 +5,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
-import java.util.Optional;
+import java.time.temporal.ChronoUnit;
 import java.util.concurrent.atomic.AtomicReference;
 
 import org.jspecify.annotations.Nullable;
@@ -37,12 +37,18 @@ class AttemptThrottle {
         this.clock = clock;
     }
 
+    /** An attempt that is counted, and until when those after it must wait because of it. */
+    record Taken(Attempt attempt, @Nullable Instant blocksUntil) {
+    }
+
     /** @throws TooManyAttempts where another attempt must wait; it is not counted then */
-    void take(Attempt attempt) {
+    Taken take(Attempt attempt) {
         purgeNowAndThen();
-        blocked(attempt).ifPresent(until -> {
-            throw new TooManyAttempts(until);
-        });
+        try {
+            return count(attempt);
+        } catch (DuplicateKeyException e) {
+            return count(attempt);
+        }
     }
 
     /** A success by name forgets the failures before it. */
@@ -50,12 +56,17 @@ class AttemptThrottle {
         forget(attempt);
     }
 
-    /** A success from an address takes back only itself: one known password must not buy a hundred guesses. */
-    void succeededAmongOthers(Attempt attempt) {
-        apart.executeWithoutResult(tx -> jdbc.sql("""
-                        update attempt_throttle set failures = failures - 1, blocked_until = null
-                        where subject = :subject and failures > 0""")
-                .param("subject", attempt.subject()).update());
+    /** A success from an address takes back only itself: one known password must not buy a hundred guesses, nor lift what others brought on. */
+    void succeededAmongOthers(Taken taken) {
+        apart.executeWithoutResult(tx -> {
+            var subject = taken.attempt().subject();
+            jdbc.sql("update attempt_throttle set failures = failures - 1 where subject = :subject and failures > 0")
+                    .param("subject", subject).update();
+            if (taken.blocksUntil() != null) {
+                jdbc.sql("update attempt_throttle set blocked_until = null where subject = :subject and blocked_until = :own")
+                        .param("subject", subject).param("own", taken.blocksUntil().atOffset(ZoneOffset.UTC)).update();
+            }
+        });
     }
 
     void forget(Attempt attempt) {
@@ -73,17 +84,9 @@ class AttemptThrottle {
         }
     }
 
-    private Optional<Instant> blocked(Attempt attempt) {
-        try {
-            return count(attempt);
-        } catch (DuplicateKeyException e) {
-            return count(attempt);
-        }
-    }
-
-    private Optional<Instant> count(Attempt attempt) {
+    private Taken count(Attempt attempt) {
         return apart.execute(tx -> {
-            var now = Instant.now(clock);
+            var now = Instant.now(clock).truncatedTo(ChronoUnit.MICROS);
             var row = jdbc.sql("""
                             select failures, last_at, blocked_until from attempt_throttle
                             where subject = :subject for update""")
@@ -92,30 +95,30 @@ class AttemptThrottle {
                             instant(rs.getObject(3, OffsetDateTime.class))))
                     .optional();
             if (row.isEmpty()) {
-                write(attempt, 1, now, """
+                return write(attempt, 1, now, """
                         insert into attempt_throttle (subject, failures, last_at, blocked_until)
                         values (:subject, :failures, :last, :blocked)""");
-                return Optional.empty();
             }
             if (row.get().blockedUntil() != null && now.isBefore(row.get().blockedUntil())) {
-                return Optional.of(row.get().blockedUntil());
+                throw new TooManyAttempts(row.get().blockedUntil());
             }
             boolean forgotten = row.get().lastAt().plus(Attempt.MEMORY).isBefore(now);
-            write(attempt, forgotten ? 1 : row.get().failures() + 1, now, """
+            return write(attempt, forgotten ? 1 : row.get().failures() + 1, now, """
                     update attempt_throttle set failures = :failures, last_at = :last, blocked_until = :blocked
                     where subject = :subject""");
-            return Optional.empty();
         });
     }
 
-    private void write(Attempt attempt, int failures, Instant now, String sql) {
+    private Taken write(Attempt attempt, int failures, Instant now, String sql) {
         var pause = attempt.pauseAfter(failures);
+        var blocked = pause.isZero() ? null : now.plus(pause);
         jdbc.sql(sql)
                 .param("subject", attempt.subject())
                 .param("failures", failures)
                 .param("last", now.atOffset(ZoneOffset.UTC))
-                .param("blocked", pause.isZero() ? null : now.plus(pause).atOffset(ZoneOffset.UTC))
+                .param("blocked", blocked == null ? null : blocked.atOffset(ZoneOffset.UTC))
                 .update();
+        return new Taken(attempt, blocked);
     }
 
     private static @Nullable Instant instant(@Nullable OffsetDateTime moment) {

@@ -20,12 +20,11 @@ public class OutsideAttempts {
      * @throws TooManyAttempts where too many from there failed
      */
     public boolean attempt(String address, BooleanSupplier tried) {
-        var attempt = Attempt.byOutsider(address);
-        throttle.take(attempt);
+        var taken = throttle.take(Attempt.byOutsider(address));
         if (!tried.getAsBoolean()) {
             return false;
         }
-        throttle.succeededAmongOthers(attempt);
+        throttle.succeededAmongOthers(taken);
         return true;
     }
 }

@@ -38,9 +38,9 @@ public class SignIn {
      */
     public Result attempt(String facilityCode, String name, CharSequence password, String address) {
         var byName = Attempt.byName(code(facilityCode), SignInName.normal(name));
-        var byAddress = Attempt.byAddress(address);
+        AttemptThrottle.Taken byAddress;
         try {
-            throttle.take(byAddress);
+            byAddress = throttle.take(Attempt.byAddress(address));
             throttle.take(byName);
         } catch (TooManyAttempts e) {
             return new Throttled(e.until());

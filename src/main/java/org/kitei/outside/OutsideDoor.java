@@ -100,7 +100,8 @@ public class OutsideDoor {
     public Optional<OutsideVisit> confirm(String token, String code, String from) {
         var visit = new AtomicReference<@Nullable OutsideVisit>();
         attempts.attempt(from, () -> {
-            visit.set(at(token, from, (link, purpose) -> link.tryCode(code.replaceAll("[\\s-]", ""), now())
+            var owner = found(token).orElseThrow(OutsideDoor::nothing);
+            visit.set(at(owner, (link, purpose) -> link.tryCode(code.replaceAll("[\\s-]", ""), now())
                     ? new OutsideVisit(token, link.id(), now(), from) : null));
             return visit.get() != null;
         });
@@ -124,10 +125,17 @@ public class OutsideDoor {
     private <T extends @Nullable Object> T at(String token, String from, BiFunction<OutsideLink, OutsidePurpose, T> work) {
         var found = new AtomicReference<LinkOwners.@Nullable Owner>();
         attempts.attempt(from, () -> {
-            found.set(owners.find(token).filter(this::open).orElse(null));
+            found.set(found(token).orElse(null));
             return found.get() != null;
         });
-        var owner = Optional.ofNullable(found.get()).orElseThrow(OutsideDoor::nothing);
+        return at(Optional.ofNullable(found.get()).orElseThrow(OutsideDoor::nothing), work);
+    }
+
+    private Optional<LinkOwners.Owner> found(String token) {
+        return owners.find(token).filter(this::open);
+    }
+
+    private <T extends @Nullable Object> T at(LinkOwners.Owner owner, BiFunction<OutsideLink, OutsidePurpose, T> work) {
         var purpose = purposes.find(owner.purpose()).orElseThrow(OutsideDoor::nothing);
         return FacilityContext.call(owner.facilityId(), null, () -> transaction.execute(tx -> {
             purpose.hold(owner.subjectId());

@@ -155,6 +155,17 @@ class OutsideSignerTest {
     }
 
     @Test
+    void whoGuessedNineteenTimesMayStillTypeTheRightCode() throws Exception {
+        var token = contracts.token(house);
+        ask(post("/s/" + token + "/code"));
+        var code = contracts.code(house);
+        for (int i = 0; i < 19; i++) {
+            assertThat(ask(get("/s/" + "z".repeat(40) + i)).getStatus()).isEqualTo(404);
+        }
+        assertThat(door.confirm(token, code, here)).isPresent();
+    }
+
+    @Test
     void neitherLinkNorCodeCanBeReadFromTheDatabase() throws Exception {
         var token = contracts.token(house);
         ask(post("/s/" + token + "/code"));

@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.kitei.facility.People;
 import org.kitei.inbox.Inbox;
 import org.kitei.inbox.InboxTask;
+import org.kitei.outside.OutsideLinks;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
@@ -17,15 +18,17 @@ class ApproveAfterwardsTask extends ApprovalTask {
     private final WorkProcess process;
     private final AccountWindows accounts;
     private final NotAccepting notAccepting;
+    private final OutsideLinks links;
     private final WorkNews news;
 
     ApproveAfterwardsTask(WorkBook book, People people, MessageSource messages, Inbox inbox, WorkProcess process, AccountWindows accounts,
-            NotAccepting notAccepting, WorkNews news) {
+            NotAccepting notAccepting, OutsideLinks links, WorkNews news) {
         super(book, "approve-afterwards", people, messages);
         this.inbox = inbox;
         this.process = process;
         this.accounts = accounts;
         this.notAccepting = notAccepting;
+        this.links = links;
         this.news = news;
     }
 
@@ -47,6 +50,7 @@ class ApproveAfterwardsTask extends ApprovalTask {
     void refuse(Work work, String reason) {
         work.refuseAfterwards(reason);
         book().record(book().act("maintenance-refused-afterwards", work).with("reason", reason));
+        links.revoke(work.id(), ReportPurpose.WORD);
         notAccepting.done(work);
         accounts.callOff(work.id());
         process.refusedAfterwards(work.id());

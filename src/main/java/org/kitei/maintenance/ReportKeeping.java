@@ -13,6 +13,7 @@ import org.kitei.facility.FacilityDirectory;
 import org.kitei.facility.InvalidInput;
 import org.kitei.facility.NotAllowed;
 import org.kitei.facility.Role;
+import org.kitei.outside.OutsideLinks;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -25,6 +26,7 @@ public class ReportKeeping {
 
     private final WorkBook book;
     private final WorkReportRecords reports;
+    private final OutsideLinks links;
     private final Attachments attachments;
     private final ReportProcess process;
     private final WorkNews news;
@@ -32,10 +34,11 @@ public class ReportKeeping {
     private final FacilityDirectory facilities;
     private final WorkTimes times;
 
-    ReportKeeping(WorkBook book, WorkReportRecords reports, Attachments attachments, ReportProcess process, WorkNews news,
-            Appointments appointments, FacilityDirectory facilities, WorkTimes times) {
+    ReportKeeping(WorkBook book, WorkReportRecords reports, OutsideLinks links, Attachments attachments, ReportProcess process,
+            WorkNews news, Appointments appointments, FacilityDirectory facilities, WorkTimes times) {
         this.book = book;
         this.reports = reports;
+        this.links = links;
         this.attachments = attachments;
         this.process = process;
         this.news = news;
@@ -81,6 +84,7 @@ public class ReportKeeping {
                 times.now()));
         book.record(book.act("maintenance-reported", work).on(report.contentHash()).with("report", report.id()).with("ordinal", ordinal)
                 .with("name", giver.name()).with("how", giver.linkId() == null ? "paper" : "link"));
+        links.revoke(workId, ReportPurpose.WORD);
         work.reported(times.toVerify());
         news.tell(news.holders(Role.CONTRACT_MANAGER, Role.OPERATIONS_MANAGER), "work-report.told.reported", work, giver.name());
         process.reported(workId);

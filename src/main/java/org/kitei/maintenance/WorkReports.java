@@ -52,6 +52,7 @@ public class WorkReports implements ReportLinks {
     @Override
     public void ask(String workId) {
         var work = book.hold(UUID.fromString(workId));
+        links.revoke(work.id(), ReportPurpose.WORD);
         if (links.mailed()) {
             links.make(invitation(work));
             news.tell(news.holders(Role.CONTRACT_MANAGER, Role.OPERATIONS_MANAGER), "work-report.told.asked", work, contractor(work).details().name());

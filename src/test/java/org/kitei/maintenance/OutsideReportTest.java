@@ -9,6 +9,7 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
@@ -53,6 +54,7 @@ class OutsideReportTest {
     @Autowired TestWorks works;
     @Autowired TestPost post;
     @Autowired WorkReports asking;
+    @Autowired WorkApplying applying;
     @Autowired ReportReading reading;
     @Autowired LogLayouts layouts;
     @Autowired TestClock clock;
@@ -149,10 +151,23 @@ class OutsideReportTest {
     }
 
     @Test
+    void anEmergencyRefusedAfterwardsClosesTheWayForTheLink() throws Exception {
+        var begins = clock.instant();
+        var plan = works.plan(site, begins.toString(), begins.plusSeconds(7200).toString());
+        var emergency = site.house().as("operator", () -> applying.apply(plan, List.of(site.pledged()), "電子カルテが止まった。"));
+        hospitals.travelTo(site.house(), begins.plusSeconds(7200));
+        var token = token();
+        assertThat(ask(get("/s/" + token)).getContentAsString()).contains(works.get(site, emergency).number());
+        hospitals.does(site.house(), "director", "approve-afterwards", Map.of("approval", "refuse", "reason", "緊急ではない。"));
+        assertThat(ask(get("/s/" + token)).getStatus()).isEqualTo(404);
+    }
+
+    @Test
     void aReportOnPaperClosesTheWayForTheLink() throws Exception {
         var token = token();
         prove(token);
         works.reported(site, work);
+        assertThat(ask(get("/s/" + token)).getStatus()).as("the door").isEqualTo(404);
         assertThat(ask(report(token, LOG)).getStatus()).isEqualTo(404);
         assertThat(ask(get("/s/" + token + "/report")).getStatus()).isEqualTo(404);
         assertThat(site.house().as("director", () -> reading.of(work))).hasSize(1);

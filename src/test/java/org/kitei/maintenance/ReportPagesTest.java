@@ -24,6 +24,7 @@ import org.kitei.facility.Appointments;
 import org.kitei.facility.FacilityDirectory;
 import org.kitei.maintenance.Plan.PatientData;
 import org.kitei.web.Visitors;
+import org.kitei.outside.OutsideLinks;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.mock.web.MockMultipartFile;
@@ -43,6 +44,7 @@ class ReportPagesTest {
     @Autowired WorkReading workReading;
     @Autowired WorkReportRecords records;
     @Autowired WorkNews news;
+    @Autowired OutsideLinks links;
     @Autowired Attachments attachments;
     @Autowired Appointments appointments;
     @Autowired FacilityDirectory facilities;
@@ -74,7 +76,7 @@ class ReportPagesTest {
     }
 
     private void reported(@Nullable String log) {
-        var keeping = new ReportKeeping(book, records, attachments, id -> { }, news, appointments, facilities, times);
+        var keeping = new ReportKeeping(book, records, links, attachments, id -> { }, news, appointments, facilities, times);
         house.as("manager", () -> transaction.executeWithoutResult(tx -> keeping.enter(work,
                 new Reported(List.of("例示 次郎", "例示 三郎"), clock.instant().minusSeconds(7200), clock.instant().minusSeconds(3000), List.of("電子カルテシステム"),
                         "更新した。\n再起動した。", "問題なし。", PatientData.NONE, "", null, "", "装置が出力しない。"),

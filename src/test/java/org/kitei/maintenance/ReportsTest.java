@@ -43,6 +43,7 @@ import org.kitei.ledger.LedgerVerification;
 import org.kitei.maintenance.LogColumns.Separator;
 import org.kitei.maintenance.Plan.PatientData;
 import org.kitei.signature.Signatures;
+import org.kitei.outside.OutsideLinks;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.orm.ObjectOptimisticLockingFailureException;
@@ -65,6 +66,7 @@ class ReportsTest {
     @Autowired Verifying verifying;
     @Autowired LogLayouts layouts;
     @Autowired LogViewing logs;
+    @Autowired OutsideLinks links;
     @Autowired Attachments attachments;
     @Autowired Appointments appointments;
     @Autowired FacilityDirectory facilities;
@@ -104,7 +106,7 @@ class ReportsTest {
     }
 
     private void enter(String who, Reported reported, @Nullable ExaminedFile log, String giver) {
-        var keeping = new ReportKeeping(book, records, attachments, told::add, news, appointments, facilities, times);
+        var keeping = new ReportKeeping(book, records, links, attachments, told::add, news, appointments, facilities, times);
         house.as(who, () -> transaction.executeWithoutResult(tx -> keeping.enter(work, reported, log, giver)));
     }
 

@@ -1,5 +1,7 @@
 package org.kitei.web;
 
+import java.util.Objects;
+
 import jakarta.servlet.http.HttpServletRequest;
 import org.kitei.facility.AlreadyDone;
 import org.kitei.facility.NoSuchRecord;
@@ -19,6 +21,7 @@ import org.springframework.web.context.request.async.AsyncRequestNotUsableExcept
 import org.springframework.web.method.annotation.HandlerMethodValidationException;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 import org.springframework.web.multipart.MaxUploadSizeExceededException;
+import org.springframework.web.servlet.HandlerMapping;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.NoHandlerFoundException;
 import org.springframework.web.servlet.resource.NoResourceFoundException;
@@ -92,7 +95,12 @@ class RefusalAdvice {
         if (BusyFilter.isBusy(failure)) {
             throw failure; // a page with the shell would ask the database again
         }
-        LOG.error("{} {} failed", request.getMethod(), request.getRequestURI(), failure);
+        LOG.error("{} {} failed", request.getMethod(), page(request), failure);
         return refusals.failure(HttpStatus.INTERNAL_SERVER_ERROR);
+    }
+
+    /** Not the address itself: the address of a link is its key. */
+    private static Object page(HttpServletRequest request) {
+        return Objects.requireNonNullElse(request.getAttribute(HandlerMapping.BEST_MATCHING_PATTERN_ATTRIBUTE), "(no page)");
     }
 }

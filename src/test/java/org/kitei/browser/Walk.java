@@ -13,7 +13,7 @@ import com.microsoft.playwright.APIResponse;
 final class Walk {
 
     private static final Pattern LINK = Pattern.compile("<a[^>]*\\shref=\"([^\"]+)\"");
-    private static final Pattern ID = Pattern.compile("[0-9a-f]{8}-[0-9a-f-]{27}");
+    private static final Pattern ID = Pattern.compile("[0-9a-f]{8}-[0-9a-f-]{27}|(?<=/rows/)[^/?]+");
     private static final Pattern VALUE = Pattern.compile("=[^&]*");
 
     private final Visitor visitor;

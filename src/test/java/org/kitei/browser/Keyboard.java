@@ -7,7 +7,7 @@ final class Keyboard {
 
     private static final int MOST_STEPS = 300;
     private static final String WORDS_AT_FOCUS = """
-            (() => { const at = document.activeElement; return (at.labels?.[0] ?? at).innerText.trim(); })()""";
+            (() => { const at = document.activeElement; return (at.labels?.[0] ?? at).innerText.replace(/\\s+/g, ''); })()""";
 
     private final Page page;
 

@@ -37,7 +37,7 @@ class KeyboardIT {
             var keyboard = new Keyboard(visitor.opens("/sign-in").page());
             keyboard.reaches("施設コード").types("sample-hospital").reaches("サインイン名").types("member3")
                     .reaches("パスワード").types(PASSWORD).enters();
-            keyboard.reaches("本文へ進む").jumps().reaches("開く").enters()
+            keyboard.reaches("本文へ進む").jumps().reaches("開く：情報システム運用管理規程の").enters()
                     .reaches("可決").ticks().reaches("確認へ進む").enters()
                     .reaches("パスワード").types(PASSWORD).enters();
             visitor.sees("意見を受け付けました");
@@ -50,7 +50,7 @@ class KeyboardIT {
             var keyboard = new Keyboard(visitor.opens("/sign-in").page());
             keyboard.reaches("施設コード").types("sample-clinic").reaches("サインイン名").types("director")
                     .reaches("パスワード").types(PASSWORD).enters();
-            keyboard.reaches("本文へ進む").jumps().reaches("開く").enters()
+            keyboard.reaches("本文へ進む").jumps().reaches("開く：情報システム運用管理規程の").enters()
                     .reaches("承認する").ticks().reaches("確認へ進む").enters()
                     .reaches("パスワード").types(PASSWORD).enters();
             visitor.sees("承認しました");

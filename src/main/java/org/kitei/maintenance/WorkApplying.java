@@ -1,5 +1,6 @@
 package org.kitei.maintenance;
 
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.UUID;
 
@@ -68,7 +69,7 @@ public class WorkApplying {
         var now = times.now();
         var wanted = emergencyBecause.isEmpty() ? plan : plan.fromNow(now);
         wanted.check();
-        if (wanted.from().isBefore(now)) {
+        if (wanted.from().isBefore(now.truncatedTo(ChronoUnit.MINUTES))) {
             throw InvalidInput.at("from", "maintenance.error.past");
         }
         var chosen = registered.of(plan.agreementId()).stream().filter(one -> !one.ended() && workers.contains(one.id()))

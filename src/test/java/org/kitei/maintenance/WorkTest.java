@@ -339,6 +339,14 @@ class WorkTest {
                 .extracting(InvalidInput.Problem::field).containsExactly("workers");
     }
 
+    @Test
+    void aWindowMayBeginInTheMinuteThatRuns() {
+        clock.set(Instant.parse("2026-12-01T01:00:40Z"));
+        assertThat(works.get(site, works.applied(site, works.plan(site, "2026-12-01T01:00:00Z", "2026-12-01T03:00:00Z"))).state())
+                .isEqualTo(WorkState.AWAITING_APPROVAL);
+        assertThat(refused(works.plan(site, "2026-12-01T00:59:00Z", "2026-12-01T03:00:00Z"))).containsExactly("from");
+    }
+
     private List<String> refused(Plan plan) {
         return catchThrowableOfType(InvalidInput.class, () -> works.applied(site, plan)).problems().stream()
                 .map(InvalidInput.Problem::field).toList();

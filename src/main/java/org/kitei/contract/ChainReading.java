@@ -16,6 +16,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class ChainReading {
 
     private static final int DEEPEST = 20;
+    private static final String SUSPENDED = "contract.suspended";
 
     private final AgreementBook book;
     private final AgreementRecords records;
@@ -54,7 +55,7 @@ public class ChainReading {
     private void add(Agreement agreement, int depth, LocalDate today, Set<UUID> cut, List<ChainLine> lines) {
         var broken = cut.contains(agreement.id());
         lines.add(new ChainLine(depth, agreement.id(), news.contractorName(agreement),
-                "contract.state." + agreement.state(), agreement.stands(today) && !broken, broken));
+                agreement.suspended() ? SUSPENDED : "contract.state." + agreement.state(), agreement.stands(today) && !broken, broken));
         if (depth < DEEPEST) {
             subcontracts.findByAboveIdOrderByDeclaredAtAscIdAsc(agreement.id()).stream().filter(one -> one.agreementId() == null)
                     .forEach(one -> lines.add(new ChainLine(depth + 1, null, one.name(), "contract.subcontract." + one.state(), false, broken)));

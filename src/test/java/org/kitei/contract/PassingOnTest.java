@@ -69,6 +69,7 @@ class PassingOnTest {
         house.as("manager", () -> keeping.reportIncident(first, "漏えい"));
         hospitals.does(house, "director", "decide-suspension", Map.of("decision", "suspend", "reason", "調べるため"));
         assertThat(house.as("manager", () -> chain.of(first))).extracting(ChainLine::broken).containsExactly(false, true, true);
+        assertThat(house.as("manager", () -> chain.of(first)).get(0).state()).isEqualTo("contract.suspended");
         assertThat(stands(second)).isFalse();
         assertThat(stands(third)).isFalse();
         var page = browser.perform(get("/contracts/" + third).with(visitors.as(house, "manager"))).andReturn().getResponse();

@@ -1,71 +1,31 @@
 package org.kitei.contract;
 
 import java.time.LocalDate;
-import java.util.EnumSet;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.UUID;
-import java.util.function.Supplier;
 
-import org.kitei.attachment.AttachmentKind;
-import org.kitei.attachment.Attachments;
-import org.kitei.document.AgreementPdf;
-import org.kitei.facility.Appointments;
-import org.kitei.facility.FacilityContext;
+import org.kitei.contract.SampleAgreements.Draft;
 import org.kitei.facility.FacilityDirectory;
-import org.kitei.facility.PersonRef;
-import org.kitei.facility.Role;
 import org.kitei.facility.SampleFounded;
-import org.kitei.facility.SampleFounding;
 import org.kitei.facility.Size;
-import org.kitei.inbox.Inbox;
-import org.kitei.inbox.InboxTask;
-import org.kitei.inbox.TaskCompletion;
-import org.kitei.inbox.TaskDesk;
-import org.kitei.outside.OutsideDoor;
-import org.kitei.signature.Signatures;
 import org.springframework.context.event.EventListener;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
-/** Gives a sample facility agreements in every stage, with contractors that do not exist. Its people do their tasks themselves. */
+/**
+ * Gives a sample facility agreements in every stage, with contractors that do not exist. No term of theirs is over on the day they are
+ * made: the one that ends with that day waits for its return from the next day on.
+ */
 @Component
 class SampleContracts {
 
-    /** Reserved for documentation: no machine has it. */
-    private static final String FROM = "192.0.2.10";
+    private static final String DATA_SEEN = "保守のために診療情報を見ることがある。持ち出さない。";
+    private static final String NO_DATA = "扱わない。業務中に見聞きすることがある。";
 
-    private final Contractors contractors;
-    private final AgreementKeeping keeping;
-    private final Subcontracting subcontracting;
-    private final OutsideDoor door;
-    private final SigningDesk desk;
-    private final Attachments attachments;
-    private final AgreementPdf pdf;
-    private final Inbox inbox;
-    private final TaskDesk tasks;
-    private final TaskCompletion completion;
-    private final Signatures signatures;
-    private final Appointments appointments;
+    private final SampleAgreements agreements;
     private final FacilityDirectory facilities;
 
-    SampleContracts(Contractors contractors, AgreementKeeping keeping, Subcontracting subcontracting, OutsideDoor door,
-            SigningDesk desk, Attachments attachments, AgreementPdf pdf, Inbox inbox, TaskDesk tasks, TaskCompletion completion, Signatures signatures, Appointments appointments,
-            FacilityDirectory facilities) {
-        this.contractors = contractors;
-        this.keeping = keeping;
-        this.subcontracting = subcontracting;
-        this.door = door;
-        this.desk = desk;
-        this.attachments = attachments;
-        this.pdf = pdf;
-        this.inbox = inbox;
-        this.tasks = tasks;
-        this.completion = completion;
-        this.signatures = signatures;
-        this.appointments = appointments;
+    SampleContracts(SampleAgreements agreements, FacilityDirectory facilities) {
+        this.agreements = agreements;
         this.facilities = facilities;
     }
 
@@ -74,84 +34,39 @@ class SampleContracts {
     @Order(100)
     void fill(SampleFounded sample) {
         var today = facilities.today();
-        var records = contractor("見本システム保守株式会社", "電子カルテの保守");
-        var maintenance = agreement(records, "電子カルテシステム保守の秘密保持契約", "電子カルテシステムの保守", today, today.plusYears(1).minusDays(1), true);
-        signed(maintenance);
-        var cleaning = contractor("見本清掃サービス株式会社", "清掃");
-        signed(agreement(cleaning, "院内清掃業務の秘密保持契約", "院内の清掃", today, today.plusDays(60), false));
+        var systems = String.join("\n", facilities.current().systems().stream().limit(2).toList());
+        var maintenance = agreements.signed(agreements.opened(new Draft("見本システム保守株式会社", "電子カルテの保守", "電子カルテシステム保守の秘密保持契約",
+                "電子カルテシステムと医事会計システムの保守", systems, DATA_SEEN, today, today.plusYears(1).minusDays(1), true)));
+        agreements.signed(agreements.opened(new Draft("見本清掃サービス株式会社", "清掃", "院内清掃業務の秘密保持契約", "院内の清掃", "", NO_DATA,
+                today.minusMonths(10), today.plusDays(60), false)));
         if (sample.size() == Size.B) {
-            as(manager(), () -> subcontracting.declare(maintenance, new Declaration(details("見本ネットワーク合同会社", "回線の保守"),
-                    "院内の回線の点検", "元の契約と同じ契約書を結び、社内規則の写しを出す。")));
-            var disposal = contractor("見本環境株式会社", "記録媒体の廃棄");
-            submitted(agreement(disposal, "記録媒体廃棄業務の秘密保持契約", "記録媒体の回収と廃棄", today.plusMonths(1), today.plusYears(1), false));
-            agreement(contractor("見本医事サービス株式会社", "医事業務"), "医事業務委託の秘密保持契約", "受付と会計", today.plusMonths(2),
-                    today.plusYears(2), true);
+            chain(maintenance);
+            prepared(today);
+            pastTheirSigning(today);
         }
     }
 
-    private UUID contractor(String name, String work) {
-        return as(manager(), () -> contractors.enter(details(name, work)));
+    private void chain(UUID maintenance) {
+        var second = agreements.passedOn(maintenance, "見本データ管理株式会社", "データベースの監視と調整", true);
+        agreements.passedOn(second, "見本夜間サポート合同会社", "夜間の一次対応", false);
+        agreements.declared(maintenance, "見本ネットワーク合同会社", "院内の回線の点検");
     }
 
-    private static ContractorDetails details(String name, String work) {
-        return new ContractorDetails(name + "（実在しません）", "東京都見本区見本1-2-3", "代表取締役　例示 太郎", "窓口　見本 花子　03-0000-0000",
-                "sample@example.jp", work);
+    private void prepared(LocalDate today) {
+        agreements.submitted(agreements.opened(new Draft("見本環境株式会社", "記録媒体の廃棄", "記録媒体廃棄業務の秘密保持契約", "記録媒体の回収と廃棄", "",
+                "廃棄する媒体に残る診療情報。読み出さない。", today.plusMonths(1), today.plusYears(1), false)));
+        agreements.opened(new Draft("見本医事サービス株式会社", "医事業務", "医事業務委託の秘密保持契約", "受付と会計", "医事会計システム",
+                "受付と会計のために、患者の氏名、保険、診療の内容を見る。", today.plusMonths(2), today.plusYears(2), true));
     }
 
-    private UUID agreement(UUID contractor, String title, String purpose, LocalDate from, LocalDate until, boolean passingOn) {
-        var department = appointments.inForceOrPlanned(facilities.today()).stream().filter(term -> term.role() == Role.DEPARTMENT_HEAD)
-                .findFirst().orElseThrow().departmentId();
-        var systems = String.join("\n", facilities.current().systems().stream().limit(2).toList());
-        return as(manager(), () -> keeping.open(contractor, new Terms(java.util.Objects.requireNonNull(department), title, purpose, systems,
-                "業務のために診療情報を見ることがある。持ち出さない。", from, until, "", passingOn, "例示 太郎", "sample@example.jp", manager().id(), 3)));
-    }
-
-    private void submitted(UUID id) {
-        var rules = pdf.render(new AgreementPdf.Sheet("見本", "就業規則（抄）", AgreementText.read("就業規則（抄）\n\n（懲戒）\n第40条　秘密を漏らした者は、懲戒する。\n"),
-                List.of(new AgreementPdf.Fact("備考", "見本です。")), facilities.today(), true));
-        as(manager(), () -> {
-            keeping.penaltySeen(id, "就業規則第40条（懲戒）", attachments.examine("就業規則.pdf", rules, EnumSet.of(AttachmentKind.PDF)));
-            return id;
-        });
-        does(manager(), "prepare-agreement", id, Map.of("outcome", "submit"));
-        does(holder(Role.SYSTEM_MANAGER), "review-terms", id, Map.of("verdict", "approve"));
-    }
-
-    private void signed(UUID id) {
-        submitted(id);
-        var link = as(manager(), () -> keeping.makeLink(id)).orElseThrow();
-        var token = link.address().substring(link.address().lastIndexOf('/') + 1);
-        var visit = door.confirm(token, link.code(), FROM).orElseThrow();
-        desk.sign(visit, "例示 太郎", "代表取締役", desk.toSign(visit).contentHash());
-        does(holder(Role.DEPARTMENT_HEAD), "countersign", id, Map.of("verdict", "sign"));
-    }
-
-    private void does(PersonRef person, String form, UUID agreement, Map<String, String> answers) {
-        as(person, () -> {
-            var task = inbox.openAbout(AgreementBook.subject(agreement)).stream().filter(open -> open.form().equals(form))
-                    .map(InboxTask::getId).findFirst().orElseThrow();
-            var typed = new LinkedHashMap<String, List<String>>();
-            answers.forEach((key, value) -> typed.put(key, List.of(value)));
-            var checked = tasks.check(task, typed, Locale.JAPANESE);
-            if (checked.content() != null) {
-                var proof = signatures.reauthenticate(SampleFounding.PASSWORD).orElseThrow();
-                completion.completeSigned(task, checked.answers(), proof, checked.content().contentHash());
-            } else {
-                completion.complete(task, checked.answers());
-            }
-            return task;
-        });
-    }
-
-    private PersonRef manager() {
-        return holder(Role.CONTRACT_MANAGER);
-    }
-
-    private PersonRef holder(Role role) {
-        return appointments.holders(role, facilities.today()).get(0);
-    }
-
-    private static <T> T as(PersonRef person, Supplier<T> work) {
-        return FacilityContext.call(FacilityContext.requiredFacility(), person.id(), work);
+    private void pastTheirSigning(LocalDate today) {
+        agreements.suspended(agreements.signed(agreements.opened(new Draft("見本画像技術株式会社", "画像システムの保守", "医用画像管理システム保守の秘密保持契約",
+                        "医用画像管理システムの保守", "医用画像管理システム", DATA_SEEN, today, today.plusMonths(18), false))),
+                "保守に使う端末が1台見当たらないと、委託先から連絡があった。", "端末が見つかり、情報が漏れていないと確かめられるまで停止する。");
+        agreements.renewed(agreements.signed(agreements.opened(new Draft("見本検査システム株式会社", "検査部門システムの保守", "検査部門システム保守の秘密保持契約",
+                "検査部門システムの保守", "検査部門システム", DATA_SEEN, today.minusYears(1).plusDays(21), today.plusDays(20), false))));
+        agreements.toBeEnded(agreements.signed(agreements.opened(new Draft("見本文書サービス株式会社", "紙カルテの電子化", "紙カルテ電子化業務の秘密保持契約",
+                "紙の診療録の読取りと保管", "電子カルテシステム", "預けた紙の診療録。作業場所から持ち出さない。", today.minusYears(2).plusDays(1), today, false))),
+                "読取りがすべて終わった。");
     }
 }

@@ -1,0 +1,93 @@
+package org.kitei.maintenance;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.kitei.KiteiTest;
+import org.kitei.contract.AgreementList;
+import org.kitei.contract.AgreementLine;
+import org.kitei.contract.AgreementQuery;
+import org.kitei.contract.AgreementState;
+import org.kitei.contract.ChainReading;
+import org.kitei.facility.FacilityContext;
+import org.kitei.facility.SampleFounding;
+import org.kitei.facility.Size;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** Whoever tries the program with a sample hospital finds every page of contracts and maintenance filled. */
+@KiteiTest
+class SampleHospitalTest {
+
+    @Autowired SampleFounding samples;
+    @Autowired AgreementList agreements;
+    @Autowired ChainReading chains;
+    @Autowired WorkReading works;
+    @Autowired ReportReading reports;
+    @Autowired LogViewing logs;
+    @Autowired IndirectWorkReading indirect;
+    @Autowired JdbcClient database;
+
+    private UUID hospital;
+
+    @BeforeEach
+    void found() {
+        hospital = samples.found(Size.B);
+    }
+
+    @Test
+    void agreementsStandInEveryState() {
+        var lines = all();
+        assertThat(lines).extracting(AgreementLine::state).contains(AgreementState.PREPARING, AgreementState.CONCLUDED,
+                AgreementState.IN_FORCE).containsAnyOf(AgreementState.WITH_CONTRACTOR, AgreementState.TO_COUNTERSIGN);
+        assertThat(lines).filteredOn(AgreementLine::suspended).extracting(AgreementLine::suspendedBecause).singleElement().asString().isNotEmpty();
+        assertThat(lines).filteredOn(line -> line.state() == AgreementState.IN_FORCE).as("one whose term is over tomorrow")
+                .anyMatch(line -> line.left() == 0);
+    }
+
+    @Test
+    void aChainReachesItsThirdTier() {
+        var third = all().stream().filter(line -> line.tier() == 3).findFirst().orElseThrow();
+        assertThat(third.cut()).isFalse();
+        assertThat(as("contract", () -> chains.of(third.id()))).extracting(line -> line.depth()).contains(0, 1, 2);
+    }
+
+    @Test
+    void worksStandInEveryStateAndAReportDiffersFromItsPlanAndItsLog() {
+        assertThat(Stream.of(WorkState.values()).filter(state -> !ids(state).isEmpty())).contains(WorkState.AWAITING_APPROVAL, WorkState.APPROVED,
+                WorkState.REFUSED, WorkState.UNDER_WAY, WorkState.AWAITING_VERIFICATION, WorkState.VERIFIED, WorkState.NOT_ACCEPTED);
+        var waiting = ids(WorkState.AWAITING_VERIFICATION).get(0);
+        var report = as("system", () -> reports.latest(waiting)).orElseThrow();
+        assertThat(report.differences()).isNotEmpty();
+        var found = as("system", () -> logs.page(waiting, Objects.requireNonNull(report.log()), true, 1)).findings();
+        assertThat(found.otherAccount()).isEqualTo(1);
+        assertThat(found.outsideWindow()).isEqualTo(2);
+        assertThat(found.expected()).isEqualTo(3);
+    }
+
+    @Test
+    void anIndirectWorkHasARecordAndAnotherIsDue() {
+        var checked = as("contract", indirect::all);
+        assertThat(checked).anyMatch(work -> work.last() != null).anyMatch(IndirectWorkView::due);
+    }
+
+    private List<UUID> ids(WorkState state) {
+        return database.sql("select id from maintenance_work where facility_id = ? and state = ?").params(hospital, state.name()).query(UUID.class).list();
+    }
+
+    private List<AgreementLine> all() {
+        return as("contract", () -> agreements.find(new AgreementQuery("", null, null, AgreementQuery.Order.UNTIL, null), 50));
+    }
+
+    private <T> T as(String name, Supplier<T> work) {
+        var person = database.sql("select person_id from account where facility_id = ? and sign_in_name = ?").params(hospital, name).query(UUID.class).single();
+        return FacilityContext.call(hospital, person, work);
+    }
+}

@@ -14,6 +14,7 @@ import org.springframework.boot.Banner;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.util.FileSystemUtils;
 
 /** A kind of database; each side gets an empty one of its own. Both kinds write every commit to the disk. */
@@ -28,6 +29,11 @@ enum Database implements AutoCloseable {
         @Override
         String numbers(int from, int until) {
             return "system_range(%d, %d) as s(n)".formatted(from, until);
+        }
+
+        @Override
+        void answerAfresh(JdbcTemplate jdbc) {
+            jdbc.execute("set optimize_reuse_results 0");
         }
     },
 
@@ -48,6 +54,11 @@ enum Database implements AutoCloseable {
         String numbers(int from, int until) {
             return "generate_series(%d, %d) as s(n)".formatted(from, until);
         }
+
+        @Override
+        void answerAfresh(JdbcTemplate jdbc) {
+            // it keeps no results
+        }
     };
 
     /** The committee that votes in every case. */
@@ -60,6 +71,9 @@ enum Database implements AutoCloseable {
 
     /** The whole numbers of a range, both ends included, as a table with the column n. */
     abstract String numbers(int from, int until);
+
+    /** Nobody gets the result of the statement before: in a house at work, something has changed between two questions. */
+    abstract void answerAfresh(JdbcTemplate jdbc);
 
     ConfigurableApplicationContext start(Class<?> application, String side, Statements statements, String... more) {
         var properties = new ArrayList<>(List.of("camunda.bpm.job-execution.enabled=false", "logging.level.root=warn"));

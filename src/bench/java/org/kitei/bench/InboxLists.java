@@ -10,13 +10,14 @@ import org.kitei.facility.Appointments;
 import org.kitei.facility.FacilityContext;
 import org.kitei.inbox.Inbox;
 import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.JdbcTemplate;
 
 /** What a director's pages take while very much waits, beside the engine's own query for the same person on the same tasks. */
 final class InboxLists {
 
     private static final int PAGE = 25;
     private static final int TIMES = 200;
-    private static final int ENGINE_TIMES = 10;
+    private static final int ENGINE_TIMES = 3;
     private static final int ACTS = 300;
     private static final int FACILITIES = 4;
 
@@ -30,6 +31,7 @@ final class InboxLists {
 
     void measure(Database database) {
         try (var program = new ProgramCases(database, FACILITIES)) {
+            database.answerAfresh(program.context().getBean(JdbcTemplate.class));
             var tasks = new ManyTasks(database, program.context(), program.facilities(), program.director());
             tasks.finish(settings.finishedTasks());
             var browser = new Browser(program.port()).signIn("bench-0", "director", ProgramCases.PASSWORD);

@@ -21,6 +21,11 @@ public final class OpenLink {
         link.close(now);
     }
 
+    /** It opens the same thing so often, and is dead then. */
+    public void use(int most) {
+        link.use(most, now);
+    }
+
     public UUID id() {
         return link.id();
     }

@@ -76,6 +76,12 @@ class OutsideLink {
     @Column(name = "codes_sent", nullable = false)
     private int codesSent;
 
+    @Column(name = "uses", nullable = false)
+    private int uses;
+
+    @Column(name = "expiry_told", nullable = false)
+    private boolean expiryTold;
+
     protected OutsideLink() {
     }
 
@@ -105,6 +111,27 @@ class OutsideLink {
         if (closedAt == null) {
             closedAt = now;
         }
+    }
+
+    /** It serves so often, and is dead then. */
+    void use(int most, Instant now) {
+        uses++;
+        if (uses >= most) {
+            close(now);
+        }
+    }
+
+    /** Whether somebody is still to be told that nobody used it in time. */
+    boolean expiryToBeTold(Instant now) {
+        return expired(now) && !expiryTold && uses == 0;
+    }
+
+    void expiryTold() {
+        expiryTold = true;
+    }
+
+    LinkExpired expiredNow() {
+        return new LinkExpired(purpose, subjectType, subjectId, recipient);
     }
 
     /** Whether another code may be sent; somebody who asks for ever is not the one it was meant for. */

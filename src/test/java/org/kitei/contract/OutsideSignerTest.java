@@ -235,8 +235,13 @@ class OutsideSignerTest {
         var mails = TestMail.arrivedFor(contracts.email(house));
         assertThat(mails.get(mails.size() - 1).getContentType()).startsWith("multipart");
         prove(token);
-        assertThat(ask(get("/s/" + token + "/take/document.pdf")).getContentAsByteArray()).startsWith("%PDF".getBytes());
-        assertThat(ask(typed(token, "/sign").param("contentHash", contracts.get(house, id).contentHash())).getStatus()).isEqualTo(404);
+        assertThat(ask(get("/s/" + token + "/take")).getContentAsString()).contains("5回まで");
+        for (int taken = 0; taken < TakingDesk.MOST_TAKES; taken++) {
+            assertThat(ask(post("/s/" + token + "/take/document.pdf")).getContentAsByteArray()).startsWith("%PDF".getBytes());
+            assertThat(ask(typed(token, "/sign").param("contentHash", contracts.get(house, id).contentHash())).getStatus()).isEqualTo(404);
+        }
+        assertThat(ask(post("/s/" + token + "/take/document.pdf")).getStatus()).as("taken as often as it may").isEqualTo(404);
+        assertThat(page(token)).isEqualTo(page("x".repeat(43)));
     }
 
     private void prove(String token) throws Exception {

@@ -5,7 +5,9 @@ import org.kitei.facility.AllowedTo;
 import org.kitei.outside.OutsideVisit;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 
 /** The signed agreement for the contractor. */
@@ -21,13 +23,16 @@ class TakePages {
     }
 
     @GetMapping
-    String offer(OutsideVisit visit) {
+    String offer(OutsideVisit visit, Model model) {
         desk.file(visit);
+        model.addAttribute("most", TakingDesk.MOST_TAKES);
         return "contract/outside-take";
     }
 
-    @GetMapping("/document.pdf")
+    /** Sent, not only read: the link serves so many times. */
+    @PostMapping("/document.pdf")
     ResponseEntity<byte[]> document(OutsideVisit visit) {
-        return Download.of(desk.file(visit), desk.content(visit));
+        var file = desk.file(visit);
+        return Download.of(file, desk.take(visit));
     }
 }

@@ -67,6 +67,12 @@ public class CalendarWords {
         return format("calendar.moment", moment, locale);
     }
 
+    /** 2026年11月22日（日） 10:30から12:00まで; the day stands twice only where it is another. */
+    public String span(Instant from, Instant until, Locale locale) {
+        var last = dayOf(from).equals(dayOf(until)) ? format("calendar.time", until.atZone(facilities.zone()), locale) : moment(until, locale);
+        return messages.getMessage("calendar.span", new Object[] {moment(from, locale), last}, locale);
+    }
+
     private String format(String key, TemporalAccessor time, Locale locale) {
         return DateTimeFormatter.ofPattern(messages.getMessage(key, null, locale), locale).format(time);
     }

@@ -42,9 +42,10 @@ final class Photographs {
     }
 
     void take(Page page, String name) {
+        var before = page.viewportSize();
         take(page, name, DESK, 900);
         take(page, name, PHONE, 844);
-        page.setViewportSize(DESK, 900);
+        page.setViewportSize(before.width, before.height);
     }
 
     private void take(Page page, String name, int width, int height) {

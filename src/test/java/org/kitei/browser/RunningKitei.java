@@ -3,6 +3,7 @@ package org.kitei.browser;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.stream.Stream;
 
@@ -56,7 +57,12 @@ final class RunningKitei implements AutoCloseable {
     }
 
     void midnightOf(String day) {
-        context.getBean(TestClock.class).set(LocalDate.parse(day).atStartOfDay(JAPAN).toInstant());
+        at(day + "T00:00");
+    }
+
+    /** @param moment in Japan, such as 2026-12-03T22:00 */
+    void at(String moment) {
+        context.getBean(TestClock.class).set(LocalDateTime.parse(moment).atZone(JAPAN).toInstant());
     }
 
     /** Goes on by two minutes: the engine puts a step that collided with another off by one minute of its own clock. */

@@ -51,6 +51,15 @@ final class Visitor implements AutoCloseable {
         return new Visitor(browser, address, false);
     }
 
+    /** Somebody without an account and with a phone, whom a person hands over the link and the code that the person's page shows. */
+    static Visitor onAPhone(Browser browser, String address, Visitor whoHandsOver) {
+        var link = whoHandsOver.reads("code >> nth=0");
+        var code = whoHandsOver.reads("code >> nth=1");
+        var outsider = at(browser, address);
+        outsider.page.setViewportSize(390, 844);
+        return outsider.opens(link).fills("code", code).presses("進む");
+    }
+
     private void listen(ConsoleMessage message) {
         var pageItself = message.location().startsWith(page.url()) && message.text().startsWith("Failed to load resource");
         if (message.type().equals("error") && !pageItself) {
@@ -94,6 +103,11 @@ final class Visitor implements AutoCloseable {
 
     Visitor chooses(String field, String value) {
         page.locator("input[name='%s'][value='%s']".formatted(field, value)).check();
+        return this;
+    }
+
+    Visitor ticksFirst(String field) {
+        page.locator("input[name='%s']".formatted(field)).first().check();
         return this;
     }
 
@@ -156,13 +170,17 @@ final class Visitor implements AutoCloseable {
         return this;
     }
 
+    /** The words of a PDF, without blanks. */
     String downloads(String link) {
-        var file = page.waitForDownload(() -> page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(link)).first().click());
-        try (var document = Loader.loadPDF(file.path().toFile())) {
+        try (var document = Loader.loadPDF(downloaded(link).toFile())) {
             return new PDFTextStripper().getText(document).replaceAll("\\s", "");
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    Path downloaded(String link) {
+        return page.waitForDownload(() -> page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(link)).first().click()).path();
     }
 
     Visitor signsIn(String name, String password) {

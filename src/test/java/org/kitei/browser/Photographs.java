@@ -12,7 +12,10 @@ import com.deque.html.axecore.playwright.AxeBuilder;
 import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.Page;
 
-/** Pictures of pages at a desk and on a phone, and what is wrong with how they look. */
+/**
+ * What is wrong with how pages look at a desk and on a phone. A picture is kept of each page where something is, with
+ * {@code -Dkitei.pictures=true} of all: taking them costs as much as asking for the pages.
+ */
 final class Photographs {
 
     private static final Path FOLDER = Path.of("target", "photographs");
@@ -20,6 +23,7 @@ final class Photographs {
     private static final int DESK = 1280;
     private static final int PHONE = 390;
     private static final double LONGEST = 4000;
+    private static final boolean ALL = Boolean.getBoolean("kitei.pictures");
 
     private static final Set<String> PERSONAL = Set.of("home", "cases-one", "appointments");
 
@@ -27,11 +31,11 @@ final class Photographs {
     private final List<String> wrong = new ArrayList<>();
 
     /** One picture of each kind of page in a house, and everybody's own of those that differ from person to person. */
-    void takeOnce(Page page, String house, String person, String kind) {
+    void takeOnce(Visitor visitor, String house, String person, String kind, String path) {
         var name = kind.isEmpty() ? "home" : kind;
         var key = house + "-" + name + (PERSONAL.contains(name) ? "-" + person : "");
         if (taken.add(key)) {
-            take(page, key);
+            take(visitor.opens(path).page(), key);
         }
     }
 
@@ -50,15 +54,22 @@ final class Photographs {
 
     private void take(Page page, String name, int width, int height) {
         page.setViewportSize(width, height);
-        var length = ((Number) page.evaluate("document.documentElement.scrollHeight")).doubleValue();
-        page.screenshot(new Page.ScreenshotOptions().setFullPage(true).setClip(0, 0, width, Math.min(length, LONGEST))
-                .setPath(FOLDER.resolve(String.valueOf(width)).resolve(name + ".png")));
+        var before = wrong.size();
         var excess = (int) page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth");
         if (excess > 0) {
             wrong.add("%s is %d px too wide at %d px".formatted(name, excess, width));
         }
         var found = new AxeBuilder(page).setLegacyMode(true).withTags(WCAG).analyze().getViolations();
         found.forEach(rule -> wrong.add("%s at %d px: %s".formatted(name, width, words(rule))));
+        if (ALL || wrong.size() > before) {
+            keep(page, name, width);
+        }
+    }
+
+    private static void keep(Page page, String name, int width) {
+        var length = ((Number) page.evaluate("document.documentElement.scrollHeight")).doubleValue();
+        page.screenshot(new Page.ScreenshotOptions().setFullPage(true).setClip(0, 0, width, Math.min(length, LONGEST))
+                .setPath(FOLDER.resolve(String.valueOf(width)).resolve(name + ".png")));
     }
 
     private static String words(Rule rule) {

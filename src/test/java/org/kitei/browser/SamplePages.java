@@ -19,7 +19,7 @@ final class SamplePages {
             try (var visitor = Visitor.at(browser, kitei.address())) {
                 visitor.signsIn(name, PASSWORD);
                 var walk = Walk.by(visitor);
-                walk.pages().forEach((kind, path) -> photographs.takeOnce(visitor.opens(path).page(), house, name, kind));
+                walk.pages().forEach((kind, path) -> photographs.takeOnce(visitor, house, name, kind, path));
                 assertThat(walk.wrong()).isEmpty();
             }
         });

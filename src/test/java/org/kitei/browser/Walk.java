@@ -27,6 +27,7 @@ final class Walk {
     static Walk by(Visitor visitor) {
         var walk = new Walk(visitor);
         walk.from("/");
+        walk.inEnglish();
         return walk;
     }
 
@@ -53,10 +54,14 @@ final class Walk {
             if (page(answer)) {
                 pages.put(kind(path), path);
                 open.addAll(links(answer.text(), path));
-                ask(path + (path.contains("?") ? "&" : "?") + "lang=en");
-                ask(path + (path.contains("?") ? "&" : "?") + "lang=ja");
             }
         }
+    }
+
+    private void inEnglish() {
+        ask("/?lang=en");
+        pages.values().forEach(this::ask);
+        ask("/?lang=ja");
     }
 
     private APIResponse ask(String path) {

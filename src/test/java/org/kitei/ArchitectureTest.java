@@ -1,5 +1,9 @@
 package org.kitei;
 
+import static com.tngtech.archunit.core.domain.JavaAccess.Predicates.target;
+import static com.tngtech.archunit.core.domain.JavaAccess.Predicates.targetOwner;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.equivalentTo;
+import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.name;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
@@ -8,6 +12,7 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noFields;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Date;
+import java.util.UUID;
 
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
@@ -18,6 +23,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.PersistenceContext;
 import org.kitei.committee.RoundDates;
 import org.kitei.committee.Rounds;
+import org.kitei.facility.TypedId;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Controller;
@@ -55,6 +61,11 @@ class ArchitectureTest {
     static final ArchRule timeComesFromTheClock = noClasses()
             .should().callMethod(Instant.class, "now").orShould().callMethod(LocalDate.class, "now")
             .orShould().callMethod(System.class, "currentTimeMillis");
+
+    /** Anything can be typed there: see {@link TypedId}. */
+    @ArchTest
+    static final ArchRule noPageTrustsATypedId = noClasses().that().resideInAPackage("org.kitei..web..")
+            .should().accessTargetWhere(target(name("fromString")).and(targetOwner(equivalentTo(UUID.class))));
 
     @ArchTest
     static final ArchRule pagesAreNobodyElsesBusiness = classes().that().areAnnotatedWith(Controller.class)

@@ -251,8 +251,12 @@ class Agreement {
 
     /** Whether its term runs on the day, in force or about to be. */
     boolean binds(LocalDate day) {
-        return (state == AgreementState.IN_FORCE || state == AgreementState.CONCLUDED) && !expired && suspendedBecause.isEmpty()
-                && !day.isBefore(terms.from()) && !day.isAfter(terms.until());
+        return workedUnder() && !day.isBefore(terms.from()) && !day.isAfter(terms.until());
+    }
+
+    /** Whether works can be done under it in its term: signed, not over, and not suspended. */
+    boolean workedUnder() {
+        return state.workedUnder() && !expired && suspendedBecause.isEmpty();
     }
 
     /** Whether nothing may be done under it though it is in force. */

@@ -2,11 +2,18 @@ package org.kitei.contract;
 
 import java.time.Duration;
 import java.util.UUID;
+import java.util.function.Predicate;
 
+import org.kitei.facility.NoSuchRecord;
 import org.kitei.outside.OutsidePurpose;
 
-/** What a contractor does about an agreement at a link. */
-record AgreementPurpose(String word, Duration valid, AgreementBook book, Fixing fixing) implements OutsidePurpose {
+/**
+ * What a contractor does about an agreement at a link.
+ *
+ * @param opens for which agreements its links open; for any other they are as if they had never been
+ */
+record AgreementPurpose(String word, Duration valid, AgreementBook book, Fixing fixing, Predicate<Agreement> opens)
+        implements OutsidePurpose {
 
     /** Read the agreement, and sign or decline. */
     static final String SIGN = "sign";
@@ -30,6 +37,8 @@ record AgreementPurpose(String word, Duration valid, AgreementBook book, Fixing 
 
     @Override
     public void hold(UUID agreementId) {
-        book.hold(agreementId);
+        if (!opens.test(book.hold(agreementId))) {
+            throw new NoSuchRecord("agreement to " + word, agreementId);
+        }
     }
 }

@@ -21,9 +21,13 @@ public class AgreementPurposes {
         this.fixing = fixing;
     }
 
-    /** One more, for a module that builds on agreements: it shows and holds the agreement as those here do. */
-    public OutsidePurpose about(String word, Duration valid) {
-        return new AgreementPurpose(word, valid, book, fixing);
+    /** For a module that leads works under agreements: its link opens nothing while none can be done under the agreement. */
+    public OutsidePurpose whileWorkedUnder(String word, Duration valid) {
+        return new AgreementPurpose(word, valid, book, fixing, Agreement::workedUnder);
+    }
+
+    private OutsidePurpose about(String word, Duration valid) {
+        return new AgreementPurpose(word, valid, book, fixing, any -> true);
     }
 
     @Bean

@@ -26,6 +26,10 @@ public enum AgreementState {
         return this == CONCLUDED || this == IN_FORCE || this == CLOSING || this == ENDED;
     }
 
+    boolean workedUnder() {
+        return this == CONCLUDED || this == IN_FORCE;
+    }
+
     public boolean over() {
         return this == ENDED || this == GIVEN_UP;
     }

@@ -35,6 +35,11 @@ public record AgreementView(UUID id, int version, ContractorView contractor, Ter
         return state == AgreementState.IN_FORCE && (expired || !suspendedBecause.isEmpty());
     }
 
+    /** Whether works can be done under it: signed, not over, and not suspended. */
+    public boolean workedUnder() {
+        return state.workedUnder() && !suspended() && suspendedBecause.isEmpty();
+    }
+
     public boolean preparing() {
         return state == AgreementState.PREPARING;
     }

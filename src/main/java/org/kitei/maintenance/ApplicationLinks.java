@@ -9,7 +9,6 @@ import java.util.UUID;
 import org.kitei.contract.AgreementOffer;
 import org.kitei.contract.AgreementPurposes;
 import org.kitei.contract.AgreementReading;
-import org.kitei.contract.AgreementState;
 import org.kitei.contract.AgreementView;
 import org.kitei.facility.AlreadyDone;
 import org.kitei.facility.Appointments;
@@ -39,7 +38,6 @@ public class ApplicationLinks implements AgreementOffer {
     static final String APPLY = "apply";
     private static final Duration VALID = Duration.ofDays(14);
     private static final Set<Role> MAKERS = EnumSet.of(Role.CONTRACT_MANAGER, Role.OPERATIONS_MANAGER);
-    private static final Set<AgreementState> WORKED_UNDER = EnumSet.of(AgreementState.CONCLUDED, AgreementState.IN_FORCE);
 
     private final OutsideLinks links;
     private final AgreementReading agreements;
@@ -58,11 +56,11 @@ public class ApplicationLinks implements AgreementOffer {
 
         @Bean
         OutsidePurpose applyForWork(AgreementPurposes agreements) {
-            return agreements.about(APPLY, VALID);
+            return agreements.whileWorkedUnder(APPLY, VALID);
         }
     }
 
-    /** No work can be done under the agreement: it is not signed yet, or over. */
+    /** No work can be done under the agreement: it is not signed yet, suspended, or over. */
     static final class NotWorkedUnder extends AlreadyDone {
 
         NotWorkedUnder() {
@@ -72,7 +70,7 @@ public class ApplicationLinks implements AgreementOffer {
 
     @Override
     public Optional<Offered> to(AgreementView agreement) {
-        return mayMake() && WORKED_UNDER.contains(agreement.state())
+        return mayMake() && agreement.workedUnder()
                 ? Optional.of(new Offered("/maintenance/application-links/" + agreement.id(), "maintenance-apply.link")) : Optional.empty();
     }
 
@@ -88,7 +86,7 @@ public class ApplicationLinks implements AgreementOffer {
             throw new NotAllowed("make links to apply for maintenance", Role.CONTRACT_MANAGER, Role.OPERATIONS_MANAGER);
         }
         recipient.check();
-        if (!WORKED_UNDER.contains(agreements.get(agreementId).state())) {
+        if (!agreements.get(agreementId).workedUnder()) {
             throw new NotWorkedUnder();
         }
         return links.make(new Invitation(APPLY, agreementId, recipient.name(), recipient.email()));

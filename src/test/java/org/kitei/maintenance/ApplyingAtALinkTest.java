@@ -15,6 +15,8 @@ import jakarta.servlet.http.Cookie;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.kitei.KiteiTest;
 import org.kitei.TestClock;
 import org.kitei.TestHospital;
@@ -30,6 +32,8 @@ import org.kitei.web.Visitors;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** A contractor applies for a work at a link; it becomes the same work that the house applies for. */
 @KiteiTest
@@ -42,6 +46,7 @@ class ApplyingAtALinkTest {
     @Autowired ApplyingDesk desk;
     @Autowired AgreementKeeping agreements;
     @Autowired JdbcClient database;
+    @Autowired TransactionTemplate transaction;
     @Autowired Visitors visitors;
     @Autowired MockMvc browser;
     @Autowired TestClock clock;
@@ -87,6 +92,41 @@ class ApplyingAtALinkTest {
         assertThat(work()).isPresent();
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"state = 'ENDED'", "state = 'CLOSING'", "expired = true", "suspended_because = '情報が漏れたため'"})
+    void onceNoWorkCanBeDoneUnderTheAgreementTheLinkShowsNothingOfIt(String since) throws Exception {
+        make("manager", site.agreement());
+        var token = contracts.token(site.house());
+        var cookie = prove(token);
+        assertThat(browser.perform(get("/s/" + token + "/apply").cookie(cookie)).andReturn().getResponse().getContentAsString())
+                .contains("例示 一郎");
+        transaction.executeWithoutResult(tx ->
+                database.sql("update agreement set " + since + " where id = ?").param(site.agreement()).update());
+        for (var address : List.of("/s/" + token, "/s/" + token + "/apply")) {
+            var answer = browser.perform(get(address).cookie(cookie)).andReturn().getResponse();
+            assertThat(answer.getStatus()).isEqualTo(404);
+            assertThat(answer.getContentAsString()).doesNotContain("例示 一郎", "電子カルテ");
+        }
+        var applied = browser.perform(filled(token, cookie, site.pledged().toString())).andReturn().getResponse();
+        assertThat(applied.getStatus()).isEqualTo(404);
+        assertThat(work()).isEmpty();
+        assertThatThrownBy(() -> make("manager", site.agreement())).isInstanceOf(ApplicationLinks.NotWorkedUnder.class);
+    }
+
+    @Test
+    void aSuspensionThatIsLiftedOpensTheLinkAgain() {
+        var visit = visit("manager");
+        suspended("漏えいの疑い");
+        assertThatThrownBy(() -> desk.choices(visit)).isInstanceOf(NoSuchRecord.class);
+        suspended("");
+        assertThat(desk.choices(visit).workers()).isNotEmpty();
+    }
+
+    private void suspended(String because) {
+        transaction.executeWithoutResult(tx ->
+                database.sql("update agreement set suspended_because = ? where id = ?").params(because, site.agreement()).update());
+    }
+
     @Test
     void whoHasNotPledgedIsRefusedAsEverywhere() {
         var newcomer = works.registered(site.house(), site.agreement(), "例示 新人");
@@ -115,12 +155,18 @@ class ApplyingAtALinkTest {
         var empty = browser.perform(post("/s/" + token + "/apply").cookie(cookie).with(csrf())).andReturn().getResponse();
         assertThat(empty.getContentAsString()).contains("href=\"#title\"", "href=\"#systems\"", "href=\"#workers\"", "href=\"#place\"",
                 "href=\"#from\"", "href=\"#patientData\"");
-        var answer = browser.perform(post("/s/" + token + "/apply").cookie(cookie).with(csrf()).param("title", "月例更新")
-                .param("systems", "電子カルテシステム").param("workers", site.pledged().toString()).param("place", "REMOTE").param("route", "専用回線")
-                .param("content", "更新を当てる。").param("patientData", "NONE").param("from", "2026-12-03T22:00").param("until", "2026-12-04T00:00"))
-                .andReturn().getResponse();
+        var nobody = browser.perform(filled(token, cookie, "-".repeat(36))).andReturn().getResponse();
+        assertThat(nobody.getStatus()).isEqualTo(200);
+        assertThat(nobody.getContentAsString()).contains("href=\"#workers\"");
+        var answer = browser.perform(filled(token, cookie, site.pledged().toString())).andReturn().getResponse();
         assertThat(answer.getRedirectedUrl()).isEqualTo("/s/done");
         assertThat(work()).isPresent();
+    }
+
+    private static MockHttpServletRequestBuilder filled(String token, Cookie cookie, String worker) {
+        return post("/s/" + token + "/apply").cookie(cookie).with(csrf()).param("title", "月例更新")
+                .param("systems", "電子カルテシステム").param("workers", worker).param("place", "REMOTE").param("route", "専用回線")
+                .param("content", "更新を当てる。").param("patientData", "NONE").param("from", "2026-12-03T22:00").param("until", "2026-12-04T00:00");
     }
 
     private Cookie prove(String token) throws Exception {

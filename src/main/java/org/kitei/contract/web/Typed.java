@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.kitei.facility.InvalidInput;
 import org.kitei.facility.KnownDays;
 import org.kitei.facility.PlainText;
+import org.kitei.facility.TypedId;
 import org.springframework.validation.Errors;
 
 /** Reads what was typed, and shows what of it was refused at its field. */
@@ -33,11 +34,7 @@ final class Typed {
     }
 
     static UUID id(String field, @Nullable String typed) {
-        try {
-            return UUID.fromString(text(typed));
-        } catch (IllegalArgumentException e) {
-            throw InvalidInput.at(field, "contract.error.choose");
-        }
+        return TypedId.of(text(typed)).orElseThrow(() -> InvalidInput.at(field, "contract.error.choose"));
     }
 
     static int number(String field, @Nullable String typed) {

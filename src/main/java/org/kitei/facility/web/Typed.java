@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.kitei.facility.InvalidInput;
 import org.kitei.facility.KnownDays;
 import org.kitei.facility.PlainText;
+import org.kitei.facility.TypedId;
 
 /** Reads what was typed. Forms hold plain text, so that what cannot be read is shown again as it was typed. */
 final class Typed {
@@ -59,14 +60,8 @@ final class Typed {
 
     /** Null where nothing was chosen. */
     static @Nullable UUID id(String field, @Nullable String typed) {
-        if (text(typed).isEmpty()) {
-            return null;
-        }
-        try {
-            return UUID.fromString(text(typed));
-        } catch (IllegalArgumentException e) {
-            throw InvalidInput.at(field, "facility.typed.choice");
-        }
+        return text(typed).isEmpty() ? null
+                : TypedId.of(text(typed)).orElseThrow(() -> InvalidInput.at(field, "facility.typed.choice"));
     }
 
     static int number(String field, @Nullable String typed) {

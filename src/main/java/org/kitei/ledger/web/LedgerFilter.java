@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
+import org.kitei.facility.TypedId;
 import org.springframework.web.util.UriComponentsBuilder;
 
 import org.kitei.facility.NoSuchRecord;
@@ -50,11 +51,7 @@ record LedgerFilter(
     }
 
     private @Nullable UUID personId() {
-        try {
-            return person == null ? null : UUID.fromString(person);
-        } catch (IllegalArgumentException malformed) {
-            throw new NoSuchRecord("person", person);
-        }
+        return person == null ? null : TypedId.of(person).orElseThrow(() -> new NoSuchRecord("person", person));
     }
 
     private static @Nullable String given(@Nullable String value) {

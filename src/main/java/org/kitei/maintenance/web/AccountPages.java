@@ -16,6 +16,7 @@ import org.kitei.facility.FacilityDirectory;
 import org.kitei.facility.InvalidInput;
 import org.kitei.facility.PlainText;
 import org.kitei.facility.Role;
+import org.kitei.facility.TypedId;
 import org.kitei.inbox.form.Choice;
 import org.kitei.maintenance.AccountRegister;
 import org.kitei.maintenance.AccountWindowList;
@@ -119,19 +120,12 @@ class AccountPages {
     record AccountForm(@Nullable String system, @Nullable String name, @Nullable String contractorId) {
 
         NewAccount account() {
-            return new NewAccount(text(system), text(name), text(contractorId).isEmpty() ? null : id(text(contractorId)));
+            return new NewAccount(text(system), text(name), text(contractorId).isEmpty() ? null : TypedId.of(text(contractorId))
+                    .orElseThrow(() -> InvalidInput.at("contractorId", "maintenance.account.error.contractor")));
         }
 
         private static String text(@Nullable String typed) {
             return typed == null ? "" : PlainText.of(typed).strip();
-        }
-
-        private static UUID id(String typed) {
-            try {
-                return UUID.fromString(typed);
-            } catch (IllegalArgumentException notChosen) {
-                throw InvalidInput.at("contractorId", "maintenance.account.error.contractor");
-            }
         }
     }
 

@@ -5,6 +5,7 @@ import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
@@ -12,6 +13,7 @@ import org.kitei.facility.InvalidInput;
 import org.kitei.facility.InvalidInput.Problem;
 import org.kitei.facility.KnownDays;
 import org.kitei.facility.PlainText;
+import org.kitei.facility.TypedId;
 import org.kitei.maintenance.ApplyingDesk;
 import org.kitei.maintenance.Plan;
 
@@ -85,6 +87,6 @@ record OutsideApplicationForm(@Nullable String title, @Nullable List<String> sys
 
     /** What is no id is nobody's: it is left out, and nobody is found by it. */
     private static List<UUID> ids(@Nullable List<String> typed) {
-        return texts(typed).stream().filter(one -> one.matches("[0-9a-fA-F-]{36}")).map(UUID::fromString).toList();
+        return texts(typed).stream().map(TypedId::of).flatMap(Optional::stream).toList();
     }
 }

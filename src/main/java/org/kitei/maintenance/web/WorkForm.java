@@ -6,7 +6,7 @@ import java.time.ZoneId;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
@@ -14,6 +14,7 @@ import org.kitei.facility.InvalidInput;
 import org.kitei.facility.InvalidInput.Problem;
 import org.kitei.facility.KnownDays;
 import org.kitei.facility.PlainText;
+import org.kitei.facility.TypedId;
 import org.kitei.maintenance.Plan;
 import org.kitei.maintenance.Plan.PatientData;
 import org.kitei.maintenance.Plan.Place;
@@ -68,15 +69,7 @@ record WorkForm(@Nullable String title, @Nullable List<String> systems, @Nullabl
     }
 
     List<UUID> chosenWorkers() {
-        return names(workers).stream().map(WorkForm::id).filter(Objects::nonNull).toList();
-    }
-
-    private static @Nullable UUID id(String typed) {
-        try {
-            return UUID.fromString(typed);
-        } catch (IllegalArgumentException e) {
-            return null;
-        }
+        return names(workers).stream().map(TypedId::of).flatMap(Optional::stream).toList();
     }
 
     private static List<String> names(@Nullable List<String> chosen) {

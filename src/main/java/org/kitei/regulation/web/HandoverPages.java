@@ -7,6 +7,7 @@ import java.util.UUID;
 import org.kitei.facility.AllowedTo;
 import org.kitei.facility.InvalidInput;
 import org.kitei.facility.Role;
+import org.kitei.facility.TypedId;
 import org.kitei.regulation.CaseHandover;
 import org.kitei.regulation.CaseReading;
 import org.springframework.context.MessageSource;
@@ -63,10 +64,6 @@ class HandoverPages {
     }
 
     private static UUID person(String typed) {
-        try {
-            return UUID.fromString(typed);
-        } catch (IllegalArgumentException none) {
-            return NOBODY;
-        }
+        return TypedId.of(typed).orElse(NOBODY);
     }
 }

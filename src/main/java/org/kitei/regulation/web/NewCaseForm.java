@@ -5,6 +5,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.kitei.facility.InvalidInput;
 import org.kitei.facility.NoSuchRecord;
+import org.kitei.facility.TypedId;
 import org.kitei.regulation.RewriteFrom;
 
 /**
@@ -43,11 +44,7 @@ record NewCaseForm(
         if (typed == null || typed.isEmpty()) {
             throw InvalidInput.at(field, "regulation.open.choose." + field);
         }
-        try {
-            return UUID.fromString(typed);
-        } catch (IllegalArgumentException e) {
-            throw new NoSuchRecord(field, typed);
-        }
+        return TypedId.of(typed).orElseThrow(() -> new NoSuchRecord(field, typed));
     }
 
     /** Without a choice, from the text in force: nothing of it is lost unseen. */

@@ -3,7 +3,6 @@ package org.kitei.regulation.web;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Optional;
-import java.util.UUID;
 
 import org.kitei.document.EditionInfo;
 import org.kitei.document.Format;
@@ -12,6 +11,7 @@ import org.kitei.facility.AllowedTo;
 import org.kitei.facility.FacilityContext;
 import org.kitei.facility.FacilityDirectory;
 import org.kitei.facility.NoSuchRecord;
+import org.kitei.facility.TypedId;
 import org.kitei.regulation.EditionReading;
 import org.kitei.regulation.EditionView;
 import org.kitei.regulation.Publishing;
@@ -68,8 +68,8 @@ class PublicText {
 
     private Optional<byte[]> page(String regulation) {
         try {
-            return Optional.ofNullable(regulations.get(UUID.fromString(regulation), null).inForce()).map(this::page);
-        } catch (IllegalArgumentException | NoSuchRecord unknown) {
+            return TypedId.of(regulation).map(id -> regulations.get(id, null).inForce()).map(this::page);
+        } catch (NoSuchRecord unknown) {
             return Optional.empty();
         }
     }

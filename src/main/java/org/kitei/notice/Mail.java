@@ -102,6 +102,11 @@ class Mail {
         return mail;
     }
 
+    /** Whether it can be sent once more: a letter's words are forgotten. */
+    boolean canBeSentAgain() {
+        return noticeId != null;
+    }
+
     private static Mail queued(String to, String language, Instant now) {
         var mail = new Mail();
         mail.id = Ids.next();
@@ -126,7 +131,7 @@ class Mail {
         return Optional.ofNullable(letterSubject);
     }
 
-    /** Empty once it has gone. */
+    /** Empty once it has gone, or will not. */
     Optional<String> letterText() {
         return Optional.ofNullable(letterText);
     }

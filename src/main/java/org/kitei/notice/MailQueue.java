@@ -55,7 +55,6 @@ class MailQueue {
     /** The mail server has it, even where somebody had already given it up as unclear. */
     void sent(Waiting mail) {
         leave(mail, "('SENDING', 'UNCLEAR')", Mail.State.SENT, "");
-        database.sql("update mail set letter_text = null where id = :id and letter_text is not null").param("id", mail.id()).update();
     }
 
     void failed(Waiting mail, String problem) {
@@ -77,38 +76,39 @@ class MailQueue {
     }
 
     private void wait(Waiting mail, String from, int attempts, String problem) {
-        var next = Patience.afterAttempt(attempts);
-        database.sql("update mail set state = :to, attempts = :attempts, due_at = :due, problem = :problem where id = :id and state = :from")
-                .param("to", next.isPresent() ? Mail.State.QUEUED.name() : Mail.State.FAILED.name()).param("attempts", attempts)
-                .param("due", at(clock.instant().plus(next.orElse(Duration.ZERO)))).param("problem", cut(problem))
-                .param("id", mail.id()).param("from", from).update();
+        Patience.afterAttempt(attempts).ifPresentOrElse(next ->
+                        database.sql("update mail set state = 'QUEUED', attempts = :attempts, due_at = :due, problem = :problem where id = :id and state = :from")
+                                .param("attempts", attempts).param("due", at(clock.instant().plus(next))).param("problem", cut(problem))
+                                .param("id", mail.id()).param("from", from).update(),
+                () -> leave(mail, "('" + from + "')", Mail.State.FAILED, problem));
     }
 
     /** What a sender took and never put down, because it crashed in between. */
     void leaveUnclear() {
-        database.sql("update mail set state = 'UNCLEAR' where state = 'SENDING' and claimed_at < :before")
+        database.sql("update mail set state = 'UNCLEAR', letter_text = null where state = 'SENDING' and claimed_at < :before")
                 .param("before", at(clock.instant().minus(LONGEST_SENDING))).update();
     }
 
-    /** A person of the facility has an undelivered mail sent once more; false where it no longer is undelivered. */
+    /** A person of the facility has an undelivered notice sent once more; false where it no longer is undelivered, or is a letter. */
     @Transactional(propagation = Propagation.MANDATORY)
     boolean queueAgain(UUID facilityId, UUID id) {
-        return decide("set state = 'QUEUED', attempts = 0, due_at = :now, closed_at = null", facilityId, id);
+        return decide("set state = 'QUEUED', attempts = 0, due_at = :now, closed_at = null", " and notice_id is not null", facilityId, id);
     }
 
     /** A person of the facility has seen to an undelivered mail; false where it no longer is undelivered. */
     @Transactional(propagation = Propagation.MANDATORY)
     boolean close(UUID facilityId, UUID id) {
-        return decide("set state = 'CLOSED', closed_at = :now, letter_text = null", facilityId, id);
+        return decide("set state = 'CLOSED', closed_at = :now", "", facilityId, id);
     }
 
-    private boolean decide(String change, UUID facilityId, UUID id) {
-        return 1 == database.sql("update mail " + change + " where id = :id and facility_id = :facility and state in ('FAILED', 'UNCLEAR')")
+    private boolean decide(String change, String and, UUID facilityId, UUID id) {
+        return 1 == database.sql("update mail " + change + " where id = :id and facility_id = :facility and state in ('FAILED', 'UNCLEAR')" + and)
                 .param("now", at(clock.instant())).param("id", id).param("facility", facilityId).update();
     }
 
+    /** By itself it goes nowhere any more. What a letter says opens something: nobody needs it from here on, a new one is made instead. */
     private void leave(Waiting mail, String from, Mail.State to, String problem) {
-        database.sql("update mail set state = :to, closed_at = :now, problem = :problem where id = :id and state in " + from)
+        database.sql("update mail set state = :to, closed_at = :now, problem = :problem, letter_text = null where id = :id and state in " + from)
                 .param("to", to.name()).param("now", at(clock.instant())).param("problem", cut(problem)).param("id", mail.id()).update();
     }
 

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.UUID;
 
+import org.kitei.facility.AlreadyDone;
 import org.kitei.facility.Appointments;
 import org.kitei.facility.FacilityContext;
 import org.kitei.facility.FacilityDirectory;
@@ -47,8 +48,9 @@ public class UndeliveredMail {
     /**
      * @param unclear whether it may have arrived after all
      * @param problem what the mail server said, in its own words; may be empty
+     * @param again   whether it can be sent once more; what a letter to somebody outside said is forgotten, because it opens something
      */
-    public record Line(UUID id, String recipient, String subject, Instant queuedAt, boolean unclear, String problem) {
+    public record Line(UUID id, String recipient, String subject, Instant queuedAt, boolean unclear, String problem, boolean again) {
     }
 
     /** The oldest of them. */
@@ -68,13 +70,28 @@ public class UndeliveredMail {
         var subject = mail.letterSubject().orElseGet(() -> mail.noticeId().flatMap(notices::findById)
                 .map(notice -> words.subject(notice, locale)).orElse(""));
         return new Line(mail.id(), mail.recipient(), subject, mail.queuedAt(),
-                mail.state() == Mail.State.UNCLEAR, mail.problem());
+                mail.state() == Mail.State.UNCLEAR, mail.problem(), mail.canBeSentAgain());
     }
 
-    /** Sends it once more, though it may then arrive twice. */
+    /** The words of a letter are forgotten: whoever sent it makes another. */
+    static final class WordsForgotten extends AlreadyDone {
+
+        WordsForgotten() {
+            super(null, null, "notice.mail.forgotten.title", "notice.mail.forgotten");
+        }
+    }
+
+    /**
+     * Sends it once more, though it may then arrive twice.
+     *
+     * @throws AlreadyDone where it is a letter to somebody outside
+     */
     @Transactional
     public void sendAgain(UUID id) {
         var mail = get(id);
+        if (!mail.canBeSentAgain()) {
+            throw new WordsForgotten();
+        }
         record("mail-sent-again", mail, queue.queueAgain(FacilityContext.requiredFacility(), id));
     }
 

@@ -172,7 +172,7 @@ class OutsideSignerTest {
         var code = contracts.code(house);
         var rows = database.sql("select * from outside_link where facility_id = ?").param(house.id()).query().listOfRows().toString()
                 + database.sql("select letter_subject, cast(letter_text as varchar(4000)) as words from mail where facility_id = ? and notice_id is null").param(house.id())
-                        .query((row, number) -> String.valueOf(row.getString("words"))).list();
+                        .query((row, number) -> row.getString("letter_subject") + row.getString("words")).list();
         assertThat(rows).doesNotContain(token).doesNotContain(code);
     }
 

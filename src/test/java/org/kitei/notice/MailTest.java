@@ -9,6 +9,7 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import java.time.Duration;
 import java.time.LocalDate;
@@ -34,6 +35,7 @@ import org.kitei.TestHospital.House;
 import org.kitei.TestMail;
 import org.kitei.facility.Announcement;
 import org.kitei.facility.NewPerson;
+import org.kitei.facility.OutsideMail;
 import org.kitei.facility.People;
 import org.kitei.web.Visitors;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -46,10 +48,13 @@ import org.springframework.transaction.support.TransactionTemplate;
 @KiteiTest
 class MailTest {
 
+    private static final String SECRET = "https://kitei.example.jp/s/opens-something";
+
     @Autowired TestHospital hospitals;
     @Autowired Visitors visitors;
     @Autowired People people;
     @Autowired MailSending sending;
+    @Autowired OutsideMail letters;
     @Autowired MailQueue queue;
     @Autowired MailWriting writing;
     @Autowired JavaMailSenderImpl settings;
@@ -272,6 +277,70 @@ class MailTest {
         assertThat(states()).containsExactly("SENT", "CLOSED");
         browser.perform(get("/ledger").with(visitors.as(house, "director")))
                 .andExpect(content().string(containsString("メールを送り直し"))).andExpect(content().string(containsString("届かなかったメールを確認")));
+    }
+
+    @Test
+    void whatALetterSaidIsForgottenOnceItIsGivenUpAndToWhomItWentIsStillSeen() throws Exception {
+        letter();
+        failing(() -> {
+            throw new SMTPSendFailedException("DATA", 451, "try later", null, null, null, null);
+        }).sendDue();
+        assertThat(keptOfLetters()).as("it is tried again").contains(SECRET);
+        clock.advance(Duration.ofHours(1));
+        failing(() -> {
+            throw new SMTPSendFailedException("DATA", 550, "no such user", null, null, null, null);
+        }).sendDue();
+        assertThat(states()).containsExactly("FAILED");
+        assertThat(keptOfLetters()).doesNotContain(SECRET);
+        var id = database.sql("select id from mail where facility_id = :house").param("house", house.id()).query(UUID.class).single();
+        browser.perform(get("/settings/mail").with(visitors.as(house, "administrator")))
+                .andExpect(content().string(containsString(email))).andExpect(content().string(containsString("契約書への署名")))
+                .andExpect(content().string(containsString("作り直しを頼んでください"))).andExpect(content().string(not(containsString(id + "/again"))));
+        browser.perform(post("/settings/mail/" + id + "/again").with(visitors.as(house, "administrator")).with(csrf()))
+                .andExpect(status().isConflict());
+        assertThat(states()).containsExactly("FAILED");
+        browser.perform(post("/settings/mail/" + id + "/close").with(visitors.as(house, "administrator")).with(csrf()));
+        assertThat(states()).containsExactly("CLOSED");
+    }
+
+    @Test
+    void whatALetterSaidIsForgottenTooWhereNobodyKnowsWhetherItWasSent() {
+        letter();
+        failing(() -> {
+            throw new MessagingException("the line broke");
+        }).sendDue();
+        letter();
+        assertThatThrownBy(() -> failing(() -> {
+            throw new OutOfMemoryError("the machine dies");
+        }).sendDue()).isInstanceOf(OutOfMemoryError.class);
+        clock.advance(MailQueue.LONGEST_SENDING.plusMinutes(1));
+        sending.sendDue();
+        assertThat(states()).containsExactly("UNCLEAR", "UNCLEAR");
+        assertThat(keptOfLetters()).doesNotContain(SECRET);
+    }
+
+    @Test
+    void whatALetterSaidIsForgottenWhereTheServerCouldNotBeReachedForADay() {
+        letter();
+        var dead = new JavaMailSenderImpl();
+        dead.setHost("127.0.0.1");
+        dead.setPort(1);
+        for (int i = 0; i < 14; i++) {
+            new MailSending(queue, writing, new SmtpPost(dead)).sendDue();
+            clock.advance(Duration.ofHours(4));
+        }
+        assertThat(states()).containsExactly("FAILED");
+        assertThat(keptOfLetters()).doesNotContain(SECRET);
+    }
+
+    private void letter() {
+        house.as("director", () -> transaction.executeWithoutResult(tx ->
+                letters.queue(new OutsideMail.Letter(email, "契約書への署名", "次のリンクを開いてください。\n" + SECRET, null))));
+    }
+
+    private String keptOfLetters() {
+        return database.sql("select letter_subject || coalesce(cast(letter_text as varchar(4000)), '') from mail where facility_id = :house")
+                .param("house", house.id()).query(String.class).list().toString();
     }
 
     private interface Sending {

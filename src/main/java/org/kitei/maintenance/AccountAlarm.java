@@ -20,10 +20,10 @@ class AccountAlarm implements Alarms {
     private final WorkBook works;
     private final CalendarWords calendar;
     private final MessageSource messages;
-    private final RegisterReaders readers;
+    private final MaintenanceReaders readers;
     private final Clock clock;
 
-    AccountAlarm(AccountWindowRecords windows, WindowBook book, WorkBook works, CalendarWords calendar, MessageSource messages, RegisterReaders readers,
+    AccountAlarm(AccountWindowRecords windows, WindowBook book, WorkBook works, CalendarWords calendar, MessageSource messages, MaintenanceReaders readers,
             Clock clock) {
         this.windows = windows;
         this.book = book;
@@ -38,7 +38,7 @@ class AccountAlarm implements Alarms {
     @Transactional(readOnly = true)
     public List<Line> now(Locale locale) {
         var late = windows.late(EnumSet.of(WindowState.OPENING, WindowState.OPEN, WindowState.CLOSING), clock.instant().minus(MaintenanceAccounts.PATIENCE));
-        var address = late.isEmpty() || !readers.mayRead() ? null : "/maintenance/accounts";
+        var address = late.isEmpty() || !readers.mayReadAll() ? null : "/maintenance/accounts";
         return late.stream().map(window -> new Line(messages.getMessage("maintenance.account.alarm", new Object[] {
                     window.system(), book.account(window).map(MaintenanceAccount::name).orElse("—"), works.get(window.workId()).number(),
                     calendar.moment(window.until(), locale)}, locale), address)).toList();

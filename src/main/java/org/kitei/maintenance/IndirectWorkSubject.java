@@ -14,9 +14,9 @@ class IndirectWorkSubject implements SubjectView, SubjectNaming {
 
     private final IndirectWorkReading reading;
     private final IndirectWorkRecords records;
-    private final RegisterReaders readers;
+    private final MaintenanceReaders readers;
 
-    IndirectWorkSubject(IndirectWorkReading reading, IndirectWorkRecords records, RegisterReaders readers) {
+    IndirectWorkSubject(IndirectWorkReading reading, IndirectWorkRecords records, MaintenanceReaders readers) {
         this.reading = reading;
         this.records = records;
         this.readers = readers;
@@ -44,6 +44,6 @@ class IndirectWorkSubject implements SubjectView, SubjectNaming {
 
     @Override
     public Optional<Named> name(String id) {
-        return records.findById(UUID.fromString(id)).map(work -> new Named(work.details().name(), readers.mayRead() ? address(id) : null));
+        return records.findById(UUID.fromString(id)).map(work -> new Named(work.details().name(), readers.mayReadAll() ? address(id) : null));
     }
 }

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
+import org.jspecify.annotations.Nullable;
 import org.kitei.facility.FacilityContext;
 import org.kitei.maintenance.WorkQuery.Order;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -48,10 +49,13 @@ public class WorkList {
         return lines(sql, values);
     }
 
-    /** Those whose window touches the time between, and which are or were done. */
-    public List<WorkLine> between(Instant first, Instant last) {
+    /** Those whose window touches the time between, and which are or were done; all, or those that the person goes along with. */
+    List<WorkLine> between(Instant first, Instant last, @Nullable UUID attendant) {
         var values = new HashMap<String, Object>(Map.of("first", Timestamp.from(first), "last", Timestamp.from(last)));
-        return lines(LINES + " and w.from_at < :last and w.until_at > :first and w.state not in ('REFUSED', 'NOT_APPROVED', 'WITHDRAWN', 'CALLED_OFF')"
+        if (attendant != null) {
+            values.put("attendant", attendant);
+        }
+        return lines(LINES + (attendant == null ? "" : " and w.attendant_id = :attendant") + " and w.from_at < :last and w.until_at > :first and w.state not in ('REFUSED', 'NOT_APPROVED', 'WITHDRAWN', 'CALLED_OFF')"
                 + " order by w.from_at, w.id fetch first 300 rows only", values);
     }
 

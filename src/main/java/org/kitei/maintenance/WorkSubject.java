@@ -21,11 +21,11 @@ class WorkSubject implements SubjectView, SubjectNaming {
     private final WorkRecords records;
     private final ReportReading reports;
     private final LogViewing logs;
-    private final RegisterReaders readers;
+    private final MaintenanceReaders readers;
     private final CalendarWords calendar;
     private final MessageSource messages;
 
-    WorkSubject(WorkReading reading, WorkRecords records, ReportReading reports, LogViewing logs, RegisterReaders readers,
+    WorkSubject(WorkReading reading, WorkRecords records, ReportReading reports, LogViewing logs, MaintenanceReaders readers,
             CalendarWords calendar, MessageSource messages) {
         this.reading = reading;
         this.records = records;
@@ -85,6 +85,6 @@ class WorkSubject implements SubjectView, SubjectNaming {
 
     @Override
     public Optional<Named> name(String id) {
-        return records.findById(UUID.fromString(id)).map(work -> new Named(work.plan().title(), readers.mayRead() ? address(id) : null));
+        return records.findById(UUID.fromString(id)).map(work -> new Named(work.plan().title(), readers.mayRead(work) ? address(id) : null));
     }
 }

@@ -109,6 +109,18 @@ class WorkRegisterTest {
     }
 
     @Test
+    void whoeverGoesAlongHasTheWindowInTheirCalendarToo() {
+        works.approved(site);
+        var plan = works.plan(site, "2026-12-04T01:00:00Z", "2026-12-04T03:00:00Z");
+        works.applied(site, new Plan(plan.agreementId(), "現地の点検", plan.systems(), Plan.Place.ON_SITE, "", plan.content(), plan.patientData(), "",
+                plan.from(), plan.until()));
+        hospitals.does(site.house(), "director", "approve-work", Map.of("approval", "approve", "attendant", site.house().who("m3").toString()));
+        var first = LocalDate.parse("2026-12-01");
+        assertThat(site.house().as("m3", () -> windows.between(first, first.plusDays(10)))).extracting(CalendarDate::title).containsExactly("現地の点検");
+        assertThat(site.house().as("m4", () -> windows.between(first, first.plusDays(10)))).isEmpty();
+    }
+
+    @Test
     void theTableGoesOutForASpreadsheet() throws Exception {
         works.applied(site);
         var table = new String(ask("/maintenance/works.csv", "director").getContentAsByteArray(), StandardCharsets.UTF_8);

@@ -11,7 +11,6 @@ import org.kitei.facility.AllowedTo;
 import org.kitei.facility.FacilityContext;
 import org.kitei.facility.NoSuchRecord;
 import org.kitei.facility.PersonRef;
-import org.kitei.facility.Role;
 import org.kitei.inbox.Bearer;
 import org.kitei.inbox.Bearers;
 import org.kitei.inbox.Inbox;
@@ -21,9 +20,11 @@ import org.kitei.ledger.ActorWords;
 import org.kitei.ledger.Ledger;
 import org.kitei.ledger.Subject;
 import org.kitei.maintenance.AccountWindows;
+import org.kitei.maintenance.MaintenanceReaders;
 import org.kitei.maintenance.ReportReading;
 import org.kitei.maintenance.WorkProcess;
 import org.kitei.maintenance.WorkReading;
+import org.kitei.maintenance.WorkView;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.core.io.Resource;
 import org.springframework.http.MediaType;
@@ -34,15 +35,16 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 
-/** A work in the order of its life. */
+/** A work in the order of its life, for all who are told of it. */
 @Controller
 @RequestMapping("/maintenance/{id}")
-@AllowedTo({Role.OPERATIONS_MANAGER, Role.SYSTEM_MANAGER, Role.CONTRACT_MANAGER, Role.DIRECTOR, Role.AUDIT_MANAGER})
+@AllowedTo
 class WorkPages {
 
     private static final Set<String> MODELS = Set.of("maintenance-verification", "maintenance-account");
 
     private final WorkReading works;
+    private final MaintenanceReaders readers;
     private final WorkProcess process;
     private final AccountWindows accounts;
     private final ReportReading reports;
@@ -53,9 +55,10 @@ class WorkPages {
     private final ActorWords actors;
     private final Clock clock;
 
-    WorkPages(WorkReading works, WorkProcess process, AccountWindows accounts, ReportReading reports, Inbox inbox, Bearers bearers,
+    WorkPages(WorkReading works, MaintenanceReaders readers, WorkProcess process, AccountWindows accounts, ReportReading reports, Inbox inbox, Bearers bearers,
             TaskLines lines, Ledger ledger, ActorWords actors, Clock clock) {
         this.works = works;
+        this.readers = readers;
         this.process = process;
         this.accounts = accounts;
         this.reports = reports;
@@ -70,9 +73,10 @@ class WorkPages {
     @GetMapping
     String show(@PathVariable UUID id, Model model, Locale locale) {
         var subject = new Subject("maintenance-work", id);
+        var work = readable(id);
         var acts = ledger.about(subject);
-        var work = works.get(id);
         model.addAttribute("work", work);
+        model.addAttribute("readsAll", readers.mayReadAll());
         model.addAttribute("late", work.late(clock.instant()));
         model.addAttribute("awaited", awaited(subject, locale));
         model.addAttribute("accounts", accounts.of(id));
@@ -83,10 +87,16 @@ class WorkPages {
         return "maintenance/work";
     }
 
+    private WorkView readable(UUID id) {
+        var work = works.get(id);
+        readers.require(work);
+        return work;
+    }
+
     /** The model of one of the work's processes, for the diagram. */
     @GetMapping("/diagrams/{model}.bpmn")
     ResponseEntity<Resource> diagram(@PathVariable UUID id, @PathVariable String model) {
-        works.get(id);
+        readable(id);
         if (!MODELS.contains(model)) {
             throw new NoSuchRecord("diagram", model);
         }

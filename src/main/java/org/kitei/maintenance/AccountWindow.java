@@ -106,6 +106,12 @@ class AccountWindow {
         return window;
     }
 
+    /** Which account it will be: the one there is now, or none where somebody has to choose. */
+    void choose(@Nullable UUID account) {
+        require(state == WindowState.PLANNED);
+        accountId = account;
+    }
+
     /** Whether there is still something to open: it was not opened, is not over, and its work was not called off. */
     boolean toOpen(Instant now) {
         return state.beforeOpen() && calledOffAt == null && now.isBefore(until);

@@ -11,10 +11,14 @@ import org.springframework.stereotype.Component;
 @Component
 class ApproveWorkTask extends ApprovalTask {
 
+    private final AccountWindows accounts;
+    private final WorkReading works;
     private final WorkNews news;
 
-    ApproveWorkTask(WorkBook book, People people, MessageSource messages, WorkNews news) {
+    ApproveWorkTask(WorkBook book, People people, MessageSource messages, AccountWindows accounts, WorkReading works, WorkNews news) {
         super(book, "approve-work", people, messages);
+        this.accounts = accounts;
+        this.works = works;
         this.news = news;
     }
 
@@ -22,6 +26,7 @@ class ApproveWorkTask extends ApprovalTask {
     void approve(Work work, @Nullable UUID attendant) {
         work.approve(attendant);
         recordApproval("maintenance-approved", work, attendant);
+        accounts.plan(works.view(work));
         news.tell(news.concerned(work), "maintenance.told.approved", work, news.day(work.plan().from()));
     }
 

@@ -5,12 +5,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
-import java.util.Set;
-import java.util.TreeSet;
 import java.util.UUID;
-import java.util.stream.Collectors;
 
-import org.jspecify.annotations.Nullable;
 import org.kitei.maintenance.AccountSwitch.Answer;
 import org.kitei.maintenance.AccountSwitch.How;
 import org.kitei.maintenance.AccountSwitch.Result;
@@ -28,22 +24,21 @@ public class MaintenanceAccounts {
 
     /** So long after its end an account may wait for its closing before everybody is told. */
     static final Duration PATIENCE = Duration.ofMinutes(30);
-    private static final int LONGEST_NAME = 200;
 
     private final WindowBook book;
     private final AccountWindowRecords windows;
-    private final MaintenanceAccountRecords accounts;
+    private final WindowPlanning planning;
     private final WorkReading works;
     private final AccountSwitch accountSwitch;
     private final SwitchSettings settings;
     private final AccountNews news;
     private final Clock clock;
 
-    MaintenanceAccounts(WindowBook book, AccountWindowRecords windows, MaintenanceAccountRecords accounts, WorkReading works,
+    MaintenanceAccounts(WindowBook book, AccountWindowRecords windows, WindowPlanning planning, WorkReading works,
             AccountSwitch accountSwitch, SwitchSettings settings, AccountNews news, Clock clock) {
         this.book = book;
         this.windows = windows;
-        this.accounts = accounts;
+        this.planning = planning;
         this.works = works;
         this.accountSwitch = accountSwitch;
         this.settings = settings;
@@ -51,28 +46,9 @@ public class MaintenanceAccounts {
         this.clock = clock;
     }
 
-    /** One window for each of the work's systems; the operations managers are told when. Asked twice, it plans once. */
+    /** What was planned when the work was approved; an emergency, and a work approved by an older version, is planned here. */
     public void prepare(String workId) {
-        var work = works.get(UUID.fromString(workId));
-        if (windows.ofWork(work.id()).isEmpty()) {
-            for (var system : systems(work)) {
-                windows.save(AccountWindow.plan(work.id(), system, chosen(system, work.contractorId()), work.plan().from(), work.plan().until()));
-            }
-            news.tellPlanned(work);
-        }
-    }
-
-    private static Set<String> systems(WorkView work) {
-        return work.plan().systemNames().stream().map(name -> name.substring(0, Math.min(LONGEST_NAME, name.length())))
-                .collect(Collectors.toCollection(TreeSet::new));
-    }
-
-    /** The contractor's own account of the system, else the one that several use; none where somebody has to choose. */
-    private @Nullable UUID chosen(String system, UUID contractor) {
-        var possible = accounts.inUseOf(system);
-        var own = possible.stream().filter(account -> contractor.equals(account.contractorId())).toList();
-        var usable = own.isEmpty() ? possible.stream().filter(account -> account.contractorId() == null).toList() : own;
-        return usable.size() == 1 ? usable.get(0).id() : null;
+        planning.plan(works.get(UUID.fromString(workId)));
     }
 
     /** The work's windows that are not over. */

@@ -79,6 +79,7 @@ public class WorkKeeping {
             book.record(book.act("maintenance-called-off", work).with("reason", reason));
             news.tell(news.concerned(work), "maintenance.told.called-off", work);
             process.calledOff(workId);
+            accounts.drop(workId);
         } else if (work.state() == WorkState.UNDER_WAY) {
             work.breakOff(reason);
             book.record(book.act("maintenance-broken-off", work).with("reason", reason));

@@ -16,14 +16,17 @@ public class Works {
     private final WorkBook book;
     private final PreconditionsOfWork preconditions;
     private final ReportLinks reports;
+    private final AccountWindows accounts;
     private final WorkProcess process;
     private final WorkTimes times;
     private final WorkNews news;
 
-    Works(WorkBook book, PreconditionsOfWork preconditions, ReportLinks reports, WorkProcess process, WorkTimes times, WorkNews news) {
+    Works(WorkBook book, PreconditionsOfWork preconditions, ReportLinks reports, AccountWindows accounts, WorkProcess process,
+            WorkTimes times, WorkNews news) {
         this.book = book;
         this.preconditions = preconditions;
         this.reports = reports;
+        this.accounts = accounts;
         this.process = process;
         this.times = times;
         this.news = news;
@@ -45,6 +48,7 @@ public class Works {
         var work = book.get(workId);
         var approved = work.state() == WorkState.APPROVED;
         work.refuse(refusals);
+        accounts.drop(work.id());
         book.record(book.act("maintenance-refused", work).with("refusals", String.join(" ", refusals)));
         news.tell(approved ? news.concerned(work) : news.applicants(work),
                 approved ? "maintenance.told.stopped" : "maintenance.told.refused", work, "#maintenance.refusal." + refusals.get(0));

@@ -156,6 +156,7 @@ class WhoIsToldMayReadTest {
         works.reported(site, waiting.get(0));
         works.reported(site, waiting.get(1));
         works.verify(site, "accept", "手書きの報告で、ログはない。");
+        travel("2026-12-09T14:59:59Z");
         travel("2026-12-19T15:00:00Z");
         works.verify(site, "question", "終わりの時刻はいつですか。");
         transaction.executeWithoutResult(tx -> database.sql("update facility set sample = true where id = ?").param(site.house().id()).update());

@@ -4,13 +4,12 @@ import java.time.Duration;
 import java.util.UUID;
 import java.util.function.Predicate;
 
-import org.kitei.facility.NoSuchRecord;
 import org.kitei.outside.OutsidePurpose;
 
 /**
  * What a contractor does about an agreement at a link.
  *
- * @param opens for which agreements its links open; for any other they are as if they had never been
+ * @param opens for which agreements its links open
  */
 record AgreementPurpose(String word, Duration valid, AgreementBook book, Fixing fixing, Predicate<Agreement> opens)
         implements OutsidePurpose {
@@ -37,8 +36,11 @@ record AgreementPurpose(String word, Duration valid, AgreementBook book, Fixing 
 
     @Override
     public void hold(UUID agreementId) {
-        if (!opens.test(book.hold(agreementId))) {
-            throw new NoSuchRecord("agreement to " + word, agreementId);
-        }
+        book.hold(agreementId);
+    }
+
+    @Override
+    public boolean opens(UUID agreementId) {
+        return opens.test(book.get(agreementId));
     }
 }

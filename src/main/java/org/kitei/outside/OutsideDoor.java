@@ -139,6 +139,9 @@ public class OutsideDoor {
         var purpose = purposes.find(owner.purpose()).orElseThrow(OutsideDoor::nothing);
         return FacilityContext.call(owner.facilityId(), null, () -> transaction.execute(tx -> {
             purpose.hold(owner.subjectId());
+            if (!purpose.opens(owner.subjectId())) {
+                throw nothing();
+            }
             return work.apply(records.findLocked(owner.linkId()).filter(link -> link.open(now())).orElseThrow(OutsideDoor::nothing), purpose);
         }));
     }

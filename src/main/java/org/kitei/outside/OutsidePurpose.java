@@ -32,6 +32,11 @@ public interface OutsidePurpose {
      */
     void hold(UUID subjectId);
 
+    /** Whether links about the record, which is held, open anything now; one that does not is as if it had never been. */
+    default boolean opens(UUID subjectId) {
+        return true;
+    }
+
     /**
      * @param department that asks; empty where it is the whole facility
      * @param title      of the record

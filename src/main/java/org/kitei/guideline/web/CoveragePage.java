@@ -37,17 +37,19 @@ class CoveragePage {
     private final FacilityTable table;
     private final Stating stating;
     private final CoverageFile file;
+    private final CoverageSheets sheets;
     private final List<RowEvidence> evidence;
     private final FacilityDirectory facilities;
 
-    CoveragePage(CoverageReading reading, FacilityTable table, Stating stating, CoverageFile file, ObjectProvider<RowEvidence> evidence,
-            FacilityDirectory facilities) {
+    CoveragePage(CoverageReading reading, FacilityTable table, Stating stating, CoverageFile file, CoverageSheets sheets,
+            ObjectProvider<RowEvidence> evidence, FacilityDirectory facilities) {
         this.evidence = evidence.orderedStream().toList();
         this.facilities = facilities;
         this.reading = reading;
         this.table = table;
         this.stating = stating;
         this.file = file;
+        this.sheets = sheets;
     }
 
     @GetMapping("/guideline")
@@ -70,11 +72,26 @@ class CoveragePage {
     /** @throws NoSuchRecord where no regulation is in force, or not the one named */
     @GetMapping("/guideline/coverage.csv")
     ResponseEntity<byte[]> csv(@RequestParam(required = false) @Nullable UUID regulation, Locale locale) {
-        var current = reading.inForce(regulation).orElseThrow(() -> new NoSuchRecord("regulation", "in force"));
-        return ResponseEntity.ok().contentType(new MediaType("text", "csv", StandardCharsets.UTF_8))
-                .header(HttpHeaders.CONTENT_DISPOSITION, ContentDisposition.attachment()
-                        .filename(current.text().title() + ".csv", StandardCharsets.UTF_8).build().toString())
-                .body(file.write(current.coverage(), stating.names(current.coverage()), this::evidence, locale));
+        var current = current(regulation);
+        return file(current, "csv", new MediaType("text", "csv", StandardCharsets.UTF_8),
+                file.write(current.coverage(), stating.names(current.coverage()), this::evidence, locale));
+    }
+
+    /** @throws NoSuchRecord as above */
+    @GetMapping("/guideline/coverage.pdf")
+    ResponseEntity<byte[]> pdf(@RequestParam(required = false) @Nullable UUID regulation) {
+        var current = current(regulation);
+        return file(current, "pdf", MediaType.APPLICATION_PDF,
+                sheets.print(current, reading.edition().name().in(Locale.JAPANESE), stating.names(current.coverage())));
+    }
+
+    private Current current(@Nullable UUID regulation) {
+        return reading.inForce(regulation).orElseThrow(() -> new NoSuchRecord("regulation", "in force"));
+    }
+
+    private ResponseEntity<byte[]> file(Current current, String suffix, MediaType type, byte[] content) {
+        return ResponseEntity.ok().contentType(type).header(HttpHeaders.CONTENT_DISPOSITION, ContentDisposition.attachment()
+                .filename(sheets.name(current) + "." + suffix, StandardCharsets.UTF_8).build().toString()).body(content);
     }
 
     private List<RowView> rows(Optional<Current> current, boolean gaps) {

@@ -14,12 +14,15 @@ import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.UUID;
 
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.kitei.KiteiTest;
 import org.kitei.TestClock;
 import org.kitei.TestHospital;
 import org.kitei.TestHospital.House;
+import org.kitei.document.Conformance;
 import org.kitei.regulation.Drafting;
 import org.kitei.regulation.TestCases;
 import org.kitei.web.Visitors;
@@ -107,6 +110,22 @@ class RowPagesTest {
         assertThat(file).startsWith("\uFEFF\"区分\",\"行\",\"項目\",\"求めること\",\"務め\",\"応えている条\",\"根拠\",\"状態\",\"備考\",\"今年の証跡\"\r\n")
                 .contains("\"理由あり\"", "応えない理由：=1+1", "院長：", "\"応えていない\"").doesNotContain("\"=");
         assertThat(file.split("\r\n")).hasSize(26);
+    }
+
+    @Test
+    void theSheetsForInspectorsNameEveryRowItsArticlesWhoSaidSoAndWhyNot() throws Exception {
+        director(post("/guideline/rows/1-2A/answers").param("regulation", regulation.toString()).param("provision", "scope"));
+        director(post("/guideline/rows/4-4A/reasons").param("regulation", regulation.toString()).param("reason", "別に定める。"));
+        var response = director(get("/guideline/coverage.pdf")).andExpect(status().isOk()).andReturn().getResponse();
+        assertThat(response.getContentType()).isEqualTo("application/pdf");
+        assertThat(response.getHeader("Content-Disposition")).contains("UTF-8''").contains(".pdf");
+        try (var document = Loader.loadPDF(response.getContentAsByteArray())) {
+            var sheet = document.getPage(0).getMediaBox();
+            assertThat(sheet.getWidth()).isGreaterThan(sheet.getHeight());
+            assertThat(new PDFTextStripper().getText(document).replace("\n", "")).contains("付表との対応", "応えている 1、", "応えていない 23、", "理由あり 1")
+                    .contains("第2条", "院長 太郎が記録", "応えない理由：別に定める。", "応える条がありません", "8-1A").doesNotContain("2-4B").doesNotContain("??");
+        }
+        Conformance.assertArchivable(response.getContentAsByteArray());
     }
 
     @Test

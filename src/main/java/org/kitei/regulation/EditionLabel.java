@@ -19,12 +19,16 @@ public class EditionLabel {
     }
 
     public String of(EditionView edition, Locale locale) {
-        if (edition.paper() == null) {
+        return of(edition.name(), locale);
+    }
+
+    public String of(EditionName edition, Locale locale) {
+        var found = edition.found();
+        if (found == null) {
             return messages.getMessage("regulation.edition.number", new Object[] {edition.number()}, locale);
         }
-        var paper = edition.paper().number();
-        return paper.isEmpty()
-                ? messages.getMessage("regulation.edition.found", new Object[] {calendar.day(edition.effectiveDate(), locale)}, locale)
-                : messages.getMessage("regulation.edition.found.numbered", new Object[] {paper}, locale);
+        return found.paperNumber().isEmpty()
+                ? messages.getMessage("regulation.edition.found", new Object[] {calendar.day(found.since(), locale)}, locale)
+                : messages.getMessage("regulation.edition.found.numbered", new Object[] {found.paperNumber()}, locale);
     }
 }

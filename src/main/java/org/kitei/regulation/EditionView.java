@@ -5,11 +5,9 @@ import java.time.LocalDate;
 import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
-import org.kitei.guideline.Answers;
-import org.kitei.text.RegulationText;
 
 /**
- * An edition as its pages show it.
+ * An edition as its pages show it, without its text.
  *
  * @param effectiveDate  where it was called off, the day it would have come into force
  * @param documentNumber null where the text was found, not decided here; then there is no case and no decision either
@@ -20,7 +18,7 @@ import org.kitei.text.RegulationText;
 public record EditionView(
         UUID id, UUID regulationId, @Nullable UUID caseId, int number, @Nullable String documentNumber, LocalDate effectiveDate,
         Instant promulgatedAt, @Nullable Decided decided, @Nullable Paper paper, @Nullable Instant executedAt,
-        Standing standing, String contentHash, RegulationText text, Answers answers) {
+        Standing standing, String contentHash) {
 
     /**
      * The decision its day rests on.
@@ -38,6 +36,10 @@ public record EditionView(
      * @param by     the name of the director who signed it
      */
     public record Paper(String number, String by, Instant at) {
+    }
+
+    public EditionName name() {
+        return new EditionName(number, paper == null ? null : new EditionName.Found(paper.number(), effectiveDate));
     }
 
     /** Whether the text was in force before the program came (既存の規程). */

@@ -46,12 +46,6 @@ public class RegulationReading {
         this.facilities = facilities;
     }
 
-    /** All but those that were to be enacted and never were. */
-    public List<RegulationView> all() {
-        var today = facilities.today();
-        return regulations.findAllByOrderByTitleAscIdAsc().stream().filter(Regulation::isOrMayBecome).map(regulation -> view(regulation, today)).toList();
-    }
-
     /**
      * @param on the day; today where none is given
      * @throws NoSuchRecord where the facility has no such regulation
@@ -66,16 +60,20 @@ public class RegulationReading {
         var onTheDay = enactments.lastOn(regulation.id(), on);
         var taken = papers.imprintsOf(regulation.id()).stream()
                 .collect(Collectors.toMap(FoundPapers.Imprint::editionId, Function.identity()));
-        var views = editions.findByRegulationIdOrderByNumber(regulation.id()).stream()
+        var views = editions.headsOf(regulation.id()).stream()
                 .map(edition -> view(edition, taken.get(edition.id()), of(edition, all), all, onTheDay, on))
                 .sorted(YOUNGEST_FIRST)
                 .toList();
         var current = views.stream().filter(edition -> edition.standing() == Standing.IN_FORCE).findFirst();
-        return new RegulationView(regulation.id(), current.map(edition -> edition.text().title()).orElseGet(regulation::title),
+        return new RegulationView(regulation.id(), current.map(this::title).orElseGet(regulation::title),
                 current.orElse(null), views, regulation.undecidedCaseId().orElse(null), abolition(all, on));
     }
 
-    private static Enactment of(Edition edition, List<Enactment> all) {
+    private String title(EditionView edition) {
+        return editions.findById(edition.id()).orElseThrow().draft().text().title();
+    }
+
+    private static Enactment of(Editions.Head edition, List<Enactment> all) {
         return Enactments.last(all.stream().sorted(Comparator.comparing(Enactment::id))
                 .filter(enactment -> enactment.editionId().filter(edition.id()::equals).isPresent())).orElseThrow();
     }
@@ -87,13 +85,12 @@ public class RegulationReading {
                 .orElse(null);
     }
 
-    private EditionView view(Edition edition, FoundPapers.@Nullable Imprint taken, Enactment enactment, List<Enactment> all,
+    private EditionView view(Editions.Head edition, FoundPapers.@Nullable Imprint taken, Enactment enactment, List<Enactment> all,
             Optional<Enactment> onTheDay, LocalDate on) {
-        return new EditionView(edition.id(), edition.regulationId(), edition.caseId().orElse(null), edition.number(),
-                edition.documentNumber().orElse(null), enactment.effectiveDate(), edition.promulgatedAt(),
-                edition.caseId().map(this::decided).orElse(null), taken == null ? null : paper(taken), enactment.executedAt().orElse(null),
-                standing(enactment, all, onTheDay, on), edition.draft().contentHash(), edition.draft().text(),
-                edition.draft().answers());
+        return new EditionView(edition.id(), edition.regulationId(), edition.caseId(), edition.number(),
+                edition.documentNumber(), enactment.effectiveDate(), edition.promulgatedAt(),
+                edition.caseId() == null ? null : decided(edition.caseId()), taken == null ? null : paper(taken), enactment.executedAt().orElse(null),
+                standing(enactment, all, onTheDay, on), edition.contentHash());
     }
 
     private EditionView.Paper paper(FoundPapers.Imprint taken) {

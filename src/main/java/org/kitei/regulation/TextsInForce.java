@@ -15,30 +15,32 @@ import org.springframework.stereotype.Component;
 @Component
 class TextsInForce implements CoveredTexts {
 
+    private final RegulationList list;
     private final RegulationReading regulations;
+    private final EditionReading editions;
     private final RevisionCases cases;
 
-    TextsInForce(RegulationReading regulations, RevisionCases cases) {
+    TextsInForce(RegulationList list, RegulationReading regulations, EditionReading editions, RevisionCases cases) {
+        this.list = list;
         this.regulations = regulations;
+        this.editions = editions;
         this.cases = cases;
     }
 
     @Override
     public List<CoveredText> inForce() {
-        return regulations.all().stream()
-                .filter(regulation -> regulation.inForce() != null)
-                .map(this::covered)
-                .toList();
+        return list.inForce().stream().map(line -> covered(regulations.get(line.id(), null))).toList();
     }
 
     private CoveredText covered(RegulationView regulation) {
-        var edition = Objects.requireNonNull(regulation.inForce());
-        return new CoveredText(regulation.id(), regulation.title(), "/regulations/" + regulation.id(), edition.effectiveDate(),
+        var inForce = Objects.requireNonNull(regulation.inForce());
+        var edition = editions.get(inForce.id());
+        return new CoveredText(regulation.id(), regulation.title(), "/regulations/" + regulation.id(), inForce.effectiveDate(),
                 edition.text(), edition.answers(), earlier(regulation, edition));
     }
 
     /** Not asked for where no model clause answers anything. */
-    private List<RegulationText> earlier(RegulationView regulation, EditionView inForce) {
+    private List<RegulationText> earlier(RegulationView regulation, EditionText inForce) {
         var before = new ArrayList<RegulationText>();
         if (!inForce.answers().entries().isEmpty()) {
             regulation.editions().stream().filter(each -> each.number() <= inForce.number() && each.standing() != Standing.CALLED_OFF)
@@ -46,7 +48,7 @@ class TextsInForce implements CoveredTexts {
                         if (writtenAnew(each)) {
                             before.clear();
                         }
-                        before.add(each.text());
+                        before.add(editions.get(each.id()).text());
                     });
         }
         return before;

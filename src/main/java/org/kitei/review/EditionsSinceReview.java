@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.UUID;
 
 import org.kitei.facility.CalendarWords;
+import org.kitei.regulation.EditionLabel;
 import org.kitei.regulation.EditionView;
 import org.kitei.regulation.RegulationReading;
 import org.springframework.context.MessageSource;
@@ -18,10 +19,12 @@ import org.springframework.stereotype.Component;
 class EditionsSinceReview implements SinceLastReview {
 
     private final RegulationReading regulations;
+    private final EditionLabel labels;
     private final CalendarWords calendar;
     private final MessageSource messages;
 
-    EditionsSinceReview(RegulationReading regulations, CalendarWords calendar, MessageSource messages) {
+    EditionsSinceReview(RegulationReading regulations, EditionLabel labels, CalendarWords calendar, MessageSource messages) {
+        this.labels = labels;
         this.regulations = regulations;
         this.calendar = calendar;
         this.messages = messages;
@@ -44,6 +47,6 @@ class EditionsSinceReview implements SinceLastReview {
     private String words(EditionView edition) {
         var locale = LocaleContextHolder.getLocale();
         return messages.getMessage("review.since.edition",
-                new Object[] {edition.number(), calendar.day(edition.effectiveDate(), locale)}, locale);
+                new Object[] {labels.of(edition, locale), calendar.day(edition.effectiveDate(), locale)}, locale);
     }
 }

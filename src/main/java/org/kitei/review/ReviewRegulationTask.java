@@ -19,6 +19,8 @@ import org.kitei.inbox.form.Answers;
 import org.kitei.inbox.form.Choice;
 import org.kitei.ledger.Act;
 import org.kitei.ledger.Ledger;
+import org.kitei.regulation.EditionLabel;
+import org.kitei.regulation.EditionNames;
 import org.kitei.regulation.EditionReading;
 import org.kitei.regulation.EditionText;
 import org.kitei.regulation.RegulationReading;
@@ -33,14 +35,18 @@ class ReviewRegulationTask implements TaskHandler {
     private final PeriodicReviews reviews;
     private final Findings findings;
     private final EditionReading editions;
+    private final EditionNames names;
+    private final EditionLabel labels;
     private final RegulationReading regulations;
     private final Appointments appointments;
     private final FacilityDirectory facilities;
     private final Ledger ledger;
     private final MessageSource messages;
 
-    ReviewRegulationTask(PeriodicReviews reviews, Findings findings, EditionReading editions, RegulationReading regulations,
-            Appointments appointments, FacilityDirectory facilities, Ledger ledger, MessageSource messages) {
+    ReviewRegulationTask(PeriodicReviews reviews, Findings findings, EditionReading editions, EditionNames names, EditionLabel labels,
+            RegulationReading regulations, Appointments appointments, FacilityDirectory facilities, Ledger ledger, MessageSource messages) {
+        this.names = names;
+        this.labels = labels;
         this.reviews = reviews;
         this.findings = findings;
         this.editions = editions;
@@ -94,7 +100,7 @@ class ReviewRegulationTask implements TaskHandler {
     public SignedContent content(InboxTask task, Answers answers) {
         var edition = inForce(task);
         var statement = messages.getMessage("review.statement." + answers.text("verdict"),
-                new Object[] {edition.text().title(), edition.number()}, Locale.JAPANESE);
+                new Object[] {edition.text().title(), labels.of(names.of(edition.regulationId(), edition.number()), Locale.JAPANESE)}, Locale.JAPANESE);
         return new SignedContent(ReviewSubject.of(edition.regulationId()), edition.contentHash(), statement);
     }
 

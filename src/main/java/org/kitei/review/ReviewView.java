@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
+import org.kitei.regulation.EditionName;
 
 /**
  * The reviewing of a regulation as pages show it.
@@ -23,7 +24,7 @@ public record ReviewView(
     public record Request(ReviewOrigin origin, String reason, @Nullable String by, Instant at) {
     }
 
-    public record Past(ReviewVerdict verdict, String reason, int edition, String by, Instant at) {
+    public record Past(ReviewVerdict verdict, String reason, EditionName edition, String by, Instant at) {
     }
 
     public boolean ended() {

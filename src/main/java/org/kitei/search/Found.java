@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
+import org.kitei.regulation.EditionName;
 
 /**
  * What was found.
@@ -22,9 +23,9 @@ public record Found(List<OfRegulation> texts, List<OfRegulation> earlier, List<H
 
     /**
      * @param address   the page and the place on it
-     * @param edition   the first edition it stands in; null for a case
+     * @param edition   the first edition it stands in; null for a case and for what stands today
      */
-    public record Hit(Excerpt heading, Excerpt words, String address, @Nullable Integer edition) {
+    public record Hit(Excerpt heading, Excerpt words, String address, @Nullable EditionName edition) {
     }
 
     public boolean isEmpty() {

@@ -8,8 +8,11 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
+import org.jspecify.annotations.Nullable;
 import org.kitei.facility.FacilityContext;
 import org.kitei.facility.FacilityDirectory;
+import org.kitei.regulation.EditionName;
+import org.kitei.regulation.EditionNames;
 import org.kitei.regulation.EditionReading;
 import org.kitei.regulation.RegulationNames;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -26,12 +29,14 @@ public class Search {
     private static final String EARLIER = "/regulations/%s/editions/%d#%s";
 
     private final EditionReading editions;
+    private final EditionNames editionNames;
     private final RegulationNames names;
     private final FacilityDirectory facilities;
     private final JdbcClient jdbc;
 
-    Search(EditionReading editions, RegulationNames names, FacilityDirectory facilities, JdbcClient jdbc) {
+    Search(EditionReading editions, EditionNames editionNames, RegulationNames names, FacilityDirectory facilities, JdbcClient jdbc) {
         this.editions = editions;
+        this.editionNames = editionNames;
         this.names = names;
         this.facilities = facilities;
         this.jdbc = jdbc;
@@ -52,7 +57,7 @@ public class Search {
         var others = earlier ? texts(words, inForce, false) : List.<Row>of();
         var found = cases ? cases(words) : List.<Row>of();
         return new Found(byRegulation(texts, words, true), byRegulation(others, words, false),
-                found.stream().limit(MOST_CASES).map(row -> hit(row, words, "/cases/" + row.caseId(), false)).toList(),
+                found.stream().limit(MOST_CASES).map(row -> hit(row, words, "/cases/" + row.caseId(), null)).toList(),
                 texts.size() <= MOST && others.size() <= MOST && found.size() <= MOST_CASES);
     }
 
@@ -101,15 +106,19 @@ public class Search {
     private List<Found.OfRegulation> byRegulation(List<Row> rows, SearchWords words, boolean standing) {
         return rows.stream().limit(MOST)
                 .collect(Collectors.groupingBy(Row::regulationId, LinkedHashMap::new, Collectors.toList()))
-                .entrySet().stream()
-                .map(entry -> new Found.OfRegulation(entry.getKey(), names.of(entry.getKey()), entry.getValue().stream()
-                        .map(row -> hit(row, words, standing ? "/regulations/" + row.regulationId() + "#" + row.anchor()
-                                : EARLIER.formatted(row.regulationId(), row.edition(), row.anchor()), true)).toList()))
-                .toList();
+                .entrySet().stream().map(entry -> found(entry.getKey(), entry.getValue(), words, standing)).toList();
     }
 
-    private static Found.Hit hit(Row row, SearchWords words, String address, boolean ofText) {
-        return new Found.Hit(Excerpt.of(row.heading(), words), Excerpt.of(row.words(), words), address,
-                ofText ? row.edition() : null);
+    /** Only what stands no longer is told apart by its edition. */
+    private Found.OfRegulation found(UUID regulation, List<Row> rows, SearchWords words, boolean standing) {
+        var called = standing ? Map.<Integer, EditionName>of() : editionNames.of(regulation);
+        return new Found.OfRegulation(regulation, names.of(regulation), rows.stream()
+                .map(row -> hit(row, words, standing ? "/regulations/" + regulation + "#" + row.anchor()
+                        : EARLIER.formatted(regulation, row.edition(), row.anchor()), called.get(row.edition())))
+                .toList());
+    }
+
+    private static Found.Hit hit(Row row, SearchWords words, String address, @Nullable EditionName edition) {
+        return new Found.Hit(Excerpt.of(row.heading(), words), Excerpt.of(row.words(), words), address, edition);
     }
 }

@@ -34,7 +34,7 @@ class KindsOfCaseTest {
     @Autowired TestHospital hospitals;
     @Autowired TestCases cases;
     @Autowired CaseOpening opening;
-    @Autowired RegulationReading regulations;
+    @Autowired RegulationList list;
     @Autowired Drafting drafting;
     @Autowired TestClock clock;
 
@@ -57,7 +57,7 @@ class KindsOfCaseTest {
         write(id, "個人情報保護規程\n\n（目的）\n第１条　この規程は、個人情報の保護について定める。\n");
         cases.submit(clinic);
         cases.approve(clinic, "2026-12-01");
-        assertThat(all()).extracting(RegulationView::title).hasSize(2).contains("個人情報保護規程");
+        assertThat(all()).extracting(RegulationLine::title).hasSize(2).contains("個人情報保護規程");
         assertThat(cases.numberInForce(clinic, cases.regulation(clinic, id), "2026-12-01")).isEqualTo(1);
         assertThat(cases.numberInForce(clinic, regulation, "2026-12-01")).isEqualTo(1);
     }
@@ -88,7 +88,7 @@ class KindsOfCaseTest {
         write(id, title + "\n\n（目的）\n第１条　この規程は、情報システムの運用について定める。\n");
         cases.submit(clinic);
         cases.approve(clinic, "2026-12-01");
-        assertThat(cases.on(clinic, regulation, "2026-12-01").inForce().text().articles()).hasSize(1);
+        assertThat(cases.textInForce(clinic, regulation, "2026-12-01").articles()).hasSize(1);
         assertThat(cases.numberInForce(clinic, regulation, "2026-11-30")).isEqualTo(1);
     }
 
@@ -160,7 +160,7 @@ class KindsOfCaseTest {
         cases.enact(clinic);
         assertThat(all()).hasSize(2);
         hospitals.does(clinic, "director", "draft-text", Map.of("outcome", "withdraw", "withdrawReason", "要らなくなった。"));
-        assertThat(all()).extracting(RegulationView::id).containsExactly(regulation);
+        assertThat(all()).extracting(RegulationLine::id).containsExactly(regulation);
     }
 
     @Test
@@ -198,7 +198,7 @@ class KindsOfCaseTest {
         clinic.as("director", () -> drafting.save(id, plain, drafting.open(id).revision()));
     }
 
-    private List<RegulationView> all() {
-        return clinic.as("director", regulations::all);
+    private List<RegulationLine> all() {
+        return clinic.as("director", () -> list.find("", null, 9));
     }
 }

@@ -8,6 +8,8 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.UUID;
 
 import javax.sql.DataSource;
@@ -26,6 +28,7 @@ import org.kitei.facility.NotAllowed;
 import org.kitei.ledger.Discrepancy;
 import org.kitei.ledger.LedgerVerification;
 import org.kitei.regulation.EditionView.Standing;
+import org.kitei.review.ReviewReading;
 import org.kitei.search.Search;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -41,8 +44,11 @@ class TakingInTest {
     @Autowired TestCases cases;
     @Autowired TakingIn taking;
     @Autowired RegulationReading regulations;
+    @Autowired RegulationList list;
     @Autowired EditionReading editions;
     @Autowired Search search;
+    @Autowired EditionLabel labels;
+    @Autowired ReviewReading reviews;
     @Autowired DataSource database;
     @Autowired JdbcClient jdbc;
     @Autowired TransactionTemplate transaction;
@@ -67,7 +73,7 @@ class TakingInTest {
         assertThat(inForce.paper().number()).isEqualTo("第4版");
         assertThat(inForce.paper().by()).isEqualTo("院長 太郎");
         assertThat(inForce.documentNumber()).isNull();
-        assertThat(inForce.text().title()).isEqualTo(TITLE);
+        assertThat(cases.textInForce(hospital, regulation, "2020-04-01").title()).isEqualTo(TITLE);
         assertThat(jdbc.sql("select act from ledger_entry where facility_id = ? and subject_type = 'regulation' order by sequence")
                 .param(hospital.id()).query(String.class).list()).containsExactly("signed", "taken-in");
         assertThat(findings()).isEmpty();
@@ -118,6 +124,21 @@ class TakingInTest {
         var amended = hospital.as("director", () -> editions.get(today.inForce().id()));
         assertThat(hospital.as("director", () -> editions.before(amended)).orElseThrow().effectiveDate()).isEqualTo("2026-10-01");
         assertThat(findings()).isEmpty();
+    }
+
+    @Test
+    void whereverItIsNamedItIsMarkedAsFoundAndBearsNoNumberOfOurs() {
+        takeIn("2025-11-22", "第4版", "四");
+        takeIn("2010-04-01", "", "一");
+        var earlier = hospital.as("director", () -> search.find("年一回", true, false)).earlier().get(0).hits().get(0).edition();
+        assertThat(labels.of(earlier, Locale.JAPANESE)).isEqualTo("既存の版（2010年4月1日（木））");
+
+        cases.dawn(hospital, "2026-11-23");
+        hospitals.does(hospital, "director", "review-regulation", Map.of("verdict", "keep", "reason", "足りている。"));
+        assertThat(jdbc.sql("select statement from signature where facility_id = ? and statement like '%見直し%'").param(hospital.id())
+                .query(String.class).single()).contains("（第4版（既存））を見直し");
+        assertThat(hospital.as("director", () -> reviews.get(regulation)).past()).extracting(past -> labels.of(past.edition(), Locale.JAPANESE))
+                .containsExactly("第4版（既存）");
     }
 
     @Test
@@ -187,7 +208,7 @@ class TakingInTest {
         assertThatThrownBy(() -> hospital.as("drafter", () -> taking.takeIn(found, TestHospital.PASSWORD)))
                 .isInstanceOf(NotAllowed.class);
         assertThat(problems(() -> taking.takeIn(found, "wrong"))).containsExactly("password inbox.error.password");
-        assertThat(hospital.as("director", regulations::all)).isEmpty();
+        assertThat(hospital.as("director", () -> list.find("", null, 9))).isEmpty();
     }
 
     @Test
@@ -252,11 +273,11 @@ class TakingInTest {
 
     private String wordsOn(String day) {
         var inForce = cases.on(hospital, regulation, day).inForce();
-        return inForce == null ? "" : inForce.text().toString();
+        return inForce == null ? "" : cases.textInForce(hospital, regulation, day).toString();
     }
 
     private String articleOn(String day) {
-        return cases.on(hospital, regulation, day).inForce().text().articles().skip(1).findFirst().orElseThrow().id().value();
+        return cases.textInForce(hospital, regulation, day).articles().skip(1).findFirst().orElseThrow().id().value();
     }
 
     private boolean found(String words, boolean earlier) {

@@ -12,6 +12,7 @@ import java.util.regex.Pattern;
 import org.kitei.TestHospital;
 import org.kitei.TestHospital.House;
 import org.kitei.document.Enacted;
+import org.kitei.text.RegulationText;
 import org.springframework.boot.test.context.TestComponent;
 
 /** Takes cases along their way, so that a test begins where it has something to say. */
@@ -26,8 +27,11 @@ public class TestCases {
     private final CaseList list;
     private final Drafting drafting;
     private final RegulationReading regulations;
+    private final EditionReading editions;
 
-    TestCases(TestHospital hospitals, CaseOpening opening, CaseReading cases, CaseList list, Drafting drafting, RegulationReading regulations) {
+    TestCases(TestHospital hospitals, CaseOpening opening, CaseReading cases, CaseList list, Drafting drafting, RegulationReading regulations,
+            EditionReading editions) {
+        this.editions = editions;
         this.hospitals = hospitals;
         this.opening = opening;
         this.cases = cases;
@@ -164,6 +168,12 @@ public class TestCases {
 
     public RegulationView on(House house, UUID regulation, String day) {
         return house.as("director", () -> regulations.get(regulation, LocalDate.parse(day)));
+    }
+
+    /** The text in force on the day, as it was signed. */
+    public RegulationText textInForce(House house, UUID regulation, String day) {
+        var edition = on(house, regulation, day).inForce().id();
+        return house.as("director", () -> editions.get(edition)).text();
     }
 
     /** The number of the edition in force on the day; 0 for none. */

@@ -55,7 +55,7 @@ public class WalkingHospital {
     private final CaseWithdrawal withdrawal;
     private final CasePullBack pullBack;
     private final DateRequest dates;
-    private final RegulationReading regulations;
+    private final RegulationList regulations;
     private final Appointments appointments;
     private final Absences absences;
     private final Deputies deputies;
@@ -67,7 +67,7 @@ public class WalkingHospital {
     private final TestClock clock;
 
     WalkingHospital(TestHospital hospitals, TestCases cases, CaseOpening opening, CaseList list, CaseWithdrawal withdrawal,
-            CasePullBack pullBack, DateRequest dates, RegulationReading regulations, Appointments appointments, Absences absences,
+            CasePullBack pullBack, DateRequest dates, RegulationList regulations, Appointments appointments, Absences absences,
             Deputies deputies, ReviewRequesting reviews, AcknowledgementReading toRead, Confirming confirming, Inbox inbox,
             ManagementService engine, TestClock clock) {
         this.hospitals = hospitals;
@@ -146,8 +146,7 @@ public class WalkingHospital {
     }
 
     private List<UUID> inForce(House house) {
-        return house.as(drafter(house), () -> regulations.all()).stream()
-                .filter(one -> one.inForce() != null).map(RegulationView::id).sorted().toList();
+        return house.as(drafter(house), regulations::inForce).stream().map(RegulationLine::id).sorted().toList();
     }
 
     private String open(House house, Act act) {

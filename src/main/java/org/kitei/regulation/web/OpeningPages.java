@@ -11,7 +11,7 @@ import org.kitei.facility.InvalidInput;
 import org.kitei.facility.Role;
 import org.kitei.regulation.CaseOpening;
 import org.kitei.regulation.CaseList;
-import org.kitei.regulation.RegulationReading;
+import org.kitei.regulation.RegulationList;
 import org.springframework.context.MessageSource;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Controller;
@@ -31,10 +31,10 @@ class OpeningPages {
 
     private final CaseOpening opening;
     private final CaseList cases;
-    private final RegulationReading regulations;
+    private final RegulationList regulations;
     private final MessageSource messages;
 
-    OpeningPages(CaseOpening opening, CaseList cases, RegulationReading regulations, MessageSource messages) {
+    OpeningPages(CaseOpening opening, CaseList cases, RegulationList regulations, MessageSource messages) {
         this.opening = opening;
         this.cases = cases;
         this.regulations = regulations;
@@ -45,7 +45,7 @@ class OpeningPages {
     @GetMapping("/new")
     String ask(@ModelAttribute("form") NewCaseForm form, Model model) {
         model.addAttribute("newCase", form.newCase() == null ? Ids.next() : form.newCase());
-        model.addAttribute("regulations", regulations.all().stream().filter(one -> one.inForce() != null).toList());
+        model.addAttribute("regulations", regulations.inForce());
         model.addAttribute("older", cases.youngest(OLDER_CASES));
         return "regulation/open";
     }

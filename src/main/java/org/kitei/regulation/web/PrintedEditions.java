@@ -39,16 +39,18 @@ class PrintedEditions {
 
     /** @throws NoSuchRecord where texts do not go out so */
     DocumentFile text(EditionView edition, String suffix) {
-        var name = edition.text().title() + " " + labels.of(edition, Locale.JAPANESE);
-        return Format.of(suffix).flatMap(format -> printing.text(name, format, editions.enacted(edition.id()), info(edition)))
+        var text = editions.enacted(edition.id());
+        var name = text.title() + " " + labels.of(edition, Locale.JAPANESE);
+        return Format.of(suffix).flatMap(format -> printing.text(name, format, text, info(edition)))
                 .orElseThrow(() -> new NoSuchRecord("document", suffix));
     }
 
     /** @throws NoSuchRecord where comparisons do not go out so */
     DocumentFile comparison(EditionView former, EditionView next, boolean formerFirst, String suffix) {
         var facility = facilities.current();
-        var title = next.text().title();
-        var comparison = new Comparison(ComparisonTable.between(editions.enacted(former.id()), editions.enacted(next.id())), title, named(former), named(next), formerFirst);
+        var text = editions.enacted(next.id());
+        var title = text.title();
+        var comparison = new Comparison(ComparisonTable.between(editions.enacted(former.id()), text), title, named(former), named(next), formerFirst);
         var info = new ComparisonInfo(facility.name(), next.contentHash(), former.contentHash(), madeOn(next), facility.sample());
         return Format.of(suffix).flatMap(format -> printing.comparison(word("regulation.compare.title", title), format, comparison, info))
                 .orElseThrow(() -> new NoSuchRecord("document", suffix));

@@ -6,7 +6,7 @@ import org.kitei.facility.FacilityContext;
 import org.kitei.facility.FacilityDirectory;
 import org.kitei.facility.Role;
 import org.kitei.regulation.Publishing;
-import org.kitei.regulation.RegulationReading;
+import org.kitei.regulation.RegulationList;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -22,11 +22,11 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class PublicationPage {
 
     private final Publishing publishing;
-    private final RegulationReading regulations;
+    private final RegulationList regulations;
     private final FacilityDirectory facilities;
     private final Appointments appointments;
 
-    PublicationPage(Publishing publishing, RegulationReading regulations, FacilityDirectory facilities, Appointments appointments) {
+    PublicationPage(Publishing publishing, RegulationList regulations, FacilityDirectory facilities, Appointments appointments) {
         this.publishing = publishing;
         this.regulations = regulations;
         this.facilities = facilities;
@@ -38,7 +38,7 @@ class PublicationPage {
         var directors = appointments.holders(Role.DIRECTOR, facilities.today());
         model.addAttribute("open", publishing.isOpen());
         model.addAttribute("facility", facilities.current());
-        model.addAttribute("inForce", regulations.all().stream().filter(regulation -> regulation.inForce() != null).toList());
+        model.addAttribute("inForce", regulations.inForce());
         model.addAttribute("directors", directors);
         model.addAttribute("maySet", directors.stream().anyMatch(holder -> holder.id().equals(FacilityContext.requiredPerson())));
         return "regulation/publication";

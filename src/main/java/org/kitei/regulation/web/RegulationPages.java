@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 
+import org.jspecify.annotations.Nullable;
 import org.kitei.document.TextView;
 import org.kitei.facility.AllowedTo;
 import org.kitei.facility.FacilityDirectory;
@@ -17,6 +18,7 @@ import org.kitei.guideline.CoverageReading;
 import org.kitei.regulation.CaseList;
 import org.kitei.regulation.EditionReading;
 import org.kitei.regulation.EditionView;
+import org.kitei.regulation.RegulationList;
 import org.kitei.regulation.RegulationPanel;
 import org.kitei.regulation.RegulationReading;
 import org.kitei.regulation.RegulationView;
@@ -34,6 +36,9 @@ import org.springframework.web.bind.annotation.RequestParam;
 @AllowedTo
 class RegulationPages {
 
+    private static final int PAGE = 25;
+
+    private final RegulationList list;
     private final RegulationReading regulations;
     private final EditionReading editions;
     private final CaseList cases;
@@ -41,8 +46,9 @@ class RegulationPages {
     private final FacilityDirectory facilities;
     private final CoverageReading coverage;
 
-    RegulationPages(RegulationReading regulations, EditionReading editions, CaseList cases, List<RegulationPanel> panels,
-            FacilityDirectory facilities, CoverageReading coverage) {
+    RegulationPages(RegulationList list, RegulationReading regulations, EditionReading editions, CaseList cases,
+            List<RegulationPanel> panels, FacilityDirectory facilities, CoverageReading coverage) {
+        this.list = list;
         this.coverage = coverage;
         this.regulations = regulations;
         this.editions = editions;
@@ -52,8 +58,13 @@ class RegulationPages {
     }
 
     @GetMapping
-    String list(Model model) {
-        model.addAttribute("regulations", regulations.all());
+    String list(@RequestParam(defaultValue = "") String q, @RequestParam(required = false) @Nullable UUID behind, Model model) {
+        var found = list.find(q, behind, PAGE + 1);
+        var page = found.subList(0, Math.min(PAGE, found.size()));
+        model.addAttribute("regulations", page);
+        model.addAttribute("q", q);
+        model.addAttribute("first", behind == null);
+        model.addAttribute("next", found.size() > PAGE ? page.get(PAGE - 1).id() : null);
         return "regulation/regulations";
     }
 
@@ -115,7 +126,8 @@ class RegulationPages {
     }
 
     private Map<String, Set<String>> rows(EditionView edition) {
-        return coverage.rowsByArticle(edition.regulationId(), edition.text(), edition.answers());
+        var read = editions.get(edition.id());
+        return coverage.rowsByArticle(edition.regulationId(), read.text(), read.answers());
     }
 
     private static EditionView edition(RegulationView regulation, int number) {

@@ -35,11 +35,11 @@ final class WordProvisions {
         text.main().forEach(this::element);
         text.supplementary().forEach(this::supplementary);
         text.appendedTables().forEach(table -> {
-            appended(table.id().value(), table.label(), table.caption());
+            appended(table.id().value(), table.label(), table.heading());
             WordTables.grid(body, table.rows(), width);
         });
         text.forms().forEach(form -> {
-            appended(form.id().value(), form.label(), form.caption());
+            appended(form.id().value(), form.label(), form.heading());
             form.lines().forEach(line -> body.paragraph("FormLine", line));
         });
     }
@@ -131,8 +131,8 @@ final class WordProvisions {
         provision.articles().forEach(this::article);
     }
 
-    private void appended(String id, String label, String caption) {
-        body.anchored("AppendedTitle", RegulationWord.anchor(id), List.of(Run.of(Numerals.fullWidth(label) + bracketed(caption))));
+    private void appended(String id, String label, String heading) {
+        body.anchored("AppendedTitle", RegulationWord.anchor(id), List.of(Run.of(Numerals.fullWidth(label) + heading.substring(label.length()))));
     }
 
     private static List<Run> numbered(String number, String words) {

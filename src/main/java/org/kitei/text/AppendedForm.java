@@ -27,6 +27,11 @@ public record AppendedForm(ProvisionId id, String label, String caption, List<St
         lines = List.copyOf(lines.subList(from, end));
     }
 
+    /** The line above it, in half-width numerals: 別表第1（第4条関係）. */
+    public String heading() {
+        return Labels.headed(label, caption);
+    }
+
     /** The article that the caption names. */
     public Optional<Numeral> relatedArticle() {
         return Labels.relatedArticle(caption);

@@ -18,6 +18,11 @@ public record AppendedTable(ProvisionId id, String label, String caption, List<L
         rows = InnerTable.even(rows);
     }
 
+    /** The line above it, in half-width numerals: 別表第1（第4条関係）. */
+    public String heading() {
+        return Labels.headed(label, caption);
+    }
+
     /** The article that the caption names: 第5条の2関係 names 5の2. */
     public Optional<Numeral> relatedArticle() {
         return Labels.relatedArticle(caption);

@@ -23,6 +23,8 @@ final class Assembler {
     private @Nullable Captioned caption;
     private boolean inTable;
     private boolean mayHaveContents = true;
+    /** How much longer ranges may make the text: no regulation has struck as many provisions. */
+    private int roomForRanges = 10_000;
 
     Assembler(Findings findings, boolean whole) {
         this.findings = findings;
@@ -98,6 +100,8 @@ final class Assembler {
             append(at, line);
         } else if (line instanceof Line.CaptionLine captionLine) {
             caption(at, captionLine.words());
+        } else if (line instanceof Line.StruckItems struck && region != Region.FRONT) {
+            struck(at, raw, struck);
         } else if (line instanceof Line.Marked marked && region != Region.FRONT) {
             marked(at, raw, marked);
         } else {
@@ -158,12 +162,14 @@ final class Assembler {
         if (line.number().equals(line.last())) {
             return List.of(line);
         }
-        boolean plain = line.number().parts().size() == 1 && line.last().parts().size() == 1;
+        boolean plain = line.number().parts().size() == 1 && line.last().parts().size() == 1
+                && line.last().parts().get(0) - line.number().parts().get(0) < roomForRanges;
         if (!plain || !opensArticle(line.struck(line.number(), true)) || line.number().compareTo(line.last()) > 0) {
             findings.add(at, Finding.Kind.OUT_OF_PLACE, line.rangeInWords());
             return List.of(new Line.ArticleLine(line.number(), line.number(), "", line.rangeInWords(), false));
         }
         findings.add(at, Finding.Kind.RANGE_EXPANDED, line.rangeInWords());
+        roomForRanges -= line.last().parts().get(0) - line.number().parts().get(0);
         return Stream.iterate(line.number(), number -> number.compareTo(line.last()) <= 0, Numeral::next)
                 .map(number -> line.struck(number, false))
                 .toList();
@@ -172,12 +178,17 @@ final class Assembler {
     private void append(int at, Line line) {
         if (line instanceof Line.SupplementaryHeading heading) {
             region = Region.SUPPLEMENTARY;
-            boolean extract = Words.withoutSpaces(heading.words()).equals("抄");
+            boolean extract = Words.withoutSpaces(heading.words()).equals(Line.SupplementaryHeading.EXTRACT);
             if (extract) {
                 findings.add(at, Finding.Kind.EXTRACT, "附則　抄");
                 findings.setAside(at, Finding.Kind.EXTRACT, "抄");
             }
-            supplements.open(at, extract ? new Line.SupplementaryHeading(heading.label(), "") : heading);
+            Line behind = LineClassifier.classify(heading.words());
+            boolean numbered = behind instanceof Line.Marked marked && marked.mark() == Mark.NUMBER && marked.is(1) || behind instanceof Line.ArticleLine;
+            supplements.open(at, extract || numbered ? new Line.SupplementaryHeading(heading.label(), "") : heading);
+            if (numbered) {
+                structure(at, heading.words(), behind);
+            }
         } else {
             region = appendix.open(at, line);
         }
@@ -220,6 +231,19 @@ final class Assembler {
             boolean branch = paragraphs != null && line.mark() == Mark.NUMBER && line.sure() && !line.is(1);
             words(at, raw, paragraphs == null || !line.sure() ? Finding.Kind.CONTINUED_LINE
                     : branch ? Finding.Kind.PARAGRAPH_WITH_BRANCH : Finding.Kind.OUT_OF_PLACE);
+        }
+    }
+
+    private void struck(int at, String raw, Line.StruckItems line) {
+        captionAsWords();
+        @Nullable ParagraphsReader paragraphs = paragraphs();
+        Line.Marked first = new Line.Marked(line.first().mark(), line.first().number(), line.first().symbol(), "削除", false);
+        int more = paragraphs != null && paragraphs.item(at, first) ? paragraphs.through(at, line.last(), roomForRanges) : -1;
+        if (more < 0) {
+            words(at, raw, Finding.Kind.OUT_OF_PLACE);
+        } else {
+            roomForRanges -= more;
+            findings.add(at, more == 0 ? Finding.Kind.OUT_OF_PLACE : Finding.Kind.RANGE_EXPANDED, line.words());
         }
     }
 

@@ -3,8 +3,10 @@ package org.kitei.text;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** Collects what is told of the lines: findings, so many that a person can still read them, and where each went. */
 final class Findings {
@@ -13,6 +15,7 @@ final class Findings {
 
     private final List<Finding> list = new ArrayList<>();
     private final List<SetAside> aside = new ArrayList<>();
+    private final Set<String> told = new HashSet<>();
     private final Map<ProvisionId, Integer> lines = new HashMap<>();
 
     void add(int line, Finding.Kind kind, String words) {
@@ -20,6 +23,13 @@ final class Findings {
             list.add(new Finding(line, kind, Words.excerpt(Words.of(words))));
         } else if (list.size() == LIMIT) {
             list.add(new Finding(line, Finding.Kind.FURTHER_FINDINGS, ""));
+        }
+    }
+
+    /** Told of the first such line only. */
+    void once(int line, Finding.Kind kind, String which, String words) {
+        if (told.add(kind + which)) {
+            add(line, kind, words);
         }
     }
 

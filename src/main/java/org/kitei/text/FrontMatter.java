@@ -15,7 +15,7 @@ final class FrontMatter {
             "(規程|規則|規定|細則|内規|要綱|要領|要項|条例|指針|方針|基準|手順書|手引き?|マニュアル|ポリシー|ガイドライン)$");
     private static final Pattern NUMBER = Pattern.compile("[^。]{1,40}第[0-9０-９〇一二三四五六七八九十百]{1,6}号");
     private static final Pattern EDITION = Pattern.compile("[（(]?第[ 　]?([0-9０-９一二三四五六七八九十]{1,4})[ 　]?版[）)]?$");
-    private static final Pattern AMENDMENT = Pattern.compile("^(最終改正|一部改正|全部改正|改正|制定|改訂|施行|最終改訂)[ 　：:]|^既存の版（");
+    private static final Pattern AMENDMENT = Pattern.compile("^(?:最終|一部|全部|全面)?(?:制[ 　]?定|改[ 　]?[正訂定]|施[ 　]?行|公[ 　]?布|適[ 　]?用|実[ 　]?施)(?:年月日|日)?[ 　：:]|^既存の版（");
     /** Behind the number of an edition that was in force before the program came. */
     private static final String EXISTING = "（既存）";
     private static final int LINES_ABOVE_A_TITLE = 4;

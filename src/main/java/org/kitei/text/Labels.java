@@ -29,6 +29,17 @@ final class Labels {
         return words.substring(0, number) + numeral.with("第", unit) + words.substring(cursor.place());
     }
 
+    /** What stands behind a label is in brackets, unless it is 削除 or brings several of its own: 様式第1号(その1)(第7条関係). */
+    static String headed(String label, String caption) {
+        if (caption.isEmpty()) {
+            return label;
+        }
+        boolean bare = caption.equals("削除") || caption.equals("略");
+        Cursor cursor = new Cursor(caption);
+        boolean bracketed = cursor.takeBracketed() != null && !cursor.atEnd();
+        return label + (bare ? "　" + caption : bracketed ? caption : "（" + caption + "）");
+    }
+
     static Optional<Numeral> relatedArticle(String caption) {
         int from = caption.indexOf('第');
         while (from >= 0) {

@@ -57,6 +57,10 @@ sealed interface Line {
         }
     }
 
+    /** 三から五まで　削除: items that are struck, the first and the last of them. */
+    record StruckItems(Marked first, Marked last, String words) implements Line {
+    }
+
     /** A row of a table inside a provision: ｜区分｜回数｜. */
     record Row(List<String> cells) implements Line {
     }
@@ -67,6 +71,9 @@ sealed interface Line {
 
     /** 附則（label）, and what may stand behind it in the same line. */
     record SupplementaryHeading(String label, String words) implements Line {
+
+        /** Behind the heading of what is not printed in full. */
+        static final String EXTRACT = "抄";
     }
 
     /** 別表第1（caption）. */

@@ -12,11 +12,17 @@ import org.jspecify.annotations.Nullable;
 final class LineClassifier {
 
     private static final Set<String> HISTORY = Set.of("改版履歴", "改訂履歴", "改定履歴", "改正履歴", "制定改廃履歴", "改廃履歴");
-    private static final List<String> FORMS = List.of("別記様式", "別紙様式", "参考様式", "様式", "別紙", "別添", "別記", "別図");
+    private static final List<String> FORMS = List.of("別記様式", "別紙様式", "参考様式", "様式", "別紙", "別添", "別記", "別図", "付録", "附録");
     private static final List<String> TABLES = List.of("別表", "附表", "付表");
     private static final Pattern NUMBERED_FORM = Pattern.compile("((?:別記)?第[ 　]?[0-9０-９一二三四五六七八九十]{1,4}[ 　]?号(?:の[0-9０-９一二三四五六七八九十]{1,3})?様式)(?=[ 　（(]|$)(.*)");
     private static final Pattern AMENDED = Pattern.compile(
             "(?:明治?|大正?|昭和?|平成?|令和?)[ 　]?(?:元|[0-9０-９一二三四五六七八九十]{1,3})[^。]{0,200}(?:改正|追加|全改|削除|繰上げ?|繰下げ?|改称|移動|制定)");
+    /** The amending regulations alone: 平22企管規程8, 昭五七規程三・平二規程一. */
+    private static final Pattern AMENDED_BY = Pattern.compile("(?:[・、]?(?:明治?|大正?|昭和?|平成?|令和?)(?:元|[0-9０-９一二三四五六七八九十]{1,3})年?[\\p{IsHan}]{0,8}?"
+            + "(?:規程?|規則|条例?|訓令?|告示?|要綱|要領|法律?|政令?|省令)[甲乙]?第?[0-9０-９一二三四五六七八九十百]{1,5}号?)+");
+    private static final Pattern STRUCK_ITEMS = Pattern.compile("([（(]?[0-9０-９一二三四五六七八九十百ア-ヱ]{1,4}[）)]?)(?:から|及び|～|〜)"
+            + "([（(]?[0-9０-９一二三四五六七八九十百ア-ヱ]{1,4}[）)]?)(?:まで)?[ 　]+削除");
+    private static final Pattern STRUCK = Pattern.compile("[（(【\\[［]?削[ 　]?除[）)】\\]］]?");
     private static final Set<Division.Kind> RARE = EnumSet.of(Division.Kind.PART, Division.Kind.SUBSECTION, Division.Kind.DIVISION);
 
     /** What may follow a number that is only mentioned: 第8条の契約, 第2章中. */
@@ -30,6 +36,10 @@ final class LineClassifier {
         if (words.isEmpty()) {
             return new Line.Blank();
         }
+        @Nullable Line struck = words.endsWith("削除") ? struckItems(words) : null;
+        if (struck != null) {
+            return struck;
+        }
         @Nullable Line line = switch (words.charAt(0)) {
             case '第' -> numbered(words);
             case '附', '付' -> firstOf(supplementary(words), appended(words));
@@ -41,6 +51,13 @@ final class LineClassifier {
             default -> MarkedLines.open(words);
         };
         return line == null ? new Line.Plain(words) : line;
+    }
+
+    /** 三から五まで　削除, （３）及び（４）　削除. */
+    private static @Nullable Line struckItems(String words) {
+        Matcher range = STRUCK_ITEMS.matcher(words);
+        return range.matches() && classify(range.group(1)) instanceof Line.Marked first && classify(range.group(2)) instanceof Line.Marked last
+                && first.mark() == last.mark() && first.words().isEmpty() && last.words().isEmpty() ? new Line.StruckItems(first, last, words) : null;
     }
 
     private static <T> @Nullable T firstOf(@Nullable T one, @Nullable T other) {
@@ -90,12 +107,15 @@ final class LineClassifier {
             return range;
         }
         if (cursor.atSpaceOrEnd()) {
-            return new Line.ArticleLine(number, number, "", cursor.rest(), false);
+            @Nullable Line struck = struck(number, cursor.rest());
+            return struck == null ? new Line.ArticleLine(number, number, "", cursor.rest(), false) : struck;
         }
         int place = cursor.place();
         @Nullable String caption = firstOf(cursor.takeBracketed(), cursor.takeBetween("【〔［", "】〕］"));
-        if (caption != null && cursor.atSpaceOrEnd() && !caption.contains("。")) {
-            return new Line.ArticleLine(number, number, caption, cursor.rest(), false);
+        if (caption != null && !caption.contains("。") && (cursor.atSpaceOrEnd() || REFERENCE_GOES_ON.indexOf(cursor.peek()) < 0)) {
+            boolean tight = !cursor.atSpaceOrEnd();
+            return struck(number, cursor.rest().isEmpty() ? caption : "") != null ? struck(number, caption)
+                    : new Line.ArticleLine(number, number, spread(caption), cursor.rest(), tight);
         }
         cursor.backTo(place);
         if (REFERENCE_GOES_ON.indexOf(cursor.peek()) < 0) {
@@ -104,18 +124,23 @@ final class LineClassifier {
         return null;
     }
 
-    /** 第3条から第5条まで　削除, 第3条及び第4条　削除. */
+    /** 第3条　（削除）, 第3条　削　除. */
+    private static @Nullable Line struck(Numeral number, String words) {
+        return STRUCK.matcher(words).matches() ? new Line.ArticleLine(number, number, "", "削除", false) : null;
+    }
+
+    /** 第3条から第5条まで　削除, 第3条～第5条　削除, 第3条及び第4条　削除. */
     private static @Nullable Line range(String words, Numeral first, int place) {
         Cursor cursor = new Cursor(words);
         cursor.backTo(place);
-        boolean through = cursor.take("から");
+        boolean through = cursor.take("から") || cursor.takeAny("～〜―－-");
         if (!through && !cursor.take("及び")) {
             return null;
         }
         @Nullable Numeral last = cursor.takeNumeral("第", "条");
         cursor.take("まで");
         boolean two = last != null && first.parts().size() == 1 && last.equals(first.next());
-        return last != null && (through || two) && cursor.rest().equals("削除") ? new Line.ArticleLine(first, last, "", "削除", false) : null;
+        return last != null && (through || two) && STRUCK.matcher(cursor.rest()).matches() ? new Line.ArticleLine(first, last, "", "削除", false) : null;
     }
 
     private static @Nullable Line supplementary(String words) {
@@ -128,7 +153,7 @@ final class LineClassifier {
         int place = cursor.place();
         cursor.takeSpaces();
         @Nullable String label = cursor.takeBracketed();
-        if (label != null && !label.isEmpty() && cursor.atSpaceOrEnd()) {
+        if (label != null && !label.isEmpty() && (cursor.atSpaceOrEnd() || cursor.rest().equals(Line.SupplementaryHeading.EXTRACT))) {
             return new Line.SupplementaryHeading(label, cursor.rest());
         }
         cursor.backTo(place);
@@ -202,9 +227,9 @@ final class LineClassifier {
         if (marked != null) {
             return marked;
         }
-        if (cursor.atEnd() && AMENDED.matcher(inside).matches()) {
+        if (cursor.atEnd() && (AMENDED.matcher(inside).matches() || AMENDED_BY.matcher(inside).matches())) {
             return new Line.AmendmentNote(words);
         }
-        return cursor.atEnd() && !inside.isEmpty() && !inside.contains("。") ? new Line.CaptionLine(inside) : null;
+        return cursor.atEnd() && !inside.isEmpty() && !inside.contains("。") ? new Line.CaptionLine(spread(inside)) : null;
     }
 }

@@ -43,7 +43,7 @@ final class MainReader {
         boolean first = open.isEmpty() ? elements.stream().noneMatch(MainReader::division) : innermost().contents.stream().noneMatch(MainReader::division);
         @Nullable Numeral former = last.get(line.kind());
         if (!(first && line.number().equals(Numeral.of(1)))) {
-            check(at, former, line.number(), line.words());
+            check(at, former, line.number(), line.kind().unit(), line.words());
         }
         last.put(line.kind(), line.number());
         open.add(new Draft(at, line));
@@ -51,7 +51,7 @@ final class MainReader {
 
     void article(int at, Numeral number, String caption, String words) {
         closeArticle();
-        check(at, lastArticle, number, words);
+        check(at, lastArticle, number, "条", words);
         lastArticle = number;
         article = new ArticleReader(at, number, caption, words, findings);
     }
@@ -109,9 +109,9 @@ final class MainReader {
         return element instanceof Division;
     }
 
-    private void check(int at, @Nullable Numeral former, Numeral number, String words) {
+    private void check(int at, @Nullable Numeral former, Numeral number, String unit, String words) {
         if (former == null ? !number.equals(Numeral.of(1)) : !number.follows(former)) {
-            findings.add(at, Finding.Kind.NUMBER_OUT_OF_ORDER, number.with("第", "") + "　" + words);
+            findings.add(at, Finding.Kind.NUMBER_OUT_OF_ORDER, number.with("第", unit) + "　" + words);
         }
     }
 }

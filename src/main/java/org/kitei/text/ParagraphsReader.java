@@ -5,6 +5,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Puts together the paragraphs of one article or of one 附則, with their items. */
@@ -112,10 +113,26 @@ final class ParagraphsReader {
         if (!inOrder) {
             findings.add(at, Finding.Kind.NUMBER_OUT_OF_ORDER, line.mark().print(number) + "　" + line.words());
         }
-        if ((Mark.LEVELS.get(depth) != line.mark() || count != Count.ALPHABET) && converted.add(line.mark())) {
-            findings.add(at, line.mark() == Mark.CIRCLED_NUMBER ? Finding.Kind.CIRCLED_NUMBER : Finding.Kind.MARK_CONVERTED, line.words());
+        if (line.mark() == Mark.CIRCLED_NUMBER && converted.add(line.mark())) {
+            findings.add(at, Finding.Kind.CIRCLED_NUMBER, line.words());
+        } else if (line.mark() != Mark.CIRCLED_NUMBER && (Mark.LEVELS.get(depth) != line.mark() || count != Count.ALPHABET)) {
+            findings.once(at, Finding.Kind.MARK_CONVERTED, depth + line.mark().name() + count, line.words());
         }
         return true;
+    }
+
+    /** Takes the items that are struck behind the first of them; how many that were, 0 where the last is none that may follow. */
+    int through(int at, Line.Marked last, int most) {
+        Level level = lastOf(levels);
+        Numeral first = lastOf(level.parent.items).number;
+        @Nullable Numeral end = number(last, level, first);
+        int count = end == null || end.parts().size() > 1 || first.parts().size() > 1 ? 0 : end.parts().get(0) - first.parts().get(0);
+        if (count < 1 || count > most) {
+            return 0;
+        }
+        Stream.iterate(first.next(), Numeral::next).limit(count)
+                .forEach(number -> level.parent.items.add(new Passage(at, number, lastOf(level.parent.items).words.toString())));
+        return count;
     }
 
     /** Words without a number: the first paragraph, the rest of a broken line, or a paragraph of its own. */

@@ -115,7 +115,7 @@ record Passages(ProvisionId id, String label, String head, List<Node> nodes) {
     }
 
     private static String head(String label, String caption) {
-        return Numerals.fullWidth(label) + (caption.isEmpty() ? "" : "（" + caption + "）");
+        return Labels.headed(Numerals.fullWidth(label), caption);
     }
 
     private static boolean same(List<Node> one, List<Node> other) {

@@ -3,6 +3,7 @@ package org.kitei.text;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * Rows of a table as lines: cells parted by ｜. A line may also be framed, ｜a｜b｜, where bare cells would be misread.
@@ -11,6 +12,7 @@ import java.util.Optional;
 final class TableRows {
 
     private static final char BAR = '｜';
+    private static final Pattern WIDE_GAP = Pattern.compile("　{2}");
 
     private TableRows() {
     }
@@ -61,18 +63,19 @@ final class TableRows {
         return line.length() > 1 && line.charAt(0) == BAR && line.charAt(line.length() - 1) == BAR;
     }
 
-    /** The head decides how many cells there are; what a row has beyond them stays in its last cell. */
+    /** The head decides how many cells there are, and whether single spaces only spread its words (区　分); what a row has beyond them stays in its last cell. */
     private static List<List<String>> spaced(List<String> lines) {
-        int columns = lines.isEmpty() ? 1 : spaced(lines.get(0), Integer.MAX_VALUE).size();
-        return lines.stream().map(line -> spaced(line, columns)).toList();
+        int gap = lines.isEmpty() || !WIDE_GAP.matcher(Words.strip(lines.get(0))).find() ? 1 : 2;
+        int columns = lines.isEmpty() ? 1 : spaced(lines.get(0), Integer.MAX_VALUE, gap).size();
+        return lines.stream().map(line -> spaced(line, columns, gap)).toList();
     }
 
-    private static List<String> spaced(String line, int most) {
+    private static List<String> spaced(String line, int most, int least) {
         List<String> cells = new ArrayList<>();
         String words = Words.strip(line);
         int from = 0;
         int gap = 0;
-        while (cells.size() < most - 1 && (gap = words.indexOf('　', from)) >= 0) {
+        while (cells.size() < most - 1 && (gap = words.indexOf("　".repeat(least), from)) >= 0) {
             cells.add(Words.strip(words.substring(from, gap)));
             from = gap;
             while (Words.isSpace(words.charAt(from))) {

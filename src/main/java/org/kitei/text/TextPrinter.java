@@ -121,13 +121,13 @@ public final class TextPrinter {
 
     private void table(AppendedTable table) {
         gap();
-        line(Numerals.fullWidth(table.label()) + bracketed(table.caption()));
+        line(Labels.headed(Numerals.fullWidth(table.label()), table.caption()));
         TableRows.print(table.rows()).forEach(this::line);
     }
 
     private void form(AppendedForm form) {
         gap();
-        line(Numerals.fullWidth(form.label()) + bracketed(form.caption()));
+        line(Labels.headed(Numerals.fullWidth(form.label()), form.caption()));
         form.lines().forEach(this::line);
     }
 

@@ -32,6 +32,8 @@ final class LawXmlProvisionReader {
     private static final Pattern SUBITEM = Pattern.compile("Item|Subitem\\d+");
 
     private final LawXmlFindings findings;
+    /** How many provisions ranges may add: no law has struck as many. */
+    private int roomForRanges = 10_000;
 
     LawXmlProvisionReader(LawXmlFindings findings) {
         this.findings = findings;
@@ -68,13 +70,7 @@ final class LawXmlProvisionReader {
         if (node.hidden() && node.attribute("Num").equals("0")) {
             return Stream.empty();
         }
-        var range = RANGE.matcher(node.attribute("Num"));
-        if (range.matches()) {
-            findings.add(node, Finding.Kind.RANGE_EXPANDED);
-            int from = Integer.parseInt(range.group(1));
-            return IntStream.rangeClosed(from, Math.max(from, Integer.parseInt(range.group(2)))).mapToObj(number -> article(node, Numeral.of(number)));
-        }
-        return Stream.of(article(node, number(node, 1)));
+        return numbers(node, 1).map(number -> article(node, number));
     }
 
     private Article article(XmlNode node, Numeral number) {
@@ -82,12 +78,10 @@ final class LawXmlProvisionReader {
         if (paragraphs.isEmpty()) {
             paragraphs.add(new Paragraph(ProvisionId.next(), 1, "", List.of()));
         }
-        node.children("SupplNote").findFirst().ifPresent(note -> {
-            findings.add(note, Finding.Kind.OUT_OF_PLACE);
-            var last = paragraphs.remove(paragraphs.size() - 1);
-            paragraphs.add(new Paragraph(last.id(), last.number(), last.caption(), last.text() + note.words(), last.tables(), last.items()));
-        });
-        return new Article(ProvisionId.next(), number, unbracketed(node.words("ArticleCaption")), paragraphs);
+        var article = new Article(ProvisionId.next(), number, unbracketed(node.words("ArticleCaption")), paragraphs);
+        var note = node.children("SupplNote").findFirst();
+        note.ifPresent(each -> findings.add(each, Finding.Kind.OUT_OF_PLACE));
+        return note.map(each -> goingOn(article, each.words())).orElse(article);
     }
 
     Paragraph paragraph(XmlNode node) {
@@ -97,18 +91,65 @@ final class LawXmlProvisionReader {
 
     private List<Item> items(XmlNode within) {
         var items = new ArrayList<Item>();
-        within.children().stream().filter(child -> SUBITEM.matcher(child.name()).matches()).forEach(child ->
-                items.add(new Item(ProvisionId.next(), number(child, items.size() + 1), words(child), tables(child), items(child))));
+        within.children().stream().filter(child -> SUBITEM.matcher(child.name()).matches()).forEach(child -> numbers(child, items.size() + 1)
+                .forEach(number -> items.add(new Item(ProvisionId.next(), number, words(child), tables(child), items(child)))));
         return items;
+    }
+
+    /** One number, or those of a range of struck provisions. */
+    private Stream<Numeral> numbers(XmlNode node, int otherwise) {
+        var range = RANGE.matcher(node.attribute("Num"));
+        if (!range.matches()) {
+            return Stream.of(number(node, otherwise));
+        }
+        findings.add(node, Finding.Kind.RANGE_EXPANDED);
+        int from = Integer.parseInt(range.group(1));
+        int to = Math.min(Math.max(from, Integer.parseInt(range.group(2))), from + roomForRanges);
+        roomForRanges -= to - from;
+        return IntStream.rangeClosed(from, to).mapToObj(Numeral::of);
     }
 
     private List<InnerTable> tables(XmlNode within) {
         return within.children("TableStruct").map(struct -> rows(struct).toList()).filter(rows -> !rows.isEmpty()).map(InnerTable::new).toList();
     }
 
+    /** Its rows; a title above and remarks below have a row each. */
     Stream<List<String>> rows(XmlNode struct) {
-        return struct.children("Table").flatMap(table -> table.children().stream())
-                .map(row -> row.children().stream().map(this::sentences).toList());
+        return struct.children().stream().flatMap(part -> {
+            if (part.name().equals("Table")) {
+                return new LawXmlTable(part).rows();
+            }
+            findings.add(part, Finding.Kind.OUT_OF_PLACE);
+            return rowsOf(part);
+        });
+    }
+
+    /** What stands in a table and is none of its rows: a row each. */
+    static Stream<List<String>> rowsOf(XmlNode part) {
+        return lines(part).filter(words -> !words.isBlank()).map(List::of);
+    }
+
+    /** A line for each innermost element; the number of an item stands before its words. */
+    static Stream<String> lines(XmlNode part) {
+        var children = part.children();
+        if (children.isEmpty() || part.name().equals("Sentence")) {
+            return Stream.of(set(part));
+        }
+        if (!SUBITEM.matcher(part.name()).matches()) {
+            return children.stream().flatMap(LawXmlProvisionReader::lines);
+        }
+        var own = children.stream().filter(child -> PART_OF_A_PROVISION.matcher(child.name()).matches())
+                .map(child -> lines(child).collect(Collectors.joining("　"))).filter(words -> !words.isEmpty()).collect(Collectors.joining("　"));
+        return Stream.concat(Stream.of(own), children.stream().filter(child -> !PART_OF_A_PROVISION.matcher(child.name()).matches())
+                .flatMap(LawXmlProvisionReader::lines));
+    }
+
+    /** The article with words behind its last ones. */
+    Article goingOn(Article article, String words) {
+        var paragraphs = new ArrayList<>(article.paragraphs());
+        var last = paragraphs.remove(paragraphs.size() - 1);
+        paragraphs.add(new Paragraph(last.id(), last.number(), last.caption(), last.text() + words, last.tables(), last.items()));
+        return new Article(article.id(), article.number(), article.caption(), paragraphs);
     }
 
     /** Its sentences, and behind them whatever else stands in it that has no place of its own. */
@@ -127,7 +168,7 @@ final class LawXmlProvisionReader {
     }
 
     /** Sentences one behind the other, columns parted by a wide space. */
-    private String sentences(XmlNode node) {
+    static String sentences(XmlNode node) {
         var children = node.children().stream().filter(child -> Set.of("Sentence", "Column").contains(child.name())).toList();
         return children.isEmpty() ? set(node) : children.stream().map(LawXmlProvisionReader::set)
                 .collect(Collectors.joining(children.get(0).name().equals("Column") ? "　" : ""));

@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.kitei.text.AppendedForm;
 import org.kitei.text.AppendedTable;
 import org.kitei.text.Article;
+import org.kitei.text.Division;
 import org.kitei.text.Finding;
 import org.kitei.text.Imprint;
 import org.kitei.text.MainElement;
@@ -25,6 +26,7 @@ import org.kitei.text.UnusableText.Reason;
 final class LawXmlReader {
 
     private static final Pattern SUPPLEMENTARY = Pattern.compile("^[\\s　]*附[\\s　]*則[\\s　]*");
+    private static final Pattern NAMED_WITH_ARTICLE = Pattern.compile("([^（(]+)[（(]([^（()）]*関係)[）)]");
     private static final Set<String> TABLES = Set.of("AppdxTable", "SupplProvisionAppdxTable");
 
     private final LawXmlFindings findings = new LawXmlFindings();
@@ -90,43 +92,58 @@ final class LawXmlReader {
         if (label.isEmpty()) {
             label = LawXmlProvisionReader.unbracketed(SUPPLEMENTARY.matcher(provision.words("SupplProvisionLabel")).replaceFirst(""));
         }
-        var articles = Stream.concat(provision.children("Article").flatMap(provisions::articles),
-                provision.children("Chapter").flatMap(chapter -> chapter.children("Article").flatMap(provisions::articles))).toList();
-        provision.children("Chapter").forEach(chapter -> findings.add(chapter, Finding.Kind.OUT_OF_PLACE));
-        supplementary.add(new SupplementaryProvision(ProvisionId.next(), label, paragraphs(provision), articles));
+        var paragraphs = new ArrayList<>(paragraphs(provision));
+        var articles = new ArrayList<>(provision.children("Article").flatMap(provisions::articles).toList());
+        provision.children("Chapter").forEach(chapter -> chapter(chapter, paragraphs, articles));
+        if (provision.attribute("Extract").equals("true")) {
+            findings.add(provision, Finding.Kind.EXTRACT);
+        }
+        supplementary.add(new SupplementaryProvision(ProvisionId.next(), label, paragraphs, articles));
         provision.children().stream().filter(child -> child.name().startsWith("SupplProvisionAppdx")).forEach(this::appended);
+    }
+
+    /** Supplementary provisions have no chapters here: the heading stays as words where it stood. */
+    private void chapter(XmlNode chapter, List<Paragraph> paragraphs, List<Article> articles) {
+        findings.add(chapter, Finding.Kind.OUT_OF_PLACE);
+        var heading = chapter.words("ChapterTitle");
+        if (articles.isEmpty()) {
+            paragraphs.add(new Paragraph(ProvisionId.next(), paragraphs.size() + 1, "", heading, List.of()));
+        } else {
+            var last = articles.remove(articles.size() - 1);
+            articles.add(provisions.goingOn(last, heading));
+        }
+        articles.addAll(provisions.elements(chapter).stream().flatMap(LawXmlReader::articles).toList());
+    }
+
+    private static Stream<Article> articles(MainElement element) {
+        return element instanceof Division division ? division.articles() : Stream.of((Article) element);
     }
 
     /** 別表 as a table; 様式, and whatever else is appended, as a form with its words. */
     private void appended(XmlNode part) {
-        var title = part.words(part.name() + "Title");
+        var title = Stream.of(part.words(part.name() + "Title"), part.words("ArithFormulaNum"), "付録").filter(words -> !words.isBlank()).findFirst().orElseThrow();
         var related = LawXmlProvisionReader.unbracketed(part.words("RelatedArticleNum"));
-        if (TABLES.contains(part.name()) && part.holds("Table")) {
-            var rows = part.children("TableStruct").flatMap(provisions::rows).toList();
+        var whole = NAMED_WITH_ARTICLE.matcher(title);
+        if (related.isEmpty() && whole.matches()) {
+            title = whole.group(1);
+            related = whole.group(2);
+        }
+        var head = Set.of(part.name() + "Title", "RelatedArticleNum", "ArithFormulaNum");
+        var content = part.children().stream().filter(child -> !head.contains(child.name())).toList();
+        if (TABLES.contains(part.name())) {
+            var rows = content.stream().flatMap(child -> child.name().equals("TableStruct") ? provisions.rows(child) : beside(child)).toList();
             tables.add(new AppendedTable(ProvisionId.next(), title, related, rows));
-            part.children().stream().filter(child -> Set.of("Item", "Remarks").contains(child.name())).forEach(rest -> {
-                findings.add(rest, Finding.Kind.OUT_OF_PLACE);
-                forms.add(new AppendedForm(ProvisionId.next(), title, "", lines(rest)));
-            });
-        } else if (TABLES.contains(part.name()) && part.children("Item").findFirst().isEmpty() && part.children("Remarks").findFirst().isEmpty()) {
-            tables.add(new AppendedTable(ProvisionId.next(), title, related, List.of()));
         } else {
             if (!part.name().endsWith("Style")) {
                 findings.add(part, Finding.Kind.OUT_OF_PLACE);
             }
-            var head = Set.of(part.name() + "Title", "RelatedArticleNum");
-            forms.add(new AppendedForm(ProvisionId.next(), title, related,
-                    part.children().stream().filter(child -> !head.contains(child.name())).flatMap(child -> lines(child).stream()).toList()));
+            content.stream().filter(child -> child.holds("Fig") || child.holds("Pict")).forEach(child -> findings.add(child, Finding.Kind.OBJECT));
+            forms.add(new AppendedForm(ProvisionId.next(), title, related, content.stream().flatMap(LawXmlProvisionReader::lines).toList()));
         }
     }
 
-    /** A line for each innermost element. */
-    private List<String> lines(XmlNode part) {
-        if (part.holds("Fig") || part.holds("Pict")) {
-            findings.add(part, Finding.Kind.OBJECT);
-        }
-        var children = part.children();
-        return children.isEmpty() || part.name().equals("Sentence") ? List.of(part.words())
-                : children.stream().flatMap(child -> lines(child).stream()).toList();
+    private Stream<List<String>> beside(XmlNode part) {
+        findings.add(part, Finding.Kind.OUT_OF_PLACE);
+        return LawXmlProvisionReader.rowsOf(part);
     }
 }

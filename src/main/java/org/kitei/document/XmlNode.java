@@ -84,6 +84,9 @@ record XmlNode(String name, Map<String, String> attributes, List<Object> content
     }
 
     private static Map<String, String> attributes(XMLStreamReader in) {
+        if (in.getAttributeCount() == 0) {
+            return Map.of();
+        }
         var attributes = new HashMap<String, String>();
         for (int i = 0; i < in.getAttributeCount(); i++) {
             attributes.put(in.getAttributeLocalName(i), in.getAttributeValue(i));

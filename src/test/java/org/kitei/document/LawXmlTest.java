@@ -23,8 +23,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.kitei.text.CanonicalText;
+import org.kitei.text.ContentHash;
 import org.kitei.text.Finding;
+import org.kitei.text.ReadResult;
 import org.kitei.text.RegulationText;
+import org.kitei.text.TextPrinter;
 import org.kitei.text.TextReader;
 import org.kitei.text.UnusableText;
 import org.kitei.text.UnusableText.Reason;
@@ -194,6 +197,64 @@ class LawXmlTest {
 
             assertThat(read.text().articles()).hasSize(1);
             assertThat(read.findings()).extracting(Finding::kind).containsExactly(Finding.Kind.ARTICLE_ASSUMED);
+        }
+    }
+
+    @Nested
+    class OfWhatHasNoPlaceOfItsOwn {
+
+        private static final String LAW = """
+                <MainProvision>
+                <Article Num="1"><ArticleTitle>第一条</ArticleTitle><Paragraph Num="1"><ParagraphNum/><ParagraphSentence><Sentence>次の表による。</Sentence></ParagraphSentence>
+                <TableStruct><TableStructTitle>表の題</TableStructTitle><Table>
+                <TableRow><TableColumn colspan="2"><Sentence>上欄</Sentence></TableColumn><TableColumn><Sentence>下欄</Sentence></TableColumn></TableRow>
+                <TableRow><TableColumn rowspan="2"><Sentence>甲</Sentence></TableColumn><TableColumn><Sentence>乙</Sentence></TableColumn><TableColumn><Sentence>丙</Sentence></TableColumn></TableRow>
+                <TableRow><TableColumn><Item Num="1"><ItemTitle>一</ItemTitle><ItemSentence><Sentence>丁</Sentence></ItemSentence></Item></TableColumn><TableColumn><Sentence>戊</Sentence></TableColumn></TableRow>
+                </Table><Remarks><RemarksLabel>備考</RemarksLabel><Sentence>表の備考</Sentence></Remarks></TableStruct></Paragraph></Article>
+                <Article Num="2"><ArticleTitle>第二条</ArticleTitle><Paragraph Num="1"><ParagraphNum/><ParagraphSentence><Sentence>次のとおりとする。</Sentence></ParagraphSentence>
+                <Item Num="1"><ItemTitle>一</ItemTitle><ItemSentence><Sentence>甲</Sentence></ItemSentence></Item>
+                <Item Num="2:4" Delete="true"><ItemTitle>二から四まで</ItemTitle><ItemSentence><Sentence>削除</Sentence></ItemSentence></Item>
+                <Item Num="5"><ItemTitle>五</ItemTitle><ItemSentence><Sentence>乙</Sentence></ItemSentence></Item></Paragraph></Article>
+                </MainProvision>
+                <SupplProvision Extract="true"><SupplProvisionLabel>附　則</SupplProvisionLabel>
+                <Chapter Num="1"><ChapterTitle>第一章　施行</ChapterTitle><Article Num="1"><ArticleTitle>第一条</ArticleTitle><Paragraph Num="1"><ParagraphNum/><ParagraphSentence><Sentence>施行する。</Sentence></ParagraphSentence></Paragraph></Article></Chapter>
+                <Chapter Num="2"><ChapterTitle>第二章　経過</ChapterTitle><Article Num="2"><ArticleTitle>第二条</ArticleTitle><Paragraph Num="1"><ParagraphNum/><ParagraphSentence><Sentence>なお従前の例による。</Sentence></ParagraphSentence></Paragraph></Article></Chapter>
+                </SupplProvision>
+                <AppdxTable><AppdxTableTitle>別表第一（第一条関係）</AppdxTableTitle><TableStruct><Table><TableRow><TableColumn><Sentence>己</Sentence></TableColumn></TableRow></Table></TableStruct>
+                <Remarks><RemarksLabel>備考</RemarksLabel><Item Num="1"><ItemTitle>一</ItemTitle><ItemSentence><Sentence>別表の備考</Sentence></ItemSentence></Item></Remarks></AppdxTable>
+                <Appdx><ArithFormulaNum>付録第一</ArithFormulaNum><RelatedArticleNum>（第二条関係）</RelatedArticleNum><ArithFormula Num="1">別の算式</ArithFormula></Appdx>""";
+
+        private final ReadResult read;
+
+        OfWhatHasNoPlaceOfItsOwn() throws UnusableText {
+            read = LawXml.read(law(LAW));
+        }
+
+        @Test
+        void titleAndRemarksOfATableHaveARowEachAndSpansKeepTheColumns() {
+            var table = read.text().articles().findFirst().orElseThrow().paragraphs().get(0).tables().get(0);
+            assertThat(table.rows()).containsExactly(List.of("表の題", "", ""), List.of("上欄", "", "下欄"), List.of("甲", "乙", "丙"),
+                    List.of("", "一　丁", "戊"), List.of("備考", "", ""), List.of("表の備考", "", ""));
+            assertThat(read.text().appendedTables().get(0).label()).isEqualTo("別表第1");
+            assertThat(read.text().appendedTables().get(0).rows()).containsExactly(List.of("己"), List.of("備考"), List.of("一　別表の備考"));
+        }
+
+        @Test
+        void aRangeOfStruckItemsIsAnItemForEachNumber() {
+            assertThat(read.text().articles().skip(1).findFirst().orElseThrow().paragraphs().get(0).items()).extracting(item -> item.number().key())
+                    .containsExactly("1", "2", "3", "4", "5");
+        }
+
+        @Test
+        void nothingIsLostAndWhatWasMovedIsTold() {
+            var plain = TextPrinter.print(read.text());
+            assertThat(plain).contains("第一章　施行", "第二章　経過", "付録第", "別の算式");
+            assertThat(read.findings()).extracting(Finding::kind).contains(Finding.Kind.OUT_OF_PLACE, Finding.Kind.EXTRACT, Finding.Kind.RANGE_EXPANDED);
+        }
+
+        @Test
+        void printedAsTextItReadsBackTheSame() {
+            assertThat(ContentHash.of(TextReader.read(TextPrinter.print(read.text())).text())).isEqualTo(ContentHash.of(read.text()));
         }
     }
 

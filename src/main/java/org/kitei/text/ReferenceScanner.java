@@ -46,7 +46,7 @@ final class ReferenceScanner {
             + "|(?:別記)?第(?:" + NUM + ")号" + BRANCHES + "様式|別記様式|(?:別紙|別添|別図)第?(?:" + NUM + ")" + BRANCHES);
     private static final String BEGINNINGS = "第前次同本こ各別付附様参";
     private static final Pattern ANY = Pattern.compile(APPENDED.pattern() + "|" + STEP.pattern());
-    private static final Pattern LETTER = Pattern.compile("\\G(?:[ア-ン](?![ァ-ヶー])|[（(][ア-ン][）)])");
+    private static final Pattern LETTER = Pattern.compile("(?:[ア-ン](?![ァ-ヶー])|[（(][ア-ン][）)])");
     private static final Pattern JOIN = Pattern.compile("(?:[、，]|及び|並びに|又は|若しくは|から|まで|・|～|~|―|ただし書|本文|前段|後段|の規定|[ 　])*(?:及び|並びに|又は|若しくは|から|、|，|・|～|~|―)(?:[ 　])*");
     private static final String UNITS = "編章節款目条項号";
     private static final Pattern OURS = Pattern.compile("(?:この|本|当)(?:規程|規則|規定|要綱|要領|細則|内規|指針|文書|基準|方針)の?$|本則の?$|本文の?$|当該$|各$|(?:及|並|又|若)$");
@@ -88,13 +88,14 @@ final class ReferenceScanner {
         List<Step> steps = new ArrayList<>();
         Matcher next = STEP.matcher(words);
         int end = start;
-        while (next.find(end) && next.start() == end && (steps.isEmpty() || below(steps.get(steps.size() - 1), step(next)))) {
+        while (next.region(end, words.length()).lookingAt() && (steps.isEmpty() || below(steps.get(steps.size() - 1), step(next)))) {
             steps.add(step(next));
             end = next.end();
         }
         List<String> letters = new ArrayList<>();
         Matcher letter = LETTER.matcher(words);
-        while (!steps.isEmpty() && steps.get(steps.size() - 1).unit.equals("号") && letters.size() < 3 && letter.find(end)) {
+        while (!steps.isEmpty() && steps.get(steps.size() - 1).unit.equals("号") && letters.size() < 3
+                && letter.region(end, words.length()).lookingAt()) {
             letters.add(letter.group().replaceAll("[（()）]", ""));
             end = letter.end();
         }

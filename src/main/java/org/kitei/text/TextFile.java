@@ -10,6 +10,9 @@ public final class TextFile {
     /** The longest file that is opened, in bytes. The longest laws in force are a third of it. */
     public static final int LIMIT = 9_999_999;
 
+    /** The longest laws have a third of it. */
+    private static final int MOST_LINES = 100_000;
+
     private static final byte[] ZIP = {'P', 'K', 3, 4};
     private static final byte[] OLD_OFFICE = {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0};
     private static final byte[] PDF = {'%', 'P', 'D', 'F'};
@@ -24,7 +27,7 @@ public final class TextFile {
         }
         if (begins(file, ZIP)) {
             WordText word = WordFile.read(file);
-            return required(TextReader.read(word.plain(), true)).with(word.findings(), word.aside());
+            return required(TextReader.read(bounded(word.plain()), true)).with(word.findings(), word.aside());
         }
         if (begins(file, OLD_OFFICE)) {
             throw new UnusableText(holds(file, "EncryptedPackage") ? Reason.ENCRYPTED : Reason.OLD_WORD);
@@ -34,7 +37,14 @@ public final class TextFile {
         }
         Encodings.Decoded decoded = Encodings.decode(file);
         List<Finding> told = decoded.name().isEmpty() ? List.of() : List.of(new Finding(1, Finding.Kind.ENCODING, decoded.name()));
-        return required(TextReader.read(decoded.words())).with(told, List.of());
+        return required(TextReader.read(bounded(decoded.words()))).with(told, List.of());
+    }
+
+    private static String bounded(String words) throws UnusableText {
+        if (words.chars().filter(c -> c == '\n' || c == '\r').count() > MOST_LINES) {
+            throw new UnusableText(Reason.TOO_MANY_LINES);
+        }
+        return words;
     }
 
     private static ReadResult required(ReadResult read) throws UnusableText {

@@ -7,6 +7,8 @@ public final class UnusableText extends Exception {
     public enum Reason {
         /** More than a regulation can have. */
         TOO_LARGE,
+        /** More lines than a regulation can have. */
+        TOO_MANY_LINES,
         /** Unpacked, it would be more than a regulation can have. */
         TOO_LARGE_INSIDE,
         /** Neither text in an encoding that is known nor a document that is known. */

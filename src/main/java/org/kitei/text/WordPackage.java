@@ -15,8 +15,9 @@ import org.kitei.text.UnusableText.Reason;
 /** The parts of a Word file that hold its words; what a packed file may be unpacked to is bounded. */
 final class WordPackage {
 
-    /** A regulation of 5,000 articles is a quarter of it; a file that unpacks to more is no regulation. */
+    /** Pictures and all. The words of a regulation of 5,000 articles are two thirds of what they may be. */
     private static final int LIMIT = 64_000_000;
+    private static final int LIMIT_OF_WORDS = 24_000_000;
     private static final int MOST_ENTRIES = 5_000;
     private static final Set<String> WANTED = Set.of("[Content_Types].xml", "word/document.xml", "word/styles.xml",
             "word/numbering.xml", "word/footnotes.xml", "word/endnotes.xml", "word/comments.xml");
@@ -54,7 +55,7 @@ final class WordPackage {
         byte[] buffer = new byte[16_384];
         for (int read = zip.read(buffer); read >= 0; read = zip.read(buffer)) {
             unpacked += read;
-            if (unpacked > LIMIT) {
+            if (unpacked > LIMIT || wanted && part.size() + read > LIMIT_OF_WORDS) {
                 throw new UnusableText(Reason.TOO_LARGE_INSIDE);
             }
             if (wanted) {

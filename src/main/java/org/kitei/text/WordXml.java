@@ -33,7 +33,6 @@ final class WordXml {
         XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
         factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
-        factory.setProperty(XMLInputFactory.IS_COALESCING, true);
         try {
             return new WordXml(factory.createXMLStreamReader(new ByteArrayInputStream(part)));
         } catch (XMLStreamException e) {

@@ -2,9 +2,11 @@ package org.kitei.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.Arrays;
 
 import org.junit.jupiter.api.Test;
@@ -26,6 +28,28 @@ class HostileFilesTest {
         Arrays.fill(bomb, (byte) ' ');
         assertThat(reason(new WordSample("").part("word/document.xml", bomb).bytes())).isEqualTo(Reason.TOO_LARGE_INSIDE);
         assertThat(reason(new WordSample("").part("word/media/bomb.bmp", bomb).bytes())).isEqualTo(Reason.TOO_LARGE_INSIDE);
+    }
+
+    @Test
+    void aHundredThousandLinesAreNoRegulation() {
+        assertThat(reason("第1条\n".repeat(100_001).getBytes(StandardCharsets.UTF_8))).isEqualTo(Reason.TOO_MANY_LINES);
+        assertThat(reason(new WordSample("<w:p/>".repeat(100_002)).bytes())).isEqualTo(Reason.TOO_MANY_LINES);
+    }
+
+    @Test
+    void rangesOfStruckProvisionsDoNotMakeATextGrowBeyondMeasure() {
+        ReadResult articles = TextReader.read("規程\n第１条　あ。\n" + "附則\n第一条から第九千条まで　削除\n".repeat(100));
+        assertThat(articles.text().supplementary()).hasSize(100);
+        assertThat(articles.text().supplementary().stream().mapToInt(each -> each.articles().size()).sum()).isLessThan(20_000);
+        ReadResult items = TextReader.read("規程\n" + "第１条　次による。\n一から九千まで　削除\n".repeat(100));
+        assertThat(items.text().articles().mapToInt(each -> each.paragraphs().get(0).items().size()).sum()).isLessThan(20_000);
+    }
+
+    /** Each reference is looked for where the one before it ended, not in all that follows. */
+    @Test
+    void aSentenceOfAHundredThousandReferencesIsCheckedInTime() {
+        ReadResult read = TextReader.read("規程\n第１条　" + "第1条第2項第3号イ及び".repeat(40_000));
+        assertTimeoutPreemptively(Duration.ofSeconds(30), () -> assertThat(TextCheck.of(read.text())).isNotEmpty());
     }
 
     @Test

@@ -8,9 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.concurrent.Callable;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
 
 import javax.sql.DataSource;
@@ -21,6 +18,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
+import org.kitei.AtOnce;
 import org.kitei.KiteiTest;
 import org.kitei.TestClock;
 import org.kitei.TestHospital;
@@ -78,10 +76,8 @@ class OpinionsAtOnceTest {
             hospital.as("director", () -> appointments.appoint(hospital.who(name), Role.COMMITTEE_MEMBER, null, hospitals.today(), null));
         });
         var id = aRoundIsCalled();
-        var outcomes = atOnce(IntStream.rangeClosed(1, 50).mapToObj(number -> (Callable<Void>) () -> {
-            cases.opinion(hospital, "m" + number, number % 2 == 0 ? "adopt" : number < 20 ? "against" : "adopt");
-            return null;
-        }).toList());
+        var outcomes = atOnce(IntStream.rangeClosed(1, 50).mapToObj(number -> (AtOnce.Deed) () ->
+            cases.opinion(hospital, "m" + number, number % 2 == 0 ? "adopt" : number < 20 ? "against" : "adopt")).toList());
         for (int i = 0; i < outcomes.size(); i++) {
             if (outcomes.get(i).isPresent()) {
                 assertThat(outcomes.get(i).get()).as("told to try again").isInstanceOf(ConcurrencyFailureException.class);
@@ -99,14 +95,8 @@ class OpinionsAtOnceTest {
         cases.opinions(hospital, "adopt", "adopt", "against", "against");
         var deadline = job("deadline-reached");
         var outcomes = atOnce(List.of(
-                () -> {
-                    cases.opinion(hospital, "m5", "adopt");
-                    return null;
-                },
-                () -> {
-                    FacilityContext.run(hospital.id(), null, () -> engine.executeJob(deadline));
-                    return null;
-                }));
+                () -> cases.opinion(hospital, "m5", "adopt"),
+                () -> FacilityContext.run(hospital.id(), null, () -> engine.executeJob(deadline))));
         var lost = outcomes.get(0);
         lost.ifPresent(why -> assertThat(why).isInstanceOfAny(AlreadyDone.class, ConcurrencyFailureException.class));
         if (lost.isPresent() && round(id).resolution() == null) {
@@ -123,14 +113,8 @@ class OpinionsAtOnceTest {
         var id = aRoundIsCalled();
         cases.opinions(hospital, "adopt", "adopt", "adopt", "adopt");
         var outcomes = atOnce(List.of(
-                () -> {
-                    cases.opinion(hospital, "m5", "adopt");
-                    return null;
-                },
-                () -> {
-                    hospital.as("drafter", () -> withdrawal.withdraw(id, "取りやめる。"));
-                    return null;
-                }));
+                () -> cases.opinion(hospital, "m5", "adopt"),
+                () -> hospital.as("drafter", () -> withdrawal.withdraw(id, "取りやめる。"))));
         outcomes.forEach(one -> one.ifPresent(why ->
                 assertThat(why).isInstanceOfAny(AlreadyDone.class, ConcurrencyFailureException.class, InvalidInput.class)));
         var withdrawn = outcomes.get(1).isEmpty();
@@ -142,22 +126,8 @@ class OpinionsAtOnceTest {
     }
 
     /** What each of them was told; empty for those that went through. */
-    private static List<Optional<Throwable>> atOnce(List<Callable<Void>> acts) throws InterruptedException {
-        var threads = Executors.newFixedThreadPool(acts.size());
-        try {
-            var outcomes = new ArrayList<Optional<Throwable>>();
-            for (var act : threads.invokeAll(acts)) {
-                try {
-                    act.get();
-                    outcomes.add(Optional.empty());
-                } catch (ExecutionException refused) {
-                    outcomes.add(Optional.of(told(refused.getCause())));
-                }
-            }
-            return outcomes;
-        } finally {
-            threads.shutdownNow();
-        }
+    private static List<Optional<Throwable>> atOnce(List<AtOnce.Deed> deeds) throws InterruptedException {
+        return AtOnce.refusals(deeds).stream().map(refused -> refused.map(OpinionsAtOnceTest::told)).toList();
     }
 
     private static Throwable told(Throwable refused) {

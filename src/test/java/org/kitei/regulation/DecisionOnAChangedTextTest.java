@@ -9,13 +9,9 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 
 import java.sql.SQLException;
 import java.util.ArrayList;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
-import java.util.concurrent.Callable;
-import java.util.concurrent.CyclicBarrier;
-import java.util.concurrent.Executors;
 
 import javax.sql.DataSource;
 
@@ -23,6 +19,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
+import org.kitei.AtOnce;
 import org.kitei.KiteiTest;
 import org.kitei.TestClock;
 import org.kitei.TestHospital;
@@ -100,39 +97,25 @@ class DecisionOnAChangedTextTest {
 
     @RepeatedTest(5)
     void ofTheDirectorAndTheDrafterAtTheSameMomentOneWinsAndTheOtherIsTold() throws Exception {
-        var together = new CyclicBarrier(2);
-        var two = Executors.newFixedThreadPool(2);
-        Callable<Throwable> decides = () -> attempt(together, () -> hospitals.does(clinic, "director", task, "decide",
-                Map.of("decision", "approve", "effectiveDate", "2026-12-01")));
-        Callable<Throwable> pullsBack = () -> attempt(together, () -> clinic.as("staff", () -> pullBack.pullBack(id)));
-        var ends = two.invokeAll(List.of(decides, pullsBack));
-        two.shutdown();
-        var director = ends.get(0).get();
-        var drafter = ends.get(1).get();
+        var refusals = AtOnce.refusals(
+                () -> hospitals.does(clinic, "director", task, "decide", Map.of("decision", "approve", "effectiveDate", "2026-12-01")),
+                () -> clinic.as("staff", () -> pullBack.pullBack(id)));
+        var director = refusals.get(0);
+        var drafter = refusals.get(1);
 
-        if (director == null) {
-            assertThat(drafter).isInstanceOfAny(CaseHasMovedOn.class, OptimisticLockingFailureException.class);
+        if (director.isEmpty()) {
+            assertThat(drafter.orElseThrow()).isInstanceOfAny(CaseHasMovedOn.class, OptimisticLockingFailureException.class);
             assertThat(get().state()).isEqualTo(CaseState.PROMULGATED);
             assertThat(decisions()).isOne();
         } else {
-            assertThat(drafter).isNull();
-            assertThat(director).isInstanceOfAny(TaskClosed.class, OptimisticLockingFailureException.class);
+            assertThat(drafter).isEmpty();
+            assertThat(director.orElseThrow()).isInstanceOfAny(TaskClosed.class, OptimisticLockingFailureException.class);
             assertThat(get().state()).isEqualTo(CaseState.DRAFTING);
             assertThat(decisions()).isZero();
             submit();
             assertThat(hospitals.waiting(clinic, "director")).contains("decide");
         }
         assertThat(hash()).isEqualTo(shown);
-    }
-
-    private static Throwable attempt(CyclicBarrier together, Runnable act) throws Exception {
-        together.await();
-        try {
-            act.run();
-            return null;
-        } catch (RuntimeException refused) {
-            return refused;
-        }
     }
 
     private void changeAndSubmitAgain() {

@@ -8,9 +8,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
-import java.util.concurrent.Callable;
-import java.util.concurrent.Executors;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -19,6 +18,7 @@ import javax.sql.DataSource;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.kitei.AtOnce;
 import org.kitei.KiteiTest;
 import org.kitei.TestClock;
 import org.kitei.TestHospital;
@@ -199,18 +199,8 @@ class DeliberationTest {
     @Test
     void membersWhoAnswerAtTheSameMomentAreAllHeard() throws Exception {
         cases.callInWriting(hospital);
-        var threads = Executors.newFixedThreadPool(MEMBERS.size());
-        try {
-            var answering = MEMBERS.stream().map(member -> (Callable<Void>) () -> {
-                cases.opinion(hospital, member, "adopt");
-                return null;
-            }).toList();
-            for (var answered : threads.invokeAll(answering)) {
-                answered.get();
-            }
-        } finally {
-            threads.shutdownNow();
-        }
+        assertThat(AtOnce.refusals(MEMBERS.stream().map(member -> (AtOnce.Deed) () -> cases.opinion(hospital, member, "adopt")).toList()))
+                .containsOnly(Optional.empty());
         assertThat(round().given()).isEqualTo(5);
         assertThat(round().resolution()).isEqualTo(Resolution.ADOPT);
     }

@@ -6,17 +6,14 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
-import java.util.concurrent.Callable;
-import java.util.concurrent.CyclicBarrier;
-import java.util.concurrent.Executors;
-import java.util.stream.Stream;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.kitei.AtOnce;
 import org.kitei.KiteiTest;
 import org.kitei.TestClock;
 import org.kitei.TestHospital;
@@ -165,20 +162,8 @@ class KindsOfCaseTest {
 
     @Test
     void ofTwoWhoOpenACaseAtTheSameMomentTheSecondIsToldTheFirst() throws Exception {
-        var together = new CyclicBarrier(2);
-        Callable<Throwable> open = () -> {
-            together.await();
-            try {
-                cases.amend(clinic, regulation);
-                return null;
-            } catch (RuntimeException refused) {
-                return refused;
-            }
-        };
-        var two = Executors.newFixedThreadPool(2);
-        var ends = two.invokeAll(List.of(open, open));
-        two.shutdown();
-        var refused = Stream.of(ends.get(0).get(), ends.get(1).get()).filter(Objects::nonNull).toList();
+        AtOnce.Deed opens = () -> cases.amend(clinic, regulation);
+        var refused = AtOnce.refusals(opens, opens).stream().flatMap(Optional::stream).toList();
         assertThat(refused).singleElement().isInstanceOfSatisfying(InvalidInput.class, told -> {
             var first = cases.get(clinic, cases.on(clinic, regulation, "2026-11-22").undecided());
             assertThat(told.problems().get(0).arguments()).containsExactly(first.number(), first.title(), first.id());

@@ -5,15 +5,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.Map;
 import java.util.UUID;
-import java.util.concurrent.CyclicBarrier;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.kitei.AtOnce;
 import org.kitei.KiteiTest;
 import org.kitei.TestClock;
 import org.kitei.TestHospital;
@@ -98,45 +95,28 @@ class PullBackTest {
     @ValueSource(strings = {"pull back", "withdraw"})
     void ofTheDrafterAndTheSecretaryWhoActTogetherOneIsToldThatItIsTooLate(String act) throws Exception {
         var call = hospitals.task(hospital, "secretary", "call-the-committee").getId();
-        var together = new CyclicBarrier(2);
-        var two = Executors.newFixedThreadPool(2);
-        var drafter = submitted(two, together, () -> {
+        var refusals = AtOnce.refusals(() -> {
             if (act.equals("withdraw")) {
                 hospital.as("drafter", () -> withdrawal.withdraw(id, "理由"));
             } else {
                 pullBack();
             }
-        });
-        var secretary = submitted(two, together, () -> hospitals.does(hospital, "secretary", call, "call-the-committee",
-                Map.of("mode", "written", "deadline", "2026-11-30")));
-        var late = secretary.get();
-        var refused = drafter.get();
-        two.shutdown();
+        }, () -> hospitals.does(hospital, "secretary", call, "call-the-committee", Map.of("mode", "written", "deadline", "2026-11-30")));
+        var refused = refusals.get(0);
+        var late = refusals.get(1);
 
         var state = cases.get(hospital, id).state();
-        if (late != null) {
-            assertThat(late).isInstanceOfAny(TaskClosed.class, OptimisticLockingFailureException.class);
-            assertThat(refused).isNull();
+        if (late.isPresent()) {
+            assertThat(late.get()).isInstanceOfAny(TaskClosed.class, OptimisticLockingFailureException.class);
+            assertThat(refused).isEmpty();
             assertThat(state).isEqualTo(act.equals("withdraw") ? CaseState.WITHDRAWN : CaseState.DRAFTING);
         } else if (act.equals("withdraw")) {
-            assertThat(refused).isNull();
+            assertThat(refused).isEmpty();
             assertThat(state).isEqualTo(CaseState.WITHDRAWN);
         } else {
-            assertThat(refused).isInstanceOf(CaseHasMovedOn.class);
+            assertThat(refused.orElseThrow()).isInstanceOf(CaseHasMovedOn.class);
             assertThat(state).isEqualTo(CaseState.IN_COMMITTEE);
         }
-    }
-
-    private static Future<Throwable> submitted(ExecutorService two, CyclicBarrier together, Runnable act) {
-        return two.submit(() -> {
-            together.await();
-            try {
-                act.run();
-                return null;
-            } catch (RuntimeException refused) {
-                return refused;
-            }
-        });
     }
 
     private void pullBack() {

@@ -27,6 +27,7 @@ final class LawXmlReader {
 
     private static final Pattern SUPPLEMENTARY = Pattern.compile("^[\\s　]*附[\\s　]*則[\\s　]*");
     private static final Pattern NAMED_WITH_ARTICLE = Pattern.compile("([^（(]+)[（(]([^（()）]*関係)[）)]");
+    private static final Pattern NAME_OF_AN_APPENDIX = Pattern.compile("[付附]録|別[記図紙添]");
     private static final Set<String> TABLES = Set.of("AppdxTable", "SupplProvisionAppdxTable");
 
     private final LawXmlFindings findings = new LawXmlFindings();
@@ -121,14 +122,16 @@ final class LawXmlReader {
 
     /** 別表 as a table; 様式, and whatever else is appended, as a form with its words. */
     private void appended(XmlNode part) {
-        var title = Stream.of(part.words(part.name() + "Title"), part.words("ArithFormulaNum"), "付録").filter(words -> !words.isBlank()).findFirst().orElseThrow();
+        var named = NAME_OF_AN_APPENDIX.matcher(part.words("ArithFormulaNum")).lookingAt();
+        var title = Stream.of(part.words(part.name() + "Title"), named ? part.words("ArithFormulaNum") : "", "付録")
+                .filter(words -> !words.isBlank()).findFirst().orElseThrow();
         var related = LawXmlProvisionReader.unbracketed(part.words("RelatedArticleNum"));
         var whole = NAMED_WITH_ARTICLE.matcher(title);
         if (related.isEmpty() && whole.matches()) {
             title = whole.group(1);
             related = whole.group(2);
         }
-        var head = Set.of(part.name() + "Title", "RelatedArticleNum", "ArithFormulaNum");
+        var head = Set.of(part.name() + "Title", "RelatedArticleNum", named ? "ArithFormulaNum" : "");
         var content = part.children().stream().filter(child -> !head.contains(child.name())).toList();
         if (TABLES.contains(part.name())) {
             var rows = content.stream().flatMap(child -> child.name().equals("TableStruct") ? provisions.rows(child) : beside(child)).toList();

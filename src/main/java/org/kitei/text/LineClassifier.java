@@ -13,7 +13,7 @@ final class LineClassifier {
 
     private static final Set<String> HISTORY = Set.of("改版履歴", "改訂履歴", "改定履歴", "改正履歴", "制定改廃履歴", "改廃履歴");
     private static final List<String> FORMS = List.of("別記様式", "別紙様式", "参考様式", "様式", "別紙", "別添", "別記", "別図", "付録", "附録");
-    private static final List<String> TABLES = List.of("別表", "附表", "付表");
+    private static final List<String> TABLES = List.of("附則別表", "別表", "附表", "付表");
     private static final Pattern NUMBERED_FORM = Pattern.compile("((?:別記)?第[ 　]?[0-9０-９一二三四五六七八九十]{1,4}[ 　]?号(?:の[0-9０-９一二三四五六七八九十]{1,3})?様式)(?=[ 　（(]|$)(.*)");
     private static final Pattern AMENDED = Pattern.compile(
             "(?:明治?|大正?|昭和?|平成?|令和?)[ 　]?(?:元|[0-9０-９一二三四五六七八九十]{1,3})[^。]{0,200}(?:改正|追加|全改|削除|繰上げ?|繰下げ?|改称|移動|制定)");

@@ -10,6 +10,7 @@ import java.util.Base64;
 import java.util.regex.Pattern;
 
 import org.junit.jupiter.api.Test;
+import org.kitei.text.TextReader;
 import org.kitei.text.ComparisonTable;
 
 class RegulationHtmlTest {
@@ -23,6 +24,13 @@ class RegulationHtmlTest {
     void itHoldsTheWholeTextWithItsDates() {
         assertThat(page(INFO)).contains("<title>あおば市民病院診療情報システム管理規程</title>", "令和8年12月1日施行", "令和8年11月22日公布", "第３章　外部との契約",
                 "<th scope=\"col\">種類</th>", "（第６条・第７条）", "ab".repeat(32)).doesNotContain("??");
+    }
+
+    @Test
+    void aTableThatIsStruckIsItsHeadingAlone() {
+        var text = TextReader.read("運用規程\n\n第１条　定める。\n\n別表第１　削除\n\n別表第２（第１条関係）\n区分｜回数\n").text();
+        assertThat(new String(html.render(text, INFO), StandardCharsets.UTF_8)).contains("別表第1　削除", "別表第2（第１条関係）", "<th scope=\"col\">区分</th>");
+        Conformance.assertArchivable(new RegulationPdf(Templates.alone()).render(text, INFO));
     }
 
     @Test

@@ -131,9 +131,10 @@ class WorkRegisterTest {
     @Test
     void theHouseAppliesInTheBrowserAndEverythingMissingIsSaidAtOnce() throws Exception {
         assertThat(ask("/maintenance/new", "operator").getContentAsString()).contains("電子カルテ保守の秘密保持契約");
+        works.registered(site.house(), site.agreement(), "例示 新人");
         var refused = browser.perform(post("/maintenance/new").param("agreement", site.agreement().toString()).param("place", "REMOTE")
                 .param("emergency", "true").with(csrf()).with(visitors.as(site.house(), "operator"))).andReturn().getResponse();
-        assertThat(refused.getContentAsString()).contains("件名を入力してください", "作業するシステムを選んでください", "作業する人を選んでください",
+        assertThat(refused.getContentAsString()).contains("例示 新人（守秘の誓約がまだのため、加えると断られます）", "件名を入力してください", "作業するシステムを選んでください", "作業する人を選んでください",
                 "つなぎ方を入力してください", "作業の内容を入力してください", "患者の情報を見るかどうか", "緊急の理由を入力してください", "おわりの日時を入力してください")
                 .doesNotContain("はじめの日時を入力");
         var applied = browser.perform(post("/maintenance/new").param("agreement", site.agreement().toString()).param("title", "点検")

@@ -12,6 +12,7 @@ import org.kitei.contract.AgreementList;
 import org.kitei.contract.AgreementQuery;
 import org.kitei.contract.AgreementReading;
 import org.kitei.contract.AgreementView;
+import org.kitei.contract.WorkerView;
 import org.kitei.contract.Workers;
 import org.kitei.facility.AllowedTo;
 import org.kitei.facility.FacilityDirectory;
@@ -86,10 +87,15 @@ class ApplyPages {
         model.addAttribute("agreement", agreement);
         model.addAttribute("systems", systems(agreement).stream().map(name -> new Choice(name, name)).toList());
         model.addAttribute("workers", workers.of(agreement.id()).stream().filter(one -> !one.ended())
-                .map(one -> new Choice(one.id().toString(), one.name() + (one.note().isEmpty() ? "" : "（" + one.note() + "）"))).toList());
+                .map(one -> new Choice(one.id().toString(), words(one, locale))).toList());
         model.addAttribute("places", words(Place.values(), "maintenance.place.", locale));
         model.addAttribute("patientDatas", words(PatientData.values(), "maintenance.patient-data.", locale));
         return "maintenance/apply";
+    }
+
+    private String words(WorkerView worker, Locale locale) {
+        var words = worker.note().isEmpty() ? worker.name() : worker.name() + "　" + worker.note();
+        return worker.mayWork() ? words : messages.getMessage("maintenance-apply.not-pledged", new Object[] {words}, locale);
     }
 
     /** Those of the agreement first, then the others of the house: choosing one of them says why it is refused. */

@@ -119,6 +119,12 @@ public class Agreements {
         return daysBefore(agreementId, LAST_NOTICE);
     }
 
+    /** Sixty and thirty days before, and on the last day itself; of those that have passed none comes late, but the next in its time. */
+    @Transactional(readOnly = true)
+    public String furtherNotices(String agreementId) {
+        return "R3/" + secondNotice(agreementId) + "/P30D";
+    }
+
     private String daysBefore(String agreementId, int days) {
         return book.get(agreementId).terms().until().minusDays(days).atStartOfDay(facilities.zone()).toInstant().toString();
     }
@@ -144,11 +150,14 @@ public class Agreements {
         remindExpiry(agreementId);
     }
 
-    /** Nobody has decided yet. Of several notices that fall together, as in a short term, only the last one is told. */
+    /** The end draws nearer: told whatever was decided. Where it has passed meanwhile, what came of it is told. */
     public void remindExpiry(String agreementId) {
         var agreement = book.get(agreementId);
         long left = ChronoUnit.DAYS.between(facilities.today(), agreement.terms().until());
-        news.tell(news.managersAndHeads(agreement), "contract.told.expires", agreement, agreement.terms().until(), left);
+        if (left >= 0) {
+            news.tell(news.managersAndHeads(agreement), left == 0 ? "contract.told.ends-today" : "contract.told.ends-in", agreement,
+                    agreement.terms().until(), left, "#contract.after-term." + renewals.afterTerm(agreement));
+        }
     }
 
     /** The term is over, and nobody has decided: work under it stops. */

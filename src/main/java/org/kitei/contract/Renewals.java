@@ -32,6 +32,12 @@ class Renewals {
         return next.id();
     }
 
+    /** What comes after the term, as far as it is known: a word of {@code contract.after-term}. */
+    String afterTerm(Agreement agreement) {
+        var signed = records.renewalsOf(agreement.id()).stream().anyMatch(next -> next.state() == AgreementState.CONCLUDED);
+        return signed ? "RENEWED" : agreement.renewal().name();
+    }
+
     /** Whether a signed one follows it that has begun by that day, in force or about to be. */
     boolean followed(Agreement former, LocalDate day) {
         return records.renewalsOf(former.id()).stream()

@@ -23,7 +23,8 @@ import org.springframework.transaction.support.TransactionTemplate;
 /**
  * Moves cases that began on version 1 of their models, those of the first release, to version 2 or what came of it: from then
  * on they remind, and a changed date no longer sends them back to the beginning. Version 3 of the lifecycle adds a reminder to
- * version 2, whose cases go on as they are. Each case moves in a transaction of its own and in its
+ * version 2, whose cases go on as they are. Agreements move likewise, because their terms last for years: from then on their last
+ * day is told, and whatever was decided. Each case moves in a transaction of its own and in its
  * facility; one that cannot be moved goes on as it began and is tried again the next time. Doing it twice does nothing.
  */
 @Component
@@ -32,7 +33,7 @@ class LifecycleTo2 {
     private static final Logger LOG = LoggerFactory.getLogger(LifecycleTo2.class);
     private static final String LIFECYCLE = "regulation-lifecycle";
     /** What is called comes before what calls it. */
-    private static final List<String> MODELS = List.of("committee-review", LIFECYCLE);
+    private static final List<String> MODELS = List.of("committee-review", LIFECYCLE, "contractor-nda");
     private static final int BATCH = 100;
 
     private final RepositoryService repository;

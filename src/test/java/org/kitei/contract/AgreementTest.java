@@ -23,6 +23,7 @@ import org.camunda.bpm.engine.ManagementService;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.kitei.KiteiTest;
 import org.kitei.TestClock;
@@ -138,22 +139,79 @@ class AgreementTest {
     }
 
     @Test
-    void theEndIsToldThreeTimesAndUndecidedWorkStops() {
+    void theEndIsToldThreeTimesAndOnTheLastDayAndUndecidedWorkStops() {
         var id = contracts.inForce(house, "2026-12-01", "2027-11-30");
         travelTo("2027-08-31");
         assertThat(hospitals.waiting(house, "manager")).doesNotContain("renew-or-end");
         for (var day : new String[] {"2027-09-01", "2027-10-01", "2027-10-31"}) {
             travelTo(day);
         }
-        assertThat(events.stream(Announcement.class).filter(one -> one.key().equals("contract.told.expires"))).hasSize(3)
-                .allSatisfy(one -> assertThat(one.to()).containsExactlyInAnyOrder(house.who("manager"), house.who("head")));
+        assertThat(all("contract.told.ends-in")).hasSize(3).allSatisfy(this::toManagerAndHead).extracting(one -> one.args().get(3))
+                .containsExactly("90", "60", "30");
+        travelTo("2027-11-30");
+        assertThat(all("contract.told.ends-today")).singleElement().satisfies(this::toManagerAndHead)
+                .satisfies(one -> assertThat(one.args()).endsWith("#contract.after-term.UNDECIDED"));
         travelTo("2027-12-01");
+        assertThat(told("contract.told.expired-undecided")).contains(house.who("manager"), house.who("head"), house.who("director"), house.who("staff"));
         assertThat(contracts.get(house, id).suspended()).isTrue();
         assertThat(house.as("manager", () -> list.find(new AgreementQuery("", AgreementQuery.Selection.SUSPENDED, null,
                 AgreementQuery.Order.UNTIL, null), 10))).extracting(AgreementLine::id).containsExactly(id);
         hospitals.does(house, "manager", "renew-or-end", Map.of("decision", "end", "reason", "委託をやめる。"));
         hospitals.travelTo(house, clock.instant());
         assertThat(contracts.get(house, id).state()).isEqualTo(AgreementState.CLOSING);
+    }
+
+    @Test
+    void aRenewalUnderWayIsRemindedOfUntilItIsSigned() {
+        var id = contracts.inForce(house, "2026-12-01", "2027-11-30");
+        travelTo("2027-09-01");
+        hospitals.does(house, "manager", "renew-or-end", Map.of("decision", "renew"));
+        travelTo("2027-10-01");
+        assertThat(all("contract.told.ends-in")).last().satisfies(this::toManagerAndHead)
+                .satisfies(one -> assertThat(one.args()).endsWith("60", "#contract.after-term.RENEW"));
+        signRenewal(id);
+        travelTo("2027-10-31");
+        travelTo("2027-11-30");
+        assertThat(all("contract.told.ends-today")).singleElement().satisfies(one -> assertThat(one.args()).endsWith("#contract.after-term.RENEWED"));
+    }
+
+    @Test
+    void whatIsToEndIsRemindedOfToo() {
+        contracts.inForce(house, "2026-12-01", "2027-11-30");
+        travelTo("2027-09-01");
+        hospitals.does(house, "manager", "renew-or-end", Map.of("decision", "end", "reason", "委託をやめる。"));
+        travelTo("2027-11-30");
+        assertThat(all("contract.told.ends-today")).singleElement().satisfies(one -> assertThat(one.args()).endsWith("#contract.after-term.END"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2027-11-29, 1", "2027-10-20, 41"})
+    void aProgramThatStoodStillOverNoticesTellsTheEndOnceWhenItRunsAgain(String day, String left) {
+        contracts.inForce(house, "2026-12-01", "2027-11-30");
+        travelTo("2027-09-01");
+        travelTo(day);
+        assertThat(all("contract.told.ends-in")).extracting(one -> one.args().get(3)).containsExactly("90", left);
+        travelTo("2027-11-30");
+        assertThat(all("contract.told.ends-today")).hasSize(1);
+    }
+
+    @Test
+    void aProgramThatStoodStillOverTheLastDayTellsBothThatWorkHasStopped() {
+        var id = contracts.inForce(house, "2026-12-01", "2027-11-30");
+        travelTo("2027-09-01");
+        travelTo("2027-12-05");
+        assertThat(contracts.get(house, id).suspended()).isTrue();
+        assertThat(told("contract.told.expired-undecided")).contains(house.who("manager"), house.who("head"));
+        assertThat(all("contract.told.ends-today")).as("it has ended already").isEmpty();
+        assertThat(all("contract.told.ends-in")).hasSize(1);
+    }
+
+    private java.util.List<Announcement> all(String key) {
+        return events.stream(Announcement.class).filter(one -> one.key().equals(key)).toList();
+    }
+
+    private void toManagerAndHead(Announcement one) {
+        assertThat(one.to()).containsExactlyInAnyOrder(house.who("manager"), house.who("head"));
     }
 
     @Test
@@ -216,6 +274,10 @@ class AgreementTest {
     private UUID renewed(UUID id) {
         travelTo("2027-09-01");
         hospitals.does(house, "manager", "renew-or-end", Map.of("decision", "renew"));
+        return signRenewal(id);
+    }
+
+    private UUID signRenewal(UUID id) {
         var next = contracts.get(house, id).renewedBy().get(0).id();
         house.as("manager", () -> keeping.penaltySeen(next, "就業規則第40条",
                 attachments.examine("rules.png", TestContracts.PICTURE, Set.of(AttachmentKind.PNG))));
@@ -264,6 +326,7 @@ class AgreementTest {
         house.as("staff", () -> keeping.reportIncident(id, "端末の紛失"));
         hospitals.does(house, "director", "decide-suspension", Map.of("decision", "suspend", "reason", "原因が分かるまで"));
         assertThat(contracts.get(house, id).suspended()).isTrue();
+        assertThat(told("contract.told.suspended")).containsExactlyInAnyOrder(house.who("manager"), house.who("head"));
         house.as("manager", () -> keeping.reportIncident(id, "原因が分かった"));
         hospitals.does(house, "director", "decide-suspension", Map.of("decision", "go-on", "reason", "対策が済んだ"));
         assertThat(contracts.get(house, id).suspended()).isFalse();

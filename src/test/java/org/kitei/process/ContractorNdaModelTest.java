@@ -95,10 +95,8 @@ class ContractorNdaModelTest {
     void whatIsNotDecidedStopsTheWorkAndCanStillBeDecided() {
         inForce();
         ModelEngine.fire("expiry-nears");
-        ModelEngine.fire("sixty-days-left");
-        ModelEngine.fire("thirty-days-left");
         ModelEngine.fire("expired-undecided");
-        assertThat(agreements.done).endsWith("expiry told", "expiry told", "expiry told", "stopped undecided");
+        assertThat(agreements.done).endsWith("expiry told", "stopped undecided");
         does("renew-or-end", Map.of("afterTerm", "end"));
         ModelEngine.fire("term-over");
         assertThat(nda).isWaitingAt("confirm-return");
@@ -114,6 +112,20 @@ class ContractorNdaModelTest {
         renewal(true);
         assertThat(nda).isEnded().hasPassed("renewed").hasNotPassed("confirm-return");
         assertThat(agreements.done).endsWith("replaced");
+    }
+
+    @Test
+    void theEndIsToldAgainSixtyAndThirtyDaysBeforeAndOnTheLastDayWhateverWasDecided() {
+        inForce();
+        assertThat(ModelEngine.dueDateOf("end-draws-nearer")).isEqualTo(at("2027-10-01T00:00:00Z"));
+        ModelEngine.fire("expiry-nears");
+        ModelEngine.fire("end-draws-nearer");
+        does("renew-or-end", Map.of("afterTerm", "renew"));
+        ModelEngine.fire("end-draws-nearer");
+        assertThat(agreements.done).endsWith("expiry told", "expiry told", "renewal opened", "expiry told");
+        renewal(true);
+        assertThat(nda).isEnded();
+        assertThat(ModelEngine.timers("end-draws-nearer")).isZero();
     }
 
     @Test

@@ -7,6 +7,8 @@ import java.util.stream.Stream;
 
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.impl.cfg.StandaloneInMemProcessEngineConfiguration;
+import org.camunda.bpm.engine.impl.cfg.multitenancy.TenantIdProviderHistoricDecisionInstanceContext;
+import org.camunda.bpm.engine.impl.cfg.multitenancy.TenantIdProviderProcessInstanceContext;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.camunda.bpm.engine.runtime.Job;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
@@ -14,6 +16,7 @@ import org.camunda.bpm.engine.task.Task;
 import org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests;
 import org.camunda.bpm.engine.test.mock.MockExpressionManager;
 import org.camunda.bpm.engine.test.mock.Mocks;
+import org.kitei.facility.FacilityContext;
 
 /** One engine in memory with the models of this product, for tests of the models alone: the records are stood in for. */
 final class ModelEngine {
@@ -87,11 +90,25 @@ final class ModelEngine {
         configuration.setEnforceHistoryTimeToLive(true);
         configuration.setDbMetricsReporterActivate(false);
         configuration.setCustomPreBPMNParseListeners(List.of(FLOWS));
+        configuration.setTenantIdProvider(new OfFacilityWhereThereIsOne());
         var engine = configuration.buildProcessEngine();
         var deployment = engine.getRepositoryService().createDeployment();
         Stream.of(new File("bpmn").list()).sorted().forEach(model -> deployment.addClasspathResource("bpmn/" + model));
         FormFiles.all().forEach(form -> deployment.addClasspathResource("forms/" + form));
         deployment.deploy();
         return engine;
+    }
+
+    private static final class OfFacilityWhereThereIsOne extends InstancesOfFacility {
+
+        @Override
+        public String provideTenantIdForProcessInstance(TenantIdProviderProcessInstanceContext context) {
+            return FacilityContext.facility().isPresent() ? super.provideTenantIdForProcessInstance(context) : null;
+        }
+
+        @Override
+        public String provideTenantIdForHistoricDecisionInstance(TenantIdProviderHistoricDecisionInstanceContext context) {
+            return FacilityContext.facility().isPresent() ? super.provideTenantIdForHistoricDecisionInstance(context) : null;
+        }
     }
 }

@@ -52,6 +52,10 @@ public final class StandInAgreements {
         return "2027-10-30T00:00:00Z";
     }
 
+    public String furtherNotices(String id) {
+        return "R3/2027-10-01T00:00:00Z/P30D";
+    }
+
     public String lastMoment(String id) {
         return "2027-11-30T14:59:59Z";
     }

@@ -84,7 +84,10 @@ public class AgreementReading {
     }
 
     private @Nullable LinkView link(Agreement agreement) {
-        return agreement.state() != AgreementState.WITH_CONTRACTOR ? null : links.current(agreement.id(), AgreementPurpose.SIGN).orElse(null);
+        if (agreement.state() == AgreementState.WITH_CONTRACTOR) {
+            return links.current(agreement.id(), AgreementPurpose.SIGN).orElse(null);
+        }
+        return agreement.packageId() == null ? null : links.current(agreement.id(), AgreementPurpose.TAKE).orElse(null);
     }
 
     private AgreementView.@Nullable Neighbour neighbour(@Nullable UUID id) {

@@ -14,7 +14,7 @@ import org.kitei.outside.LinkView;
  *
  * @param penalty    null while nobody has seen the contractor's rules
  * @param document   what is or was signed; null while it is prepared
- * @param link       the contractor's; null where none is open
+ * @param link       the contractor's to sign at, or to take the signed one at; null where none is open
  * @param cut        whether one above it does not stand
  * @param suspendedBecause empty where no decision has suspended it
  */

@@ -85,6 +85,8 @@ public class Agreements {
         book.record("agreement-concluded", agreement);
         if (links.mailed()) {
             links.make(agreement.invite(AgreementPurpose.TAKE));
+        } else {
+            news.tell(news.managers(), "contract.told.hand-over-signed", agreement, agreement.terms().signerName());
         }
         news.tell(news.managersAndHeads(agreement), "contract.told.concluded", agreement, agreement.terms().from());
     }

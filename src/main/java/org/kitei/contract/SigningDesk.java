@@ -65,8 +65,12 @@ public class SigningDesk {
     public record ToSign(String contractor, String signerName, AttachmentRef document, String contentHash) {
     }
 
-    /** What was signed, to be shown once. */
-    public record Signed(String title, String name, String contentHash) {
+    /**
+     * What was signed, to be shown once.
+     *
+     * @param mailed whether the signed agreement will come by mail; else somebody hands it over
+     */
+    public record Signed(String title, String name, String contentHash, boolean mailed) {
     }
 
     public ToSign toSign(OutsideVisit visit) {
@@ -126,7 +130,7 @@ public class SigningDesk {
             link.use();
             news.tell(news.managers(), "contract.told.contractor-signed", agreement, name);
             process.contractorAnswered(agreement.id(), true);
-            return new Signed(agreement.terms().title(), name, shownHash);
+            return new Signed(agreement.terms().title(), name, shownHash, !link.provedRecipient().isEmpty());
         });
     }
 

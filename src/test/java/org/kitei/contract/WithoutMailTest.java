@@ -1,19 +1,26 @@
 package org.kitei.contract;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 
 import org.junit.jupiter.api.Test;
 import org.kitei.KiteiTest;
 import org.kitei.TestClock;
+import org.kitei.TestHospital.House;
 import org.kitei.facility.FacilityContext;
 import org.kitei.facility.SampleFounding;
 import org.kitei.facility.Size;
 import org.kitei.outside.OutsideDoor;
+import org.kitei.web.Visitors;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.web.servlet.MockMvc;
 
 /** From a sample no mail goes to contractors that do not exist: link and code go from hand to hand. */
 @KiteiTest
@@ -26,6 +33,9 @@ class WithoutMailTest {
     @Autowired SigningDesk desk;
     @Autowired OutsideSignatures signatures;
     @Autowired AgreementReading reading;
+    @Autowired Subcontracting subcontracting;
+    @Autowired Visitors visitors;
+    @Autowired MockMvc browser;
     @Autowired JdbcClient database;
     @Autowired TestClock clock;
 
@@ -42,10 +52,33 @@ class WithoutMailTest {
         assertThat(door.open(token, "192.0.2.99").codeByMail()).isFalse();
         var visit = door.confirm(token, made.code(), "192.0.2.99").orElseThrow();
         var shown = desk.toSign(visit).contentHash();
-        desk.sign(visit, "例示 太郎", "代表取締役", shown);
+        assertThat(desk.sign(visit, "例示 太郎", "代表取締役", shown).mailed()).isFalse();
         assertThat(FacilityContext.call(sample, manager, () -> signatures.on(waiting, shown)).orElseThrow().recipient()).isEmpty();
         assertThat(mailed(sample)).as("letters of a sample").isEmpty();
         assertThat(FacilityContext.call(sample, manager, () -> reading.get(waiting)).state()).isEqualTo(AgreementState.TO_COUNTERSIGN);
+    }
+
+    @Test
+    void theSignedAgreementAndTheDeclarationAreHandedOverToo() throws Exception {
+        clock.set(TestClock.START);
+        var sample = samples.found(Size.B);
+        var manager = database.sql("select person_id from appointment where facility_id = ? and role = 'CONTRACT_MANAGER'").param(sample)
+                .query(UUID.class).single();
+        var house = new House(sample, "", Map.of("manager", manager));
+        assertThat(database.sql("select count(*) from notice where facility_id = ? and person_id = ? and message_key = 'contract.told.hand-over-signed'")
+                .params(sample, manager).query(Long.class).single()).as("told to hand it over").isPositive();
+        var signed = house.as("manager", () -> list.find(new AgreementQuery("", AgreementQuery.Selection.IN_FORCE, null, AgreementQuery.Order.UNTIL, null), 50))
+                .stream().map(AgreementLine::id).filter(id -> house.as("manager", () -> subcontracting.possible(id))).findFirst().orElseThrow();
+
+        var page = browser.perform(get("/contracts/" + signed).with(visitors.as(house, "manager"))).andReturn().getResponse().getContentAsString();
+        assertThat(page).contains("保存用のリンクを作る", "再委託の届出用リンクを作る", "いちどだけ表示します");
+        for (var made : List.of("take-link", "subcontracts/link")) {
+            var answer = browser.perform(post("/contracts/" + signed + "/" + made).with(visitors.as(house, "manager")).with(csrf())).andReturn();
+            var address = answer.getFlashMap().get("linkAddress").toString();
+            var token = address.substring(address.lastIndexOf('/') + 1);
+            assertThat(door.confirm(token, answer.getFlashMap().get("linkCode").toString(), "192.0.2.98")).isPresent();
+        }
+        assertThat(mailed(sample)).isEmpty();
     }
 
     private List<String> mailed(UUID facility) {

@@ -7,6 +7,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.kitei.attachment.Attachments;
 import org.kitei.contract.AgreementKeeping;
+import org.kitei.contract.AgreementLinks;
 import org.kitei.contract.AgreementOffer;
 import org.kitei.contract.AgreementReading;
 import org.kitei.contract.AgreementState;
@@ -48,6 +49,7 @@ class ContractPages {
 
     private final AgreementReading reading;
     private final AgreementKeeping keeping;
+    private final AgreementLinks links;
     private final Contractors contractors;
     private final Attachments attachments;
     private final ChainReading chain;
@@ -61,11 +63,12 @@ class ContractPages {
     private final People people;
     private final FacilityDirectory facilities;
 
-    ContractPages(AgreementReading reading, AgreementKeeping keeping, Contractors contractors, Attachments attachments,
+    ContractPages(AgreementReading reading, AgreementKeeping keeping, AgreementLinks links, Contractors contractors, Attachments attachments,
             ChainReading chain, Subcontracting subcontracting, Workers workers, List<AgreementOffer> offers, ContractSettings settings, Awaited awaited,
             ContractReaders readers, ActorWords actors, People people, FacilityDirectory facilities) {
         this.reading = reading;
         this.keeping = keeping;
+        this.links = links;
         this.contractors = contractors;
         this.attachments = attachments;
         this.chain = chain;
@@ -214,6 +217,14 @@ class ContractPages {
     String makeLink(@PathVariable UUID id, RedirectAttributes redirect) {
         reading.get(id);
         MadeLink.show(keeping.makeLink(id), redirect);
+        return "redirect:/contracts/" + id;
+    }
+
+    /** A link at which the contractor takes the signed agreement. */
+    @PostMapping("/{id}/take-link")
+    String makeTakeLink(@PathVariable UUID id, RedirectAttributes redirect) {
+        reading.get(id);
+        MadeLink.show(links.toTake(id), redirect);
         return "redirect:/contracts/" + id;
     }
 

@@ -79,7 +79,7 @@ class SignPages {
         try {
             var signed = desk.sign(visit, Typed.text(form.name()), Typed.text(form.title()), contentHash);
             redirect.addFlashAttribute(OutsideReceipt.SHOWN, new OutsideReceipt("contract.outside.done.signed", signed.title(), signed.name(),
-                    signed.contentHash(), "contract.outside.done.next"));
+                    signed.contentHash(), signed.mailed() ? "contract.outside.done.next" : "contract.outside.done.next-by-hand"));
             return OutsideReceipt.PAGE;
         } catch (InvalidInput refused) {
             Typed.show(refused, errors);

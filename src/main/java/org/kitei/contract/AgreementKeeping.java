@@ -31,6 +31,7 @@ public class AgreementKeeping {
 
     private final AgreementBook book;
     private final AgreementRecords records;
+    private final Generations generations;
     private final Contractors contractors;
     private final AgreementText text;
     private final Attachments attachments;
@@ -42,11 +43,12 @@ public class AgreementKeeping {
     private final FacilityDirectory facilities;
     private final Clock clock;
 
-    AgreementKeeping(AgreementBook book, AgreementRecords records, Contractors contractors, AgreementText text, Attachments attachments,
+    AgreementKeeping(AgreementBook book, AgreementRecords records, Generations generations, Contractors contractors, AgreementText text, Attachments attachments,
             OutsideLinks links, Inbox inbox, AgreementProcess process, Appointments appointments, People people, FacilityDirectory facilities,
             Clock clock) {
         this.book = book;
         this.records = records;
+        this.generations = generations;
         this.contractors = contractors;
         this.text = text;
         this.attachments = attachments;
@@ -113,6 +115,7 @@ public class AgreementKeeping {
             throw new ObjectOptimisticLockingFailureException(Agreement.class, id);
         }
         check(terms);
+        checkWithinUpper(agreement, terms);
         agreement.agree(terms);
         process.departmentChanged(id, terms.departmentId());
         book.record(book.act("agreement-terms-changed", agreement).with("recordHash", Digest.of(terms)));
@@ -125,6 +128,16 @@ public class AgreementKeeping {
         }
         if (people.find(terms.inChargeId()).isEmpty()) {
             throw InvalidInput.at("inChargeId", "contract.error.required");
+        }
+    }
+
+    /** What lies below another is not promised for longer than that. */
+    private void checkWithinUpper(Agreement agreement, Terms terms) {
+        if (agreement.parentId() != null) {
+            var last = generations.lastDay(agreement.parentId());
+            if (terms.until().isAfter(last)) {
+                throw InvalidInput.at("until", "contract.error.until.above", last.toString());
+            }
         }
     }
 

@@ -2,6 +2,7 @@ package org.kitei.contract;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -23,15 +24,17 @@ public class ChainReading {
     private final SubcontractRecords subcontracts;
     private final AgreementNews news;
     private final Tiers tiers;
+    private final Generations generations;
     private final FacilityDirectory facilities;
 
     ChainReading(AgreementBook book, AgreementRecords records, SubcontractRecords subcontracts, AgreementNews news, Tiers tiers,
-            FacilityDirectory facilities) {
+            Generations generations, FacilityDirectory facilities) {
         this.book = book;
         this.records = records;
         this.subcontracts = subcontracts;
         this.news = news;
         this.tiers = tiers;
+        this.generations = generations;
         this.facilities = facilities;
     }
 
@@ -41,25 +44,60 @@ public class ChainReading {
         return book.get(agreementId).stands(today) && !tiers.cut(today).contains(agreementId);
     }
 
+    /** All tiers, with what renews each; of those that are over only the one asked about, and one that nothing has followed. */
     public List<ChainLine> of(UUID agreementId) {
-        var root = book.get(agreementId);
-        for (int up = 0; root.parentId() != null && up < DEEPEST; up++) {
-            root = book.get(root.parentId());
+        var top = book.get(agreementId);
+        for (int up = 0; top.parentId() != null && up < DEEPEST; up++) {
+            top = book.get(top.parentId());
         }
-        var lines = new ArrayList<ChainLine>();
         var today = facilities.today();
-        add(root, 0, today, tiers.cut(today), lines);
-        return lines;
+        return new Drawing(agreementId, today, tiers.cut(today)).draw(top);
     }
 
-    private void add(Agreement agreement, int depth, LocalDate today, Set<UUID> cut, List<ChainLine> lines) {
-        var broken = cut.contains(agreement.id());
-        lines.add(new ChainLine(depth, agreement.id(), news.contractorName(agreement),
-                agreement.suspended() ? SUSPENDED : "contract.state." + agreement.state(), agreement.stands(today) && !broken, broken));
-        if (depth < DEEPEST) {
-            subcontracts.findByAboveIdOrderByDeclaredAtAscIdAsc(agreement.id()).stream().filter(one -> one.agreementId() == null)
-                    .forEach(one -> lines.add(new ChainLine(depth + 1, null, one.name(), "contract.subcontract." + one.state(), false, broken)));
-            records.below(agreement.id()).forEach(below -> add(below, depth + 1, today, cut, lines));
+    private final class Drawing {
+
+        private final UUID asked;
+        private final LocalDate today;
+        private final Set<UUID> cut;
+        private final Set<UUID> seen = new HashSet<>();
+        private final List<ChainLine> lines = new ArrayList<>();
+
+        Drawing(UUID asked, LocalDate today, Set<UUID> cut) {
+            this.asked = asked;
+            this.today = today;
+            this.cut = cut;
+        }
+
+        List<ChainLine> draw(Agreement top) {
+            add(top, 0);
+            return lines;
+        }
+
+        private void add(Agreement one, int depth) {
+            if (seen.contains(one.id())) {
+                return;
+            }
+            var all = generations.of(one);
+            all.forEach(each -> seen.add(each.id()));
+            var last = all.stream().allMatch(each -> each.state().over()) ? all.get(all.size() - 1).id() : null;
+            all.stream().filter(each -> !each.state().over() || each.id().equals(asked) || each.id().equals(last))
+                    .forEach(each -> lines.add(line(each, depth)));
+            if (depth < DEEPEST) {
+                all.forEach(each -> declared(each, depth + 1));
+                all.forEach(each -> records.below(each.id()).forEach(below -> add(below, depth + 1)));
+            }
+        }
+
+        private ChainLine line(Agreement each, int depth) {
+            var broken = cut.contains(each.id());
+            return new ChainLine(depth, each.id(), news.contractorName(each),
+                    each.suspended() ? SUSPENDED : "contract.state." + each.state(), each.stands(today) && !broken, broken);
+        }
+
+        private void declared(Agreement above, int depth) {
+            subcontracts.findByAboveIdOrderByDeclaredAtAscIdAsc(above.id()).stream().filter(one -> one.agreementId() == null)
+                    .forEach(one -> lines.add(new ChainLine(depth, null, one.name(), "contract.subcontract." + one.state(), false,
+                            cut.contains(above.id()))));
         }
     }
 }

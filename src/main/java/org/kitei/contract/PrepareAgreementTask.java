@@ -18,13 +18,16 @@ class PrepareAgreementTask extends AgreementTask {
     private final AgreementNews news;
     private final Fixing fixing;
     private final Renewals renewals;
+    private final Generations generations;
     private final FacilityDirectory facilities;
 
-    PrepareAgreementTask(AgreementBook book, AgreementNews news, Fixing fixing, Renewals renewals, FacilityDirectory facilities) {
+    PrepareAgreementTask(AgreementBook book, AgreementNews news, Fixing fixing, Renewals renewals, Generations generations,
+            FacilityDirectory facilities) {
         super(book, "prepare-agreement");
         this.news = news;
         this.fixing = fixing;
         this.renewals = renewals;
+        this.generations = generations;
         this.facilities = facilities;
     }
 
@@ -37,6 +40,8 @@ class PrepareAgreementTask extends AgreementTask {
                 objections.put("outcome", "contract.error.penalty");
             } else if (agreement.terms().until().isBefore(facilities.today())) {
                 objections.put("outcome", "contract.error.over");
+            } else if (agreement.parentId() != null && agreement.terms().until().isAfter(generations.lastDay(agreement.parentId()))) {
+                objections.put("outcome", "contract.error.until.above.submit");
             } else if (news.heads(agreement.terms().departmentId()).isEmpty()) {
                 objections.put("outcome", "contract.error.no-head");
             } else if (agreement.ownFileId() == null && !Placeholders.in(AgreementText.read(agreement.plainText())).isEmpty()) {

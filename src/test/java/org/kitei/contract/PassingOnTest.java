@@ -92,8 +92,59 @@ class PassingOnTest {
         hospitals.does(house, "head", "countersign", Map.of("verdict", "sign"));
         travelTo("2027-11-30");
         assertThat(stands(second)).isTrue();
+        for (var shown : Set.of(first, second, next)) {
+            assertThat(house.as("manager", () -> chain.of(shown))).as("the same chain wherever it is looked at").extracting(ChainLine::agreementId)
+                    .containsExactly(first, next, second);
+        }
         travelTo("2027-12-01");
+        assertThat(house.as("manager", () -> chain.of(second))).extracting(ChainLine::agreementId).as("what was renewed is over").containsExactly(next, second);
         assertThat(house.as("manager", () -> chain.of(second)).get(1).broken()).as("the renewal stands in for the one it renews").isFalse();
+        assertThat(house.as("manager", () -> chain.of(first))).extracting(ChainLine::agreementId).containsExactly(first, next, second);
+    }
+
+    @Test
+    void whatLiesBelowEndsNoLaterThanWhatLiesAbove() {
+        house.as("manager", () -> subcontracting.declare(first, declaration("例示再委託株式会社")));
+        hospitals.does(house, "director", "check-equal-terms", Map.of("verdict", "equal"));
+        hospitals.does(house, "head", "consent-to-subcontract", Map.of("answer", "consent"));
+        var below = contracts.get(house, first).below().get(0).id();
+        assertThatThrownBy(() -> agreeUntil(below, "2027-12-01")).isInstanceOfSatisfying(InvalidInput.class, refused ->
+                assertThat(refused.problems()).extracting(InvalidInput.Problem::field).containsExactly("until"));
+        assertThat(contracts.get(house, below).terms().until()).isEqualTo("2027-11-30");
+        agreeUntil(below, "2027-11-30");
+    }
+
+    @Test
+    void aRenewalBelowIsNotSubmittedBeyondWhatLiesAboveUntilThatIsRenewed() {
+        var second = below(first, "例示二次株式会社");
+        travelTo("2027-09-01");
+        decide(second, "renew");
+        var next = contracts.get(house, second).renewedBy().get(0).id();
+        seePenalties(next);
+        var prepare = hospitals.task(house, "manager", "prepare-agreement", next).getId();
+        assertThat(catchThrowableOfType(Refused.class, () -> hospitals.does(house, "manager", prepare, "prepare-agreement", Map.of("outcome", "submit")))
+                .errors().get("outcome")).contains("元の契約");
+
+        decide(first, "renew");
+        var upper = contracts.get(house, first).renewedBy().get(0).id();
+        seePenalties(upper);
+        hospitals.does(house, "manager", hospitals.task(house, "manager", "prepare-agreement", upper).getId(), "prepare-agreement", Map.of("outcome", "submit"));
+        hospitals.does(house, "director", "review-terms", Map.of("verdict", "approve"));
+        contracts.contractorSigns(house, upper);
+        hospitals.does(house, "head", "countersign", Map.of("verdict", "sign"));
+        hospitals.does(house, "manager", prepare, "prepare-agreement", Map.of("outcome", "submit"));
+        assertThat(contracts.get(house, next).state()).isEqualTo(AgreementState.IN_REVIEW);
+    }
+
+    private void decide(UUID id, String decision) {
+        hospitals.does(house, "manager", hospitals.task(house, "manager", "renew-or-end", id).getId(), "renew-or-end", Map.of("decision", decision));
+    }
+
+    private void agreeUntil(UUID id, String until) {
+        var agreement = contracts.get(house, id);
+        var terms = agreement.terms();
+        house.as("manager", () -> keeping.agree(id, agreement.version(), new Terms(terms.departmentId(), terms.title(), terms.purpose(), terms.systems(),
+                terms.dataTouched(), terms.from(), LocalDate.parse(until), "", true, terms.signerName(), terms.signerEmail(), terms.inChargeId(), 12)));
     }
 
     @Test
@@ -172,10 +223,7 @@ class PassingOnTest {
         hospitals.does(house, "director", "check-equal-terms", Map.of("verdict", "equal"));
         hospitals.does(house, "head", "consent-to-subcontract", Map.of("answer", "consent"));
         var id = contracts.get(house, above).below().get(0).id();
-        var agreement = contracts.get(house, id);
-        var terms = agreement.terms();
-        house.as("manager", () -> keeping.agree(id, agreement.version(), new Terms(terms.departmentId(), terms.title(), terms.purpose(), terms.systems(),
-                terms.dataTouched(), terms.from(), terms.until(), "", true, terms.signerName(), terms.signerEmail(), terms.inChargeId(), 12)));
+        agreeUntil(id, contracts.get(house, id).terms().until().toString());
         seePenalties(id);
         contracts.submit(house);
         contracts.contractorSigns(house, id);

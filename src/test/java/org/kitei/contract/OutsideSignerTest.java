@@ -10,6 +10,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CyclicBarrier;
@@ -27,9 +28,18 @@ import org.kitei.TestClock;
 import org.kitei.TestHospital;
 import org.kitei.TestHospital.House;
 import org.kitei.TestMail;
+import org.kitei.facility.Absences;
+import org.kitei.facility.Appointments;
+import org.kitei.facility.Deputies;
+import org.kitei.facility.FacilityDirectory;
 import org.kitei.facility.NoSuchRecord;
+import org.kitei.facility.Role;
+import org.kitei.inbox.DeputyshipOver;
 import org.kitei.inbox.TaskClosed;
+import org.kitei.ledger.Subject;
 import org.kitei.outside.OutsideDoor;
+import org.kitei.signature.Signatures;
+import org.kitei.web.Visitors;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.web.MockHttpServletResponse;
@@ -48,6 +58,12 @@ class OutsideSignerTest {
     @Autowired AgreementKeeping keeping;
     @Autowired OutsideDoor door;
     @Autowired SigningDesk desk;
+    @Autowired Appointments appointments;
+    @Autowired FacilityDirectory facilities;
+    @Autowired Deputies deputies;
+    @Autowired Absences absences;
+    @Autowired Signatures signatures;
+    @Autowired Visitors visitors;
     @Autowired JdbcClient database;
     @Autowired TestClock clock;
     @Autowired MockMvc browser;
@@ -222,8 +238,42 @@ class OutsideSignerTest {
         assertThat(contracts.get(house, id).acts().stream().filter(act -> act.act().equals("agreement-concluded"))).hasSize(1);
     }
 
+    @Test
+    void ofTwoDifferentHeadsCountersigningAtOnceTheSecondIsToldByWhomItWasDone() throws Exception {
+        house.as("director", () -> {
+            appointments.appoint(house.who("other"), Role.DEPARTMENT_HEAD, facilities.departments().get(0).id(), hospitals.today(), null);
+        });
+        contracts.contractorSigns(house, id);
+        var task = hospitals.task(house, "head", "countersign").getId();
+        var failures = atOnce(List.of(() -> countersign("head", task), () -> countersign("other", task)));
+        var signer = house.as("manager", () -> signatures.on(new Subject("agreement", id))).get(0).signerId();
+        assertThat(failures).singleElement().isInstanceOfSatisfying(TaskClosed.class, closed -> assertThat(closed.by().id()).isEqualTo(signer));
+        assertThat(contracts.get(house, id).acts().stream().filter(act -> act.act().equals("agreement-countersigned"))).hasSize(1);
+        var slower = signer.equals(house.who("head")) ? "other" : "head";
+        assertThat(browser.perform(get("/tasks/" + task).with(visitors.as(house, slower))).andReturn().getResponse().getContentAsString())
+                .contains(signer.equals(house.who("head")) ? "試験 m1" : "試験 m2");
+    }
+
+    @Test
+    void ofAHeadWhoComesBackAndTheDeputyOneSignsAndTheOtherIsRefused() throws Exception {
+        house.as("head", () -> deputies.name(house.who("other"), Set.of("countersign"), hospitals.today(), null));
+        var away = house.as("head", () -> absences.record(house.who("head"), null, null, ""));
+        contracts.contractorSigns(house, id);
+        var task = hospitals.task(house, "other", "countersign").getId();
+        var failures = atOnce(List.of(() -> countersign("other", task), () -> {
+            house.as("head", () -> absences.end(away));
+            return countersign("head", task);
+        }));
+        assertThat(failures).singleElement().isInstanceOfAny(TaskClosed.class, DeputyshipOver.class);
+        assertThat(contracts.get(house, id).acts().stream().filter(act -> act.act().equals("agreement-concluded"))).hasSize(1);
+    }
+
     private Object countersign(String task) {
-        hospitals.does(house, "head", task, "countersign", Map.of("verdict", "sign"));
+        return countersign("head", task);
+    }
+
+    private Object countersign(String who, String task) {
+        hospitals.does(house, who, task, "countersign", Map.of("verdict", "sign"));
         return task;
     }
 

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
+import org.jspecify.annotations.Nullable;
 import org.kitei.facility.FacilityContext;
 import org.kitei.facility.FacilityDirectory;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -20,6 +21,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class AgreementList {
 
     private static final int EXPIRING_DAYS = 90;
+    private static final int MOST_ENDING = 2000;
     private static final String LINES = """
             select a.id, a.title, a.contractor_id, c.name as contractor, d.name as department, a.from_day, a.until_day, a.state, a.tier,
               a.expired, a.suspended_because
@@ -40,15 +42,16 @@ public class AgreementList {
 
     public List<AgreementLine> find(AgreementQuery query, int most) {
         var values = new HashMap<String, Object>();
-        var sql = LINES + words(query, values) + selected(query, values) + department(query, values) + behind(query, values)
+        var sql = LINES + words(query, values) + selected(query, values) + department(query.departmentId(), values) + behind(query, values)
                 + " order by " + column(query.order()) + ", a.id fetch first " + most + " rows only";
         return lines(sql, values);
     }
 
     /** Those whose last day is among these, both included, and whose term has not been left. */
-    public List<AgreementLine> endingBetween(LocalDate first, LocalDate last) {
-        return lines(LINES + " and a.until_day between :first and :last and a.state in ('CONCLUDED', 'IN_FORCE')"
-                + " order by a.until_day, a.id fetch first 300 rows only", new HashMap<>(Map.of("first", first, "last", last)));
+    public List<AgreementLine> endingBetween(LocalDate first, LocalDate last, @Nullable UUID departmentId) {
+        var values = new HashMap<String, Object>(Map.of("first", first, "last", last));
+        return lines(LINES + " and a.until_day between :first and :last and a.state in ('CONCLUDED', 'IN_FORCE')" + department(departmentId, values)
+                + " order by a.until_day, a.id fetch first " + MOST_ENDING + " rows only", values);
     }
 
     private List<AgreementLine> lines(String sql, Map<String, Object> values) {
@@ -90,11 +93,11 @@ public class AgreementList {
         };
     }
 
-    private static String department(AgreementQuery query, Map<String, Object> values) {
-        if (query.departmentId() == null) {
+    private static String department(@Nullable UUID departmentId, Map<String, Object> values) {
+        if (departmentId == null) {
             return "";
         }
-        values.put("department", query.departmentId());
+        values.put("department", departmentId);
         return " and a.department_id = :department";
     }
 

@@ -1,12 +1,13 @@
 package org.kitei.contract;
 
 import java.time.Duration;
+import java.util.Set;
 
 import org.kitei.outside.OutsidePurpose;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** What is done about an agreement at links. */
+/** What is done about an agreement at links, and which tasks belong to contracts. */
 @Configuration(proxyBeanMethods = false)
 public class AgreementPurposes {
 
@@ -28,6 +29,12 @@ public class AgreementPurposes {
 
     private OutsidePurpose about(String word, Duration valid) {
         return new AgreementPurpose(word, valid, book, fixing, any -> true);
+    }
+
+    /** Tasks about agreements, what is passed on, and workers. */
+    @Bean
+    ContractMatter ownMatters() {
+        return () -> Set.of(AgreementBook.SUBJECT, Subcontracting.SUBJECT, Workers.SUBJECT);
     }
 
     @Bean

@@ -36,7 +36,7 @@ class EndingAgreements implements CalendarDates {
         if (appointments.rolesOf(reader, facilities.today()).stream().noneMatch(CONCERNED::contains)) {
             return List.of();
         }
-        return agreements.endingBetween(first, last).stream().map(line ->
+        return agreements.endingBetween(first, last, null).stream().map(line ->
                 new CalendarDate(line.until(), "contract.calendar.ends", line.title(), "/contracts/" + line.id())).toList();
     }
 }

@@ -3,8 +3,10 @@ package org.kitei.inbox;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
 import java.util.UUID;
 
@@ -72,6 +74,20 @@ public class Inbox {
         var page = found.subList(0, size);
         var last = page.get(size - 1);
         return new Page(List.copyOf(page), Optional.of(new Position(last.sortedBy(), last.getId())));
+    }
+
+    /** Of what waits for the person at work the first about records of these kinds, overdue first. */
+    @Transactional(readOnly = true)
+    public List<InboxTask> waitingAbout(Set<String> subjectTypes, int most) {
+        var found = new ArrayList<InboxTask>();
+        var page = waiting(null, MOST_COUNTED);
+        while (true) {
+            page.tasks().stream().filter(task -> subjectTypes.contains(task.subject().type())).limit(most - found.size()).forEach(found::add);
+            if (found.size() == most || page.next().isEmpty()) {
+                return found;
+            }
+            page = waiting(page.next().get(), MOST_COUNTED);
+        }
     }
 
     /** How many tasks wait for the person at work, but not beyond {@link #MOST_COUNTED}. */

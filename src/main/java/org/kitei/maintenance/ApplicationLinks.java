@@ -10,6 +10,7 @@ import org.kitei.contract.AgreementOffer;
 import org.kitei.contract.AgreementPurposes;
 import org.kitei.contract.AgreementReading;
 import org.kitei.contract.AgreementView;
+import org.kitei.contract.ContractMatter;
 import org.kitei.facility.AlreadyDone;
 import org.kitei.facility.Appointments;
 import org.kitei.facility.FacilityContext;
@@ -53,6 +54,12 @@ public class ApplicationLinks implements AgreementOffer {
 
     @Configuration(proxyBeanMethods = false)
     static class Purpose {
+
+        /** Work under agreements is looked after by those who keep them. */
+        @Bean
+        ContractMatter worksUnderAgreements() {
+            return () -> Set.of(WorkBook.SUBJECT, IndirectWorkBook.SUBJECT, AccountRegister.SUBJECT, WindowBook.SUBJECT);
+        }
 
         @Bean
         OutsidePurpose applyForWork(AgreementPurposes agreements) {

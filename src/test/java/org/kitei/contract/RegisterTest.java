@@ -21,7 +21,10 @@ import org.kitei.TestHospital.House;
 import org.kitei.contract.AgreementQuery.Order;
 import org.kitei.contract.AgreementQuery.Selection;
 import org.kitei.facility.Appointments;
+import org.kitei.facility.FacilityDirectory;
 import org.kitei.facility.Role;
+import org.kitei.inbox.Inbox;
+import org.kitei.regulation.TestCases;
 import org.kitei.web.Visitors;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.mock.web.MockHttpServletResponse;
@@ -37,6 +40,10 @@ class RegisterTest {
     @Autowired Contractors contractors;
     @Autowired Appointments appointments;
     @Autowired AgreementList list;
+    @Autowired Subcontracting subcontracting;
+    @Autowired java.util.List<ContractMatter> matters;
+    @Autowired TestCases cases;
+    @Autowired FacilityDirectory facilities;
     @Autowired Visitors visitors;
     @Autowired MockMvc browser;
     @Autowired TestClock clock;
@@ -110,6 +117,34 @@ class RegisterTest {
         assertThat(page.getContentAsString()).contains("契約の用意", "2027/2", "電子カルテ保守の秘密保持契約");
         assertThat(ask("/contracts", "staff").getStatus()).isEqualTo(403);
         assertThat(ask("/contracts/contracts.csv", "manager").getContentAsString()).startsWith("\uFEFF").contains("用意中", "2027-02-27");
+    }
+
+    @Test
+    void theYearAheadIsShownByDepartment() throws Exception {
+        var id = contracts.inForce(house, "2026-12-01", "2027-02-27");
+        var department = house.as("manager", () -> facilities.departments());
+        assertThat(ask("/contracts", "manager").getContentAsString()).containsSubsequence("これから1年", "2027/2", "<th scope=\"row\">診療部</th>",
+                "/contracts/" + id).doesNotContain("<th scope=\"row\">事務部</th>");
+        assertThat(ask("/contracts?department=" + department.get(1).id(), "manager").getContentAsString()).contains("これから1年に期間が終わる契約はありません");
+    }
+
+    @Test
+    void whatWaitsBehindManyOtherTasksIsNotLeftOut() throws Exception {
+        for (int i = 0; i < Inbox.MOST_COUNTED; i++) {
+            cases.enact(house);
+        }
+        contracts.prepared(house, "2026-12-01", "2027-11-30");
+        assertThat(ask("/contracts", "manager").getContentAsString()).containsSubsequence("あなたの番です", "契約の用意");
+    }
+
+    @Test
+    void whatIsPassedOnAndIndirectWorkNeedSomebodyHereToo() throws Exception {
+        var first = contracts.inForce(house, "2026-12-01", "2027-11-30");
+        house.as("manager", () -> subcontracting.declare(first, new Declaration(new ContractorDetails("例示再委託株式会社", "東京都例示区2-2",
+                "代表取締役　例示 次郎", "", "a@example.jp", "保守の一部"), "端末の設置", "同じ契約書を結ばせる。")));
+        assertThat(ask("/contracts", "director").getContentAsString()).containsSubsequence("あなたの番です", "再委託の条件の確認");
+        assertThat(matters.stream().flatMap(matter -> matter.subjectTypes().stream()))
+                .contains("agreement", "subcontract", "maintenance-work", "indirect-work", "account-window");
     }
 
     @Test

@@ -14,8 +14,6 @@ import org.kitei.contract.AgreementQuery.Selection;
 import org.kitei.facility.AllowedTo;
 import org.kitei.facility.FacilityDirectory;
 import org.kitei.facility.Role;
-import org.kitei.inbox.Inbox;
-import org.kitei.inbox.TaskLines;
 import org.springframework.context.MessageSource;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -31,20 +29,17 @@ import org.springframework.web.bind.annotation.RequestParam;
 class RegisterPage {
 
     private static final int PAGE = 25;
-    private static final int MOST_TASKS = 50;
     private static final int MOST_IN_TABLE = 10_000;
     private static final int MONTHS_AHEAD = 13;
 
     private final AgreementList agreements;
-    private final Inbox inbox;
-    private final TaskLines lines;
+    private final TasksOfContracts tasks;
     private final FacilityDirectory facilities;
     private final MessageSource messages;
 
-    RegisterPage(AgreementList agreements, Inbox inbox, TaskLines lines, FacilityDirectory facilities, MessageSource messages) {
+    RegisterPage(AgreementList agreements, TasksOfContracts tasks, FacilityDirectory facilities, MessageSource messages) {
         this.agreements = agreements;
-        this.inbox = inbox;
-        this.lines = lines;
+        this.tasks = tasks;
         this.facilities = facilities;
         this.messages = messages;
     }
@@ -72,12 +67,11 @@ class RegisterPage {
             @RequestParam(required = false) @Nullable UUID behind, Model model, Locale locale) {
         var found = agreements.find(new AgreementQuery(q, show, department, sort, behind), PAGE + 1);
         var page = found.subList(0, Math.min(PAGE, found.size()));
-        var mine = inbox.waiting(null, MOST_TASKS).tasks().stream().filter(task -> task.subject().type().equals("agreement")).toList();
         var today = facilities.today();
-        model.addAttribute("mine", lines.of(mine, locale));
+        model.addAttribute("mine", tasks.mine(locale));
         model.addAttribute("suspended", agreements.find(new AgreementQuery("", Selection.SUSPENDED, department, Order.UNTIL, null), PAGE));
-        model.addAttribute("months", YearAhead.of(today, agreements.endingBetween(today.withDayOfMonth(1),
-                today.withDayOfMonth(1).plusMonths(MONTHS_AHEAD).minusDays(1)), MONTHS_AHEAD));
+        model.addAttribute("year", YearAhead.of(today, agreements.endingBetween(today.withDayOfMonth(1),
+                today.withDayOfMonth(1).plusMonths(MONTHS_AHEAD).minusDays(1), department), MONTHS_AHEAD));
         model.addAttribute("agreements", page);
         model.addAttribute("next", found.size() > PAGE ? page.get(PAGE - 1).id() : null);
         model.addAttribute("first", behind == null);

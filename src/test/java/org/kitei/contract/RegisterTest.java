@@ -20,6 +20,7 @@ import org.kitei.TestClock;
 import org.kitei.TestHospital.House;
 import org.kitei.contract.AgreementQuery.Order;
 import org.kitei.contract.AgreementQuery.Selection;
+import org.kitei.document.SpreadsheetFile;
 import org.kitei.facility.Appointments;
 import org.kitei.facility.FacilityDirectory;
 import org.kitei.facility.Role;
@@ -183,6 +184,30 @@ class RegisterTest {
             assertThat(line.title()).isEqualTo("清掃の契約");
             assertThat(line.state()).isEqualTo(AgreementState.PREPARING);
         });
+    }
+
+    @Test
+    void theTableOfAgreementsThatGoesOutComesInAgain() throws Exception {
+        var contractor = contracts.contractor(house, "例示システム株式会社");
+        var plain = contracts.terms(house, "2026-12-01", "2027-11-30");
+        var odd = new Terms(plain.departmentId(), "=1+1の契約", "-保守\n\"点検\"、改修", "電子カルテ\n医事,会計", "@見る", plain.from(), plain.until(),
+                "＋特約", false, "例示 太郎", plain.signerEmail(), plain.inChargeId(), 6);
+        for (var terms : java.util.List.of(plain, odd)) {
+            house.as("manager", () -> keeping.open(contractor, terms));
+        }
+        var table = ask("/contracts/contracts.csv", "manager").getContentAsByteArray();
+        assertThat(upload("/contracts/upload", table)).contains("2行すべて登録できます");
+        assertThat(confirmed("/contracts/upload/confirmed", SpreadsheetFile.words(table)).getRedirectedUrl()).isEqualTo("/contracts");
+        var all = house.as("manager", () -> list.find(new AgreementQuery("", null, null, Order.TITLE, null), 9));
+        assertThat(all.stream().map(line -> contracts.get(house, line.id()).terms())).containsExactlyInAnyOrder(plain, plain, odd, odd);
+    }
+
+    @Test
+    void aLineOfTheTableThatNoLongerFitsIsNamed() throws Exception {
+        contracts.prepared(house, "2026-12-01", "2027-11-30");
+        var table = new String(ask("/contracts/contracts.csv", "manager").getContentAsByteArray(), StandardCharsets.UTF_8);
+        assertThat(upload("/contracts/upload", table.replace("試験 staff", "いない人").getBytes(StandardCharsets.UTF_8)))
+                .contains("1行に直すところがあります", "担当者：「いない人」という名前");
     }
 
     private String upload(byte[] table) throws Exception {

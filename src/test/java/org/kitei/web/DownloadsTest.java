@@ -125,7 +125,7 @@ class DownloadsTest {
         var list = ask("staff", "/regulations/" + regulation + "/editions.csv");
 
         assertThat(list.getHeader("Content-Disposition")).contains("attachment");
-        assertThat(list.getContentAsString(StandardCharsets.UTF_8)).startsWith("\uFEFF版,").contains("第1版,施行中,2026-11-22,院長 太郎,2026-11-22,2026-001");
+        assertThat(list.getContentAsString(StandardCharsets.UTF_8)).startsWith("\uFEFF\"版\",").contains("\"第1版\",\"施行中\",\"2026-11-22\",\"院長 太郎\",\"2026-11-22\",\"2026-001\"");
     }
 
     private MockHttpServletResponse file(String who, String address, String type, String name) throws Exception {

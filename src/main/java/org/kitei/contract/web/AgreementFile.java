@@ -11,12 +11,17 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Stream;
 
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
 import org.jspecify.annotations.Nullable;
 import org.kitei.contract.AgreementKeeping;
+import org.kitei.contract.AgreementLine;
+import org.kitei.contract.AgreementTable;
 import org.kitei.contract.Terms;
+import org.kitei.document.SpreadsheetFile;
 import org.kitei.facility.InvalidInput;
 import org.kitei.facility.InvalidInput.Problem;
 import org.springframework.stereotype.Component;
@@ -27,8 +32,10 @@ class AgreementFile {
 
     static final int MOST_LINES = 200;
     static final List<String> COLUMNS = List.of("契約の名前", "委託先", "部門", "業務の内容", "対象のシステム", "扱う情報", "始まりの日", "終わりの日",
-            "再委託", "署名する人", "メール", "担当者", "確かめる間隔");
+            "特約", "再委託", "署名する人", "メール", "担当者", "確かめる間隔");
+    private static final String STATE = "状態";
     private static final List<String> ALLOWED = List.of("認める", "true");
+    private static final String NOT_ALLOWED = "認めない";
     private static final DateTimeFormatter EXCEL_DAY = DateTimeFormatter.ofPattern("uuuu-M-d").withResolverStyle(ResolverStyle.STRICT);
 
     private final AgreementKeeping keeping;
@@ -51,6 +58,24 @@ class AgreementFile {
         public boolean good() {
             return problems.isEmpty();
         }
+    }
+
+    /**
+     * A table that can be {@link #read} again: each of the {@link #COLUMNS}, and the state, which nobody reads.
+     *
+     * @param state in words
+     */
+    static byte[] write(List<AgreementTable.Row> rows, Function<AgreementLine, String> state) {
+        var head = new ArrayList<>(COLUMNS);
+        head.add(STATE);
+        return SpreadsheetFile.of(Stream.concat(Stream.of(head), rows.stream().map(row -> cells(row, state.apply(row.line())))).toList());
+    }
+
+    private static List<String> cells(AgreementTable.Row row, String state) {
+        var line = row.line();
+        return List.of(line.title(), line.contractor(), line.department(), row.purpose(), row.systems(), row.dataTouched(), line.from().toString(),
+                line.until().toString(), row.secrecyTerms(), row.passingOn() ? ALLOWED.get(0) : NOT_ALLOWED, row.signerName(), row.signerEmail(),
+                row.inCharge(), String.valueOf(row.confirmEvery()), state);
     }
 
     /** @throws InvalidInput at {@code file} where it is no such table at all */
@@ -79,7 +104,7 @@ class AgreementFile {
         AgreementKeeping.@Nullable Opening opening = null;
         try {
             var terms = new Terms(orNobody(department), value(record, "契約の名前"), value(record, "業務の内容"), value(record, "対象のシステム"),
-                    value(record, "扱う情報"), day(record, "始まりの日", "from"), day(record, "終わりの日", "until"), "",
+                    value(record, "扱う情報"), day(record, "始まりの日", "from"), day(record, "終わりの日", "until"), value(record, "特約"),
                     ALLOWED.contains(value(record, "再委託")), value(record, "署名する人"), value(record, "メール"), orNobody(inCharge),
                     Typed.number("confirmEvery", value(record, "確かめる間隔")));
             keeping.examine(terms);
@@ -113,6 +138,6 @@ class AgreementFile {
     }
 
     private static String value(CSVRecord record, String column) {
-        return record.isMapped(column) && record.isSet(column) ? Typed.text(record.get(column)) : "";
+        return record.isMapped(column) && record.isSet(column) ? Typed.text(SpreadsheetFile.plain(record.get(column))) : "";
     }
 }

@@ -5,6 +5,7 @@ import java.util.Objects;
 
 import org.jspecify.annotations.Nullable;
 import org.kitei.contract.AgreementKeeping;
+import org.kitei.document.SpreadsheetFile;
 import org.kitei.facility.AllowedTo;
 import org.kitei.facility.InvalidInput;
 import org.kitei.facility.Role;
@@ -47,7 +48,7 @@ class AgreementUpload {
             if (sent == null || sent.isEmpty()) {
                 throw InvalidInput.at("file", "contract.csv.none");
             }
-            return shown(Csv.decode(sent.getBytes()), model);
+            return shown(SpreadsheetFile.words(sent.getBytes()), model);
         } catch (InvalidInput refused) {
             Typed.show(refused, errors);
             return page(model);

@@ -12,6 +12,7 @@ import java.util.function.Predicate;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
 import org.kitei.contract.ContractorDetails;
+import org.kitei.document.SpreadsheetFile;
 import org.kitei.facility.InvalidInput;
 import org.kitei.facility.InvalidInput.Problem;
 
@@ -74,7 +75,7 @@ final class ContractorFile {
     private static String value(CSVRecord record, String column) {
         return record.getParser().getHeaderMap().entrySet().stream()
                 .filter(header -> is(header.getKey(), column) && record.isSet(header.getValue()))
-                .map(header -> Typed.text(record.get(header.getValue()))).findFirst().orElse("");
+                .map(header -> Typed.text(SpreadsheetFile.plain(record.get(header.getValue())))).findFirst().orElse("");
     }
 
     private static boolean is(String header, String column) {

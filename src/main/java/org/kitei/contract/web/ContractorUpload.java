@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 import org.kitei.contract.Contractors;
+import org.kitei.document.SpreadsheetFile;
 import org.kitei.facility.AllowedTo;
 import org.kitei.facility.InvalidInput;
 import org.kitei.facility.Role;
@@ -39,7 +40,7 @@ class ContractorUpload {
     ResponseEntity<byte[]> table() {
         var rows = contractors.all().stream().map(one -> one.details()).map(one -> List.of(one.name(), one.address(), one.representative(),
                 one.contact(), one.email(), one.kindOfWork()));
-        return Download.of("contractors.csv", "text/csv;charset=UTF-8", Csv.write(Stream.concat(Stream.of(ContractorFile.COLUMNS), rows)));
+        return Download.of("contractors.csv", "text/csv;charset=UTF-8", SpreadsheetFile.of(Stream.concat(Stream.of(ContractorFile.COLUMNS), rows).toList()));
     }
 
     @GetMapping("/upload")
@@ -54,7 +55,7 @@ class ContractorUpload {
             if (file == null || file.isEmpty()) {
                 throw InvalidInput.at("file", "contract.csv.none");
             }
-            return shown(Csv.decode(file.getBytes()), model);
+            return shown(SpreadsheetFile.words(file.getBytes()), model);
         } catch (InvalidInput refused) {
             Typed.show(refused, errors);
             return page(model);

@@ -34,7 +34,9 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @AllowedTo(Role.CONTRACT_MANAGER)
 class FilePages {
 
-    private static final Set<AttachmentKind> PICTURES = EnumSet.of(AttachmentKind.PDF, AttachmentKind.PNG, AttachmentKind.JPEG);
+    /** What people have of rules and certificates; the text that is signed is a PDF. */
+    private static final Set<AttachmentKind> PAPERS = EnumSet.of(AttachmentKind.PDF, AttachmentKind.PNG, AttachmentKind.JPEG, AttachmentKind.DOCX,
+            AttachmentKind.XLSX, AttachmentKind.TEXT);
 
     private final AgreementReading reading;
     private final AgreementKeeping keeping;
@@ -79,7 +81,7 @@ class FilePages {
     @PostMapping("/penalty")
     String penaltySeen(@PathVariable UUID id, @ModelAttribute("form") UploadForm form, BindingResult errors, Model model,
             RedirectAttributes redirect) throws IOException {
-        return kept(id, "penalty", form, errors, PICTURES, file -> keeping.penaltySeen(id, Typed.text(form.rules()), file), model, redirect);
+        return kept(id, "penalty", form, errors, PAPERS, file -> keeping.penaltySeen(id, Typed.text(form.rules()), file), model, redirect);
     }
 
     @GetMapping("/certificate")
@@ -90,7 +92,7 @@ class FilePages {
     @PostMapping("/certificate")
     String certify(@PathVariable UUID id, @ModelAttribute("form") UploadForm form, BindingResult errors, Model model,
             RedirectAttributes redirect) throws IOException {
-        return kept(id, "certificate", form, errors, PICTURES, file -> keeping.certify(id, file), model, redirect);
+        return kept(id, "certificate", form, errors, PAPERS, file -> keeping.certify(id, file), model, redirect);
     }
 
     private String asked(UUID id, String what, AgreementState when, Model model) {

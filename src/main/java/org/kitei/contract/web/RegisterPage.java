@@ -1,9 +1,7 @@
 package org.kitei.contract.web;
 
-import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
-import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 import org.kitei.contract.AgreementLine;
@@ -11,6 +9,7 @@ import org.kitei.contract.AgreementList;
 import org.kitei.contract.AgreementQuery;
 import org.kitei.contract.AgreementQuery.Order;
 import org.kitei.contract.AgreementQuery.Selection;
+import org.kitei.contract.AgreementTable;
 import org.kitei.facility.AllowedTo;
 import org.kitei.facility.FacilityDirectory;
 import org.kitei.facility.Role;
@@ -33,27 +32,25 @@ class RegisterPage {
     private static final int MONTHS_AHEAD = 13;
 
     private final AgreementList agreements;
+    private final AgreementTable table;
     private final TasksOfContracts tasks;
     private final FacilityDirectory facilities;
     private final MessageSource messages;
 
-    RegisterPage(AgreementList agreements, TasksOfContracts tasks, FacilityDirectory facilities, MessageSource messages) {
+    RegisterPage(AgreementList agreements, AgreementTable table, TasksOfContracts tasks, FacilityDirectory facilities, MessageSource messages) {
         this.agreements = agreements;
+        this.table = table;
         this.tasks = tasks;
         this.facilities = facilities;
         this.messages = messages;
     }
 
-    /** The agreements looked for, all of them, for a spreadsheet. */
+    /** The agreements looked for, all of them, for a spreadsheet; {@link AgreementUpload} takes it in again. */
     @GetMapping("/contracts.csv")
     ResponseEntity<byte[]> table(@RequestParam(defaultValue = "") String q, @RequestParam(required = false) @Nullable Selection show,
             @RequestParam(required = false) @Nullable UUID department, Locale locale) {
-        var head = Stream.of("contract.title", "contract.contractor", "contract.department", "contract.state", "contract.from", "contract.until")
-                .map(key -> messages.getMessage(key, null, locale)).toList();
-        var rows = agreements.find(new AgreementQuery(q, show, department, Order.UNTIL, null), MOST_IN_TABLE).stream()
-                .map(line -> List.of(line.title(), line.contractor(), line.department(), state(line, locale), line.from().toString(),
-                        line.until().toString()));
-        return Download.of("contracts.csv", "text/csv;charset=UTF-8", Csv.write(Stream.concat(Stream.of(head), rows)));
+        var rows = table.find(new AgreementQuery(q, show, department, Order.UNTIL, null), MOST_IN_TABLE);
+        return Download.of("contracts.csv", "text/csv;charset=UTF-8", AgreementFile.write(rows, line -> state(line, locale)));
     }
 
     private String state(AgreementLine line, Locale locale) {

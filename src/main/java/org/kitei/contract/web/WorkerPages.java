@@ -16,6 +16,7 @@ import org.kitei.contract.ContractReaders;
 import org.kitei.contract.WorkerDetails;
 import org.kitei.contract.WorkerKeeping;
 import org.kitei.contract.Workers;
+import org.kitei.document.SpreadsheetFile;
 import org.kitei.facility.AllowedTo;
 import org.kitei.facility.InvalidInput;
 import org.kitei.facility.NoSuchRecord;
@@ -86,7 +87,7 @@ class WorkerPages {
         var rows = workers.of(id).stream().map(one -> List.of(one.name(), one.note(), one.email(), one.registeredOn().toString(),
                 Objects.toString(one.pledgedOn(), ""), Objects.toString(one.endedOn(), "")));
         return Download.of("workers.csv", "text/csv;charset=UTF-8",
-                Csv.write(Stream.concat(Stream.of(List.of("氏名", "所属・担当", "メール", "登録日", "誓約日", "終了日")), rows)));
+                SpreadsheetFile.of(Stream.concat(Stream.of(List.of("氏名", "所属・担当", "メール", "登録日", "誓約日", "終了日")), rows).toList()));
     }
 
     @GetMapping("/new")

@@ -1,13 +1,12 @@
 package org.kitei.maintenance.web;
 
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
+import org.kitei.document.SpreadsheetFile;
 import org.kitei.facility.AllowedTo;
 import org.kitei.facility.CalendarWords;
 import org.kitei.facility.Role;
@@ -78,25 +77,14 @@ class RegisterPages {
         var head = Stream.of("maintenance.number", "maintenance.title", "maintenance.contractor", "maintenance.systems", "maintenance.from",
                 "maintenance.until", "maintenance.state", "maintenance.emergency").map(key -> messages.getMessage(key, null, locale)).toList();
         var rows = works.find(new WorkQuery(q, show, Order.WINDOW, null), MOST_IN_TABLE).stream().map(line -> cells(line, locale));
-        var table = Stream.concat(Stream.of(head), rows).map(RegisterPages::line).collect(Collectors.joining());
         return ResponseEntity.ok().contentType(MediaType.parseMediaType("text/csv;charset=UTF-8")).header("X-Content-Type-Options", "nosniff")
                 .header(HttpHeaders.CONTENT_DISPOSITION, ContentDisposition.attachment().filename("works.csv").build().toString())
-                .body(("\uFEFF" + table).getBytes(StandardCharsets.UTF_8));
+                .body(SpreadsheetFile.of(Stream.concat(Stream.of(head), rows).toList()));
     }
 
     private List<String> cells(WorkLine line, Locale locale) {
         return List.of(line.number(), line.title(), line.contractor(), line.systems(), calendar.moment(line.from(), locale),
                 calendar.moment(line.until(), locale), messages.getMessage("maintenance.state." + line.state(), null, locale),
                 line.emergency() ? messages.getMessage("maintenance.emergency", null, locale) : "");
-    }
-
-    private static String line(List<String> cells) {
-        return cells.stream().map(RegisterPages::cell).collect(Collectors.joining(",", "", "\r\n"));
-    }
-
-    /** A spreadsheet would run what begins like a formula. */
-    private static String cell(String words) {
-        var harmless = words.matches("(?s)[=+\\-@\t\r].*") ? "'" + words : words;
-        return '"' + harmless.replace("\"", "\"\"") + '"';
     }
 }

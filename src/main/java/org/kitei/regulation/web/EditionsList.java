@@ -1,15 +1,12 @@
 package org.kitei.regulation.web;
 
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.OutputStreamWriter;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.stream.Stream;
 
-import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVPrinter;
+import org.kitei.document.SpreadsheetFile;
 import org.kitei.facility.FacilityDirectory;
 import org.kitei.regulation.EditionLabel;
 import org.kitei.regulation.EditionView;
@@ -43,26 +40,16 @@ class EditionsList {
     }
 
     private byte[] csv(RegulationView regulation) {
-        var bytes = new ByteArrayOutputStream();
-        try (var writer = new OutputStreamWriter(bytes, StandardCharsets.UTF_8); var csv = new CSVPrinter(writer, CSVFormat.EXCEL)) {
-            // Excel takes a file without this mark for another encoding
-            writer.write('\uFEFF');
-            csv.printRecord(Stream.of("regulation.edition", "regulation.case.state", "regulation.case.effective", "regulation.decided",
-                    "regulation.promulgated", "regulation.document-number", "regulation.case.hash").map(this::word));
-            for (var edition : regulation.editions()) {
-                csv.printRecord(harmless(labels.of(edition, Locale.JAPANESE)), word("regulation.standing." + edition.standing()),
-                        edition.effectiveDate(), harmless(decided(edition)), edition.found() ? "" : facilities.dayOf(edition.promulgatedAt()),
-                        edition.documentNumber(), edition.contentHash());
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return bytes.toByteArray();
+        var head = Stream.of("regulation.edition", "regulation.case.state", "regulation.case.effective", "regulation.decided",
+                "regulation.promulgated", "regulation.document-number", "regulation.case.hash").map(key -> word(key)).toList();
+        return SpreadsheetFile.of(Stream.concat(Stream.of(head), regulation.editions().stream().map(this::cells)).toList());
     }
 
-    /** A spreadsheet would reckon what begins like a formula. */
-    private static String harmless(String words) {
-        return words.isEmpty() || "=+-@".indexOf(words.charAt(0)) < 0 ? words : "'" + words;
+    private List<String> cells(EditionView edition) {
+        return List.of(labels.of(edition, Locale.JAPANESE), word("regulation.standing." + edition.standing()),
+                Objects.toString(edition.effectiveDate(), ""), decided(edition),
+                edition.found() ? "" : facilities.dayOf(edition.promulgatedAt()).toString(), Objects.toString(edition.documentNumber(), ""),
+                edition.contentHash());
     }
 
     private String decided(EditionView edition) {

@@ -9,7 +9,9 @@ public enum AttachmentKind {
     PNG("image/png", "png"),
     JPEG("image/jpeg", "jpg"),
     TEXT("text/plain", "txt"),
-    CSV("text/csv", "csv");
+    CSV("text/csv", "csv"),
+    DOCX("application/vnd.openxmlformats-officedocument.wordprocessingml.document", "docx"),
+    XLSX("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", "xlsx");
 
     private final String mediaType;
     private final String suffix;

@@ -1,6 +1,7 @@
 package org.kitei.attachment;
 
 import java.util.Optional;
+import java.util.Set;
 
 import org.apache.tika.Tika;
 
@@ -8,12 +9,17 @@ import org.apache.tika.Tika;
 final class FileContent {
 
     private static final Tika TIKA = new Tika();
+    private static final Set<String> ARCHIVES = Set.of("application/zip", "application/x-tika-ooxml");
 
     private FileContent() {
     }
 
     static Optional<AttachmentKind> kind(byte[] content, String name) {
-        var kind = AttachmentKind.of(TIKA.detect(content));
+        var found = TIKA.detect(content);
+        if (ARCHIVES.contains(found)) {
+            return OfficeFile.kind(content);
+        }
+        var kind = AttachmentKind.of(found);
         return kind.filter(AttachmentKind.TEXT::equals).isPresent() && name.toLowerCase(java.util.Locale.ROOT).endsWith(".csv")
                 ? Optional.of(AttachmentKind.CSV) : kind;
     }

@@ -4,15 +4,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import java.io.ByteArrayOutputStream;
 import java.io.DataInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.ServerSocket;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.Arrays;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -61,6 +66,53 @@ class FilesTest {
         assertThat(refused(new byte[0], "a.pdf")).isEqualTo("attachment.error.empty");
         assertThat(refused(new byte[Attachments.LARGEST + 1], "a.pdf")).isEqualTo("attachment.error.large");
         assertThat(attachments.examine("名前.exe", PAGE, ALL).name()).isEqualTo("名前.pdf");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"wordprocessingml.document, DOCX", "spreadsheetml.sheet, XLSX"})
+    void whatOfficesWriteIsKnownByItsContentWhereverItsListStands(String type, AttachmentKind kind) throws IOException {
+        var list = "<Types><Override ContentType=\"application/vnd.openxmlformats-officedocument." + type + ".main+xml\"/></Types>";
+        for (var parts : List.of(List.of("[Content_Types].xml", "word/document.xml"), List.of("word/document.xml", "[Content_Types].xml"))) {
+            var file = attachments.examine("証明書.zip", archive(parts, list), ALL);
+            assertThat(file.kind()).isEqualTo(kind);
+            assertThat(file.name()).isEqualTo("証明書." + kind.suffix());
+        }
+    }
+
+    @Test
+    void anArchiveOfAnythingElseIsRefused() throws IOException {
+        var macros = "<Types><Override ContentType=\"application/vnd.ms-word.document.macroEnabled.main+xml\"/>"
+                + "<Default ContentType=\"application/vnd.ms-office.vbaProject\"/></Types>";
+        assertThat(refused(archive(List.of("[Content_Types].xml"), macros), "a.docx")).as("macros").isEqualTo("attachment.error.kind");
+        assertThat(refused(archive(List.of("a.exe"), "MZ"), "a.docx")).isEqualTo("attachment.error.kind");
+        assertThat(refused(growing(), "a.docx")).as("one that grows without end")
+                .isEqualTo("attachment.error.kind");
+        var cut = archive(List.of("word/document.xml", "[Content_Types].xml"), "<Types/>");
+        assertThat(refused(Arrays.copyOf(cut, 60), "a.docx")).as("broken off").isEqualTo("attachment.error.kind");
+    }
+
+    private static byte[] growing() throws IOException {
+        var bytes = new ByteArrayOutputStream();
+        try (var zip = new ZipOutputStream(bytes)) {
+            zip.putNextEntry(new ZipEntry("word/document.xml"));
+            for (int i = 0; i < 110; i++) {
+                zip.write(new byte[1024 * 1024]);
+            }
+            zip.putNextEntry(new ZipEntry("[Content_Types].xml"));
+            zip.write("application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml".getBytes(StandardCharsets.UTF_8));
+        }
+        return bytes.toByteArray();
+    }
+
+    private static byte[] archive(List<String> names, String content) throws IOException {
+        var bytes = new ByteArrayOutputStream();
+        try (var zip = new ZipOutputStream(bytes)) {
+            for (var name : names) {
+                zip.putNextEntry(new ZipEntry(name));
+                zip.write(content.getBytes(StandardCharsets.UTF_8));
+            }
+        }
+        return bytes.toByteArray();
     }
 
     private @Nullable String refused(byte[] content, String name) {

@@ -52,7 +52,7 @@ public class Subcontracts {
         var declared = subcontract.declaration().contractor();
         var contractor = contractors.findByName(declared.name()).map(Contractor::id).orElseGet(() -> register.enter(declared));
         var agreement = Agreement.open(contractor, above, terms(above.terms(), subcontract.declaration()),
-                text.between(facilities.current().name(), declared.name()), clock.instant().truncatedTo(ChronoUnit.MICROS));
+                text.below(news.contractorName(above), facilities.current().name(), declared.name()), clock.instant().truncatedTo(ChronoUnit.MICROS));
         subcontract.leadsTo(keeping.opened(agreement));
         news.tell(news.managersAndHeads(above), "contract.told.subcontract-consented", above, declared.name());
     }

@@ -111,6 +111,8 @@ class PassingOnTest {
         assertThatThrownBy(() -> agreeUntil(below, "2027-12-01")).isInstanceOfSatisfying(InvalidInput.class, refused ->
                 assertThat(refused.problems()).extracting(InvalidInput.Problem::field).containsExactly("until"));
         assertThat(contracts.get(house, below).terms().until()).isEqualTo("2027-11-30");
+        assertThat(contracts.get(house, below).plainText()).as("the hospital is 甲 here, too")
+                .contains("テスト中央病院（以下「甲」という。）と例示再委託株式会社（以下「乙」という。）", "例示システム株式会社が乙に再委託する").doesNotContain("{");
         agreeUntil(below, "2027-11-30");
     }
 

@@ -15,7 +15,7 @@ import org.hibernate.annotations.TenantId;
 import org.jspecify.annotations.Nullable;
 import org.kitei.facility.Ids;
 import org.kitei.facility.MailRecipient;
-import org.kitei.facility.OutsideMail;
+import org.kitei.outside.OutsideMail;
 
 /** A notice on its way to a person's e-mail address, or a letter to somebody outside. {@link MailQueue} moves it along, across facilities. */
 @Entity

@@ -5,7 +5,7 @@ import java.time.temporal.ChronoUnit;
 
 import jakarta.persistence.EntityManager;
 
-import org.kitei.facility.OutsideMail;
+import org.kitei.outside.OutsideMail;
 
 /** Queues letters among the mail. They go where there is a mail server, and an address to name in them. */
 class OutsideLetters implements OutsideMail {

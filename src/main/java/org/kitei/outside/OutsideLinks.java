@@ -11,7 +11,6 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.kitei.facility.CalendarWords;
 import org.kitei.facility.FacilityDirectory;
-import org.kitei.facility.OutsideMail;
 import org.kitei.ledger.Act;
 import org.kitei.ledger.Ledger;
 import org.kitei.ledger.Subject;

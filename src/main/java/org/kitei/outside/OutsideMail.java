@@ -1,4 +1,4 @@
-package org.kitei.facility;
+package org.kitei.outside;
 
 import java.util.UUID;
 

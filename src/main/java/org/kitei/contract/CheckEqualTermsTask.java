@@ -17,11 +17,11 @@ import org.springframework.stereotype.Component;
 @Component
 class CheckEqualTermsTask implements TaskHandler {
 
-    private final Subcontracts subcontracts;
+    private final SubcontractSteps subcontracts;
     private final Ledger ledger;
     private final Clock clock;
 
-    CheckEqualTermsTask(Subcontracts subcontracts, Ledger ledger, Clock clock) {
+    CheckEqualTermsTask(SubcontractSteps subcontracts, Ledger ledger, Clock clock) {
         this.subcontracts = subcontracts;
         this.ledger = ledger;
         this.clock = clock;

@@ -19,7 +19,7 @@ import org.springframework.stereotype.Component;
 @Component
 class ConsentTask implements TaskHandler {
 
-    private final Subcontracts subcontracts;
+    private final SubcontractSteps subcontracts;
     private final Subcontracting subcontracting;
     private final AgreementBook book;
     private final AgreementNews news;
@@ -27,7 +27,7 @@ class ConsentTask implements TaskHandler {
     private final MessageSource messages;
     private final Clock clock;
 
-    ConsentTask(Subcontracts subcontracts, Subcontracting subcontracting, AgreementBook book, AgreementNews news, Ledger ledger,
+    ConsentTask(SubcontractSteps subcontracts, Subcontracting subcontracting, AgreementBook book, AgreementNews news, Ledger ledger,
             MessageSource messages, Clock clock) {
         this.subcontracts = subcontracts;
         this.subcontracting = subcontracting;

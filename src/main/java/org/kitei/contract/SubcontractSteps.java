@@ -4,7 +4,6 @@ import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import java.util.UUID;
 
-import org.kitei.facility.BusinessDays;
 import org.kitei.facility.FacilityDirectory;
 import org.kitei.facility.NoSuchRecord;
 import org.springframework.stereotype.Component;
@@ -13,7 +12,7 @@ import org.springframework.transaction.annotation.Transactional;
 /** What the model {@code subcontract-consent} asks of the record. */
 @Component("subcontracts")
 @Transactional
-public class Subcontracts {
+public class SubcontractSteps {
 
     private final SubcontractRecords records;
     private final AgreementBook book;
@@ -23,11 +22,11 @@ public class Subcontracts {
     private final AgreementText text;
     private final AgreementNews news;
     private final FacilityDirectory facilities;
-    private final BusinessDays businessDays;
+    private final AgreementDates dates;
     private final Clock clock;
 
-    Subcontracts(SubcontractRecords records, AgreementBook book, AgreementKeeping keeping, ContractorRecords contractors, Contractors register,
-            AgreementText text, AgreementNews news, FacilityDirectory facilities, BusinessDays businessDays, Clock clock) {
+    SubcontractSteps(SubcontractRecords records, AgreementBook book, AgreementKeeping keeping, ContractorRecords contractors, Contractors register,
+            AgreementText text, AgreementNews news, FacilityDirectory facilities, AgreementDates dates, Clock clock) {
         this.records = records;
         this.book = book;
         this.keeping = keeping;
@@ -36,13 +35,13 @@ public class Subcontracts {
         this.text = text;
         this.news = news;
         this.facilities = facilities;
-        this.businessDays = businessDays;
+        this.dates = dates;
         this.clock = clock;
     }
 
     @Transactional(readOnly = true)
     public String due(String subcontractId) {
-        return facilities.endOf(businessDays.after(facilities.today(), Agreements.DAYS_TO_SIGN)).toString();
+        return dates.answer().toString();
     }
 
     /** Consent was given: the same sign-off begins one tier down, on the terms of the agreement above. */

@@ -8,6 +8,7 @@ import java.lang.annotation.Target;
 
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.kitei.contract.NoticesComplete;
 import org.kitei.contract.TestContracts;
 import org.kitei.maintenance.TestSwitch;
 import org.kitei.maintenance.TestWorks;
@@ -35,7 +36,7 @@ import org.springframework.test.context.ContextConfiguration;
 @ActiveProfiles("test")
 @ContextConfiguration(
         classes = {KiteiApplication.class, TestClock.Configuration.class, QuickPasswords.Configuration.class, Faults.Configuration.class, TestHospital.class,
-            TestCases.class, WalkingHospital.class, WalkInvariants.class, Traces.class, Visitors.class, TestPost.class, TestContracts.class, TestSwitch.class, TestWorks.class},
+            TestCases.class, WalkingHospital.class, WalkInvariants.class, Traces.class, Visitors.class, TestPost.class, TestContracts.class, NoticesComplete.class, TestSwitch.class, TestWorks.class},
         initializers = {TestDatabase.class, TestMail.class})
 @ExtendWith(TestClock.AtStart.class)
 public @interface KiteiTest {

@@ -1,6 +1,5 @@
 package org.kitei.contract;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -8,7 +7,6 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
-import org.jspecify.annotations.Nullable;
 import org.kitei.facility.Announcement;
 import org.kitei.facility.Appointments;
 import org.kitei.facility.FacilityDirectory;
@@ -53,11 +51,8 @@ class AgreementNews {
         return both;
     }
 
+    /** @param more in words, days as they are; the key of a message, with {@code #} before it, for one that each reads in their own language */
     void tell(Set<UUID> to, String key, Agreement agreement, Object... more) {
-        tell(to, key, agreement, null, more);
-    }
-
-    void tell(Set<UUID> to, String key, Agreement agreement, @Nullable LocalDate due, Object... more) {
         if (to.isEmpty()) {
             return;
         }
@@ -65,8 +60,7 @@ class AgreementNews {
         for (var one : more) {
             words.add(one.toString());
         }
-        var told = new Announcement(to, key, words, "/contracts/" + agreement.id());
-        events.publishEvent(due == null ? told : told.due(due));
+        events.publishEvent(new Announcement(to, key, words, "/contracts/" + agreement.id()));
     }
 
     String contractorName(Agreement agreement) {

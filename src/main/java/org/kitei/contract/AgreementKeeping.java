@@ -10,13 +10,10 @@ import org.jspecify.annotations.Nullable;
 import org.kitei.attachment.Attachments;
 import org.kitei.attachment.ExaminedFile;
 import org.kitei.facility.AlreadyDone;
-import org.kitei.facility.Appointments;
 import org.kitei.facility.FacilityContext;
 import org.kitei.facility.FacilityDirectory;
 import org.kitei.facility.InvalidInput;
-import org.kitei.facility.NotAllowed;
 import org.kitei.facility.People;
-import org.kitei.facility.Role;
 import org.kitei.inbox.Inbox;
 import org.kitei.ledger.Digest;
 import org.kitei.outside.HandedOver;
@@ -31,31 +28,31 @@ public class AgreementKeeping {
 
     private final AgreementBook book;
     private final AgreementRecords records;
-    private final Generations generations;
+    private final TermsCheck terms;
     private final Contractors contractors;
     private final AgreementText text;
     private final Attachments attachments;
     private final OutsideLinks links;
     private final Inbox inbox;
     private final AgreementProcess process;
-    private final Appointments appointments;
+    private final ContractReaders readers;
     private final People people;
     private final FacilityDirectory facilities;
     private final Clock clock;
 
-    AgreementKeeping(AgreementBook book, AgreementRecords records, Generations generations, Contractors contractors, AgreementText text, Attachments attachments,
-            OutsideLinks links, Inbox inbox, AgreementProcess process, Appointments appointments, People people, FacilityDirectory facilities,
+    AgreementKeeping(AgreementBook book, AgreementRecords records, TermsCheck terms, Contractors contractors, AgreementText text, Attachments attachments,
+            OutsideLinks links, Inbox inbox, AgreementProcess process, ContractReaders readers, People people, FacilityDirectory facilities,
             Clock clock) {
         this.book = book;
         this.records = records;
-        this.generations = generations;
+        this.terms = terms;
         this.contractors = contractors;
         this.text = text;
         this.attachments = attachments;
         this.links = links;
         this.inbox = inbox;
         this.process = process;
-        this.appointments = appointments;
+        this.readers = readers;
         this.people = people;
         this.facilities = facilities;
         this.clock = clock;
@@ -76,8 +73,8 @@ public class AgreementKeeping {
      */
     @Transactional
     public UUID open(UUID contractorId, Terms terms) {
-        requireManager();
-        check(terms);
+        readers.requireKeeper("prepare an agreement");
+        this.terms.check(terms);
         var contractor = contractors.get(contractorId).details().name();
         return opened(Agreement.open(contractorId, null, terms, text.between(facilities.current().name(), contractor),
                 clock.instant().truncatedTo(ChronoUnit.MICROS)));
@@ -96,7 +93,7 @@ public class AgreementKeeping {
     /** @throws InvalidInput with everything that is wrong with the terms */
     @Transactional(readOnly = true)
     public void examine(Terms terms) {
-        check(terms);
+        this.terms.check(terms);
     }
 
     /** The new agreement's life begins. */
@@ -114,31 +111,10 @@ public class AgreementKeeping {
         if (agreement.version() != version) {
             throw new ObjectOptimisticLockingFailureException(Agreement.class, id);
         }
-        check(terms);
-        checkWithinUpper(agreement, terms);
+        this.terms.check(agreement, terms);
         agreement.agree(terms);
         process.departmentChanged(id, terms.departmentId());
         book.record(book.act("agreement-terms-changed", agreement).with("recordHash", Digest.of(terms)));
-    }
-
-    private void check(Terms terms) {
-        terms.check();
-        if (facilities.departments().stream().noneMatch(one -> one.id().equals(terms.departmentId()))) {
-            throw InvalidInput.at("departmentId", "contract.error.required");
-        }
-        if (people.find(terms.inChargeId()).isEmpty()) {
-            throw InvalidInput.at("inChargeId", "contract.error.required");
-        }
-    }
-
-    /** What lies below another is not promised for longer than that. */
-    private void checkWithinUpper(Agreement agreement, Terms terms) {
-        if (agreement.parentId() != null) {
-            var last = generations.lastDay(agreement.parentId());
-            if (terms.until().isAfter(last)) {
-                throw InvalidInput.at("until", "contract.error.until.above", last.toString());
-            }
-        }
     }
 
     /** The text in its plain form; the contractor's own text no longer counts. */
@@ -180,7 +156,7 @@ public class AgreementKeeping {
      */
     @Transactional
     public Optional<HandedOver> makeLink(UUID id) {
-        requireManager();
+        readers.requireKeeper("prepare an agreement");
         var agreement = book.hold(id);
         if (agreement.state() != AgreementState.WITH_CONTRACTOR) {
             throw new NoLongerPrepared();
@@ -203,7 +179,7 @@ public class AgreementKeeping {
     /** While the contractor is asked, the terms are taken back; the link they have opens nothing any more. */
     @Transactional
     public void reopenTerms(UUID id, String reason) {
-        requireManager();
+        readers.requireKeeper("prepare an agreement");
         var agreement = book.hold(id);
         if (agreement.state() != AgreementState.WITH_CONTRACTOR) {
             throw new NoLongerPrepared();
@@ -224,7 +200,7 @@ public class AgreementKeeping {
     /** The certificate that what was handed over came back, or was destroyed. */
     @Transactional
     public void certify(UUID id, ExaminedFile certificate) {
-        requireManager();
+        readers.requireKeeper("prepare an agreement");
         var agreement = book.hold(id);
         if (agreement.state() != AgreementState.CLOSING) {
             throw new NoLongerPrepared();
@@ -237,7 +213,7 @@ public class AgreementKeeping {
     /** Somebody else confirms the work from now on. The tasks are held first, as whoever completes one does. */
     @Transactional
     public void putInCharge(UUID id, @Nullable UUID person) {
-        requireManager();
+        readers.requireKeeper("prepare an agreement");
         inbox.holdAbout(AgreementBook.subject(id));
         var agreement = book.hold(id);
         if (person == null || people.find(person).isEmpty()) {
@@ -252,17 +228,11 @@ public class AgreementKeeping {
     }
 
     private Agreement preparing(UUID id) {
-        requireManager();
+        readers.requireKeeper("prepare an agreement");
         var agreement = book.hold(id);
         if (agreement.state() != AgreementState.PREPARING) {
             throw new NoLongerPrepared();
         }
         return agreement;
-    }
-
-    private void requireManager() {
-        if (!appointments.rolesOf(FacilityContext.requiredPerson(), facilities.today()).contains(Role.CONTRACT_MANAGER)) {
-            throw new NotAllowed("prepare an agreement", Role.CONTRACT_MANAGER);
-        }
     }
 }

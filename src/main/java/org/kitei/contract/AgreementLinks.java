@@ -3,11 +3,6 @@ package org.kitei.contract;
 import java.util.Optional;
 import java.util.UUID;
 
-import org.kitei.facility.Appointments;
-import org.kitei.facility.FacilityContext;
-import org.kitei.facility.FacilityDirectory;
-import org.kitei.facility.NotAllowed;
-import org.kitei.facility.Role;
 import org.kitei.outside.HandedOver;
 import org.kitei.outside.OutsideLinks;
 import org.springframework.stereotype.Service;
@@ -20,14 +15,12 @@ public class AgreementLinks {
 
     private final AgreementBook book;
     private final OutsideLinks links;
-    private final Appointments appointments;
-    private final FacilityDirectory facilities;
+    private final ContractReaders readers;
 
-    AgreementLinks(AgreementBook book, OutsideLinks links, Appointments appointments, FacilityDirectory facilities) {
+    AgreementLinks(AgreementBook book, OutsideLinks links, ContractReaders readers) {
         this.book = book;
         this.links = links;
-        this.appointments = appointments;
-        this.facilities = facilities;
+        this.readers = readers;
     }
 
     /**
@@ -36,9 +29,7 @@ public class AgreementLinks {
      * @return what a person hands over where no mail goes out; else empty
      */
     public Optional<HandedOver> toTake(UUID id) {
-        if (!appointments.rolesOf(FacilityContext.requiredPerson(), facilities.today()).contains(Role.CONTRACT_MANAGER)) {
-            throw new NotAllowed("make links for the contractor", Role.CONTRACT_MANAGER);
-        }
+        readers.requireKeeper("make links for the contractor");
         var agreement = book.hold(id);
         if (agreement.packageId() == null) {
             throw new AgreementKeeping.NoLongerPrepared();

@@ -35,6 +35,13 @@ public class ContractReaders {
         return FacilityContext.person().filter(terms.inChargeId()::equals).isPresent() || holds(ROLES);
     }
 
+    /** @throws NotAllowed where the person at work does not keep contracts */
+    void requireKeeper(String act) {
+        if (!mayKeep()) {
+            throw new NotAllowed(act, Role.CONTRACT_MANAGER);
+        }
+    }
+
     /** Whether the person at work keeps the register of contractors. */
     boolean mayKeep() {
         return holds(Set.of(Role.CONTRACT_MANAGER));

@@ -5,13 +5,9 @@ import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import java.util.UUID;
 
-import org.kitei.facility.Appointments;
 import org.kitei.facility.FacilityContext;
-import org.kitei.facility.FacilityDirectory;
 import org.kitei.facility.InvalidInput;
-import org.kitei.facility.NotAllowed;
 import org.kitei.facility.People;
-import org.kitei.facility.Role;
 import org.kitei.ledger.Act;
 import org.kitei.ledger.Ledger;
 import org.kitei.ledger.Subject;
@@ -32,21 +28,19 @@ public class Subcontracting {
     private final OutsideLinks links;
     private final SubcontractProcess process;
     private final ContractSettings settings;
-    private final Appointments appointments;
-    private final FacilityDirectory facilities;
+    private final ContractReaders readers;
     private final People people;
     private final Ledger ledger;
     private final Clock clock;
 
     Subcontracting(SubcontractRecords records, AgreementBook book, OutsideLinks links, SubcontractProcess process, ContractSettings settings,
-            Appointments appointments, FacilityDirectory facilities, People people, Ledger ledger, Clock clock) {
+            ContractReaders readers, People people, Ledger ledger, Clock clock) {
         this.records = records;
         this.book = book;
         this.links = links;
         this.process = process;
         this.settings = settings;
-        this.appointments = appointments;
-        this.facilities = facilities;
+        this.readers = readers;
         this.people = people;
         this.ledger = ledger;
         this.clock = clock;
@@ -66,7 +60,7 @@ public class Subcontracting {
     /** The contract manager declares it for the contractor. */
     @Transactional
     public UUID declare(UUID agreementId, Declaration declared) {
-        requireManager();
+        readers.requireKeeper("declare a subcontractor");
         var person = people.get(FacilityContext.requiredPerson()).name();
         return declare(book.hold(agreementId), declared, person);
     }
@@ -89,17 +83,11 @@ public class Subcontracting {
     /** A link at which the contractor declares a subcontractor; empty where it was mailed. */
     @Transactional
     public Optional<HandedOver> makeLink(UUID agreementId) {
-        requireManager();
+        readers.requireKeeper("declare a subcontractor");
         var agreement = book.hold(agreementId);
         if (!possible(agreement) || !agreement.state().signed()) {
             throw new AgreementKeeping.NoLongerPrepared();
         }
         return links.make(agreement.invite(AgreementPurpose.DECLARE));
-    }
-
-    private void requireManager() {
-        if (!appointments.rolesOf(FacilityContext.requiredPerson(), facilities.today()).contains(Role.CONTRACT_MANAGER)) {
-            throw new NotAllowed("declare a subcontractor", Role.CONTRACT_MANAGER);
-        }
     }
 }

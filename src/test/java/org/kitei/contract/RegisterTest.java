@@ -124,8 +124,8 @@ class RegisterTest {
     void theYearAheadIsShownByDepartment() throws Exception {
         var id = contracts.inForce(house, "2026-12-01", "2027-02-27");
         var department = house.as("manager", () -> facilities.departments());
-        assertThat(ask("/contracts", "manager").getContentAsString()).containsSubsequence("これから1年", "2027/2", "<th scope=\"row\">診療部</th>",
-                "/contracts/" + id).doesNotContain("<th scope=\"row\">事務部</th>");
+        assertThat(ask("/contracts", "manager").getContentAsString()).containsSubsequence("これから1年", "2027/2", "<th scope=\"row\" class=\"nowrap\">診療部</th>",
+                "/contracts/" + id).doesNotContain("<th scope=\"row\" class=\"nowrap\">事務部</th>");
         assertThat(ask("/contracts?department=" + department.get(1).id(), "manager").getContentAsString()).contains("これから1年に期間が終わる契約はありません");
     }
 

@@ -5,6 +5,7 @@ import static com.tngtech.archunit.core.domain.JavaAccess.Predicates.targetOwner
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.equivalentTo;
 import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.name;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noFields;
@@ -14,13 +15,19 @@ import java.time.LocalDate;
 import java.util.Date;
 import java.util.UUID;
 
+import com.tngtech.archunit.core.domain.JavaField;
+import com.tngtech.archunit.core.domain.JavaFieldAccess.AccessType;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ArchRule;
+import com.tngtech.archunit.lang.ConditionEvents;
+import com.tngtech.archunit.lang.SimpleConditionEvent;
 import jakarta.inject.Inject;
 import jakarta.persistence.Entity;
 import jakarta.persistence.PersistenceContext;
+import org.hibernate.annotations.TenantId;
 import org.kitei.committee.RoundDates;
 import org.kitei.committee.Rounds;
 import org.kitei.facility.TypedId;
@@ -48,6 +55,17 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule recordsChangeByVerbs = methods().that().areDeclaredInClassesThat().areAnnotatedWith(Entity.class)
             .should().haveNameNotMatching("set[A-Z].*");
+
+    /** Hibernate fills it in, and would believe what it finds there. */
+    @ArchTest
+    static final ArchRule onlyHibernateWritesTheFacilityOfARecord = fields().that().areAnnotatedWith(TenantId.class)
+            .should().haveName("facilityId").andShould(new ArchCondition<>("never be assigned") {
+                @Override
+                public void check(JavaField field, ConditionEvents events) {
+                    field.getAccessesToSelf().stream().filter(access -> access.getAccessType() == AccessType.SET)
+                            .forEach(access -> events.add(SimpleConditionEvent.violated(field, access.getDescription())));
+                }
+            });
 
     /** The models' timers take nothing else. */
     @ArchTest

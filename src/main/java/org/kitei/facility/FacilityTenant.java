@@ -5,6 +5,7 @@ import java.util.UUID;
 
 import org.hibernate.cfg.MultiTenancySettings;
 import org.hibernate.context.spi.CurrentTenantIdentifierResolver;
+import org.hibernate.persister.internal.PersisterClassResolverInitiator;
 import org.springframework.boot.autoconfigure.orm.jpa.HibernatePropertiesCustomizer;
 import org.springframework.stereotype.Component;
 
@@ -27,8 +28,15 @@ class FacilityTenant implements CurrentTenantIdentifierResolver<UUID>, Hibernate
         return true;
     }
 
+    /** So that Hibernate leaves its filter off; {@link FacilityPersister} says what takes its place, and why. */
+    @Override
+    public boolean isRoot(UUID facility) {
+        return true;
+    }
+
     @Override
     public void customize(Map<String, Object> properties) {
         properties.put(MultiTenancySettings.MULTI_TENANT_IDENTIFIER_RESOLVER, this);
+        properties.put(PersisterClassResolverInitiator.IMPL_NAME, new FacilityPersister.Everywhere());
     }
 }

@@ -13,10 +13,7 @@ import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/**
- * Who holds which role on a day. Nearly every step asks, so it is asked in SQL: Hibernate does not keep the plan of a query
- * to which it adds the facility by itself, and making it anew costs more than the query.
- */
+/** Who holds which role on a day. Nearly every step asks and nobody wants the appointments themselves, so it is asked in SQL. */
 @Component
 class HeldRoles {
 

@@ -21,6 +21,7 @@ import org.kitei.facility.Role;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.ResourcePatternResolver;
 import org.springframework.stereotype.Component;
+import org.springframework.util.function.SingletonSupplier;
 
 /**
  * Reads from the models which user tasks a deputy may do: those that wait for a role. The property {@code deputy} with the
@@ -30,21 +31,26 @@ import org.springframework.stereotype.Component;
 @Component
 class DeputableTasks implements DeputableActs {
 
-    private final List<DeputableAct> acts;
+    private final SingletonSupplier<List<DeputableAct>> acts;
 
+    /** The models are read when somebody first asks, which the start need not wait for. */
     DeputableTasks(ResourcePatternResolver resources) {
+        acts = SingletonSupplier.of(() -> read(resources));
+    }
+
+    @Override
+    public List<DeputableAct> all() {
+        return acts.obtain();
+    }
+
+    private static List<DeputableAct> read(ResourcePatternResolver resources) {
         var found = new LinkedHashMap<String, DeputableAct>();
         models(resources).flatMap(DeputableTasks::userTasks)
                 .filter(task -> task.getCamundaAssignee() == null && !task.getCamundaCandidateGroupsList().isEmpty())
                 .filter(task -> !properties(task).anyMatch(one ->
                         "deputy".equals(one.getCamundaName()) && "never".equals(one.getCamundaValue())))
                 .forEach(task -> found.put(task.getId(), new DeputableAct(task.getId(), roles(task))));
-        acts = List.copyOf(found.values());
-    }
-
-    @Override
-    public List<DeputableAct> all() {
-        return acts;
+        return List.copyOf(found.values());
     }
 
     private static Stream<Resource> models(ResourcePatternResolver resources) {

@@ -15,22 +15,27 @@ public final class Placeholders {
     private static final String KANJI_NUMBER = "[〇一二三四五六七八九十百千]";
 
     /** Signs that stand for words wherever they are, in a form as well. */
-    private static final Pattern SIGNS = Pattern.compile(String.join("|",
+    private static final Pattern SIGNS = beginningWith("○〇◯●×△▲■＊*XxＸｘ${｛・…\\[「『(（【［",
             "[○◯]{2,}|●{2,}|△{2,}|▲{2,}|×{2,}|■{2,}|＊{2,}|\\*{3,}",
             "(?<!" + KANJI_NUMBER + ")[○〇◯]{2,}+(?!" + KANJI_NUMBER + "|年)",
             "(?<!" + KANJI_NUMBER + ")" + SIGN + "{1,4}(?=[年月日条項号版章])",
             "(?<![A-Za-zＡ-Ｚａ-ｚ0-9０-９])[XxＸｘ]{3,}(?![A-Za-zＡ-Ｚａ-ｚ])",
             "(?<![A-Za-zＡ-Ｚａ-ｚ])[XxＸｘ]{2}(?=[年月日条項号版]|病院|医院|クリニック|[市町村県課室部科])",
             "\\$?\\{[^{}\\n]{0,60}\\}\\}?|｛[^｛｝\\n]{0,60}｝",
-            "・{3,}|…{2,}|[「『（(【［\\[][…・]{1,6}[」』）)】］\\]]"));
+            "・{3,}|…{2,}|[「『（(【［\\[][…・]{1,6}[」』）)】］\\]]");
 
     /** Blanks, which a form has for those who fill it in. */
-    private static final Pattern BLANKS = Pattern.compile(String.join("|",
+    private static final Pattern BLANKS = beginningWith("【「『（(［＿_年月",
             "【" + BLANK + "*】|「" + BLANK + "*」|『" + BLANK + "*』|（" + BLANK + "+）|\\(" + BLANK + "+\\)|［" + BLANK + "*］",
             "＿{2,}|(?<![A-Za-z0-9_])_{2,}(?![A-Za-z0-9_])",
-            "年" + BLANK + "+月(?=" + BLANK + "|日)|月" + BLANK + "+日"));
+            "年" + BLANK + "+月(?=" + BLANK + "|日)|月" + BLANK + "+日");
 
     private Placeholders() {
+    }
+
+    /** The first sign is looked at before the marks are tried one by one, which takes ten times as long on a text that has none. */
+    private static Pattern beginningWith(String signs, String... marks) {
+        return Pattern.compile("(?=[" + signs + "])(?:" + String.join("|", marks) + ")");
     }
 
     /** In reading order, each mark once a provision. */

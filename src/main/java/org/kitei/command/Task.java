@@ -43,6 +43,8 @@ abstract class Task implements Callable<Integer> {
             tell(refused.in(speech));
         } catch (IOException e) {
             tell(speech.say("command.unwritable", output == null ? "-" : output, String.valueOf(e.getMessage())));
+        } catch (RuntimeException e) {
+            tell(speech.say("command.failed", e));
         }
         return UNUSABLE;
     }
@@ -67,6 +69,7 @@ abstract class Task implements Callable<Integer> {
         void writeTo(OutputStream to) throws IOException;
     }
 
+    /** A file is written only once the whole result is there: what stood in it stays if the work fails. */
     final void put(Result result) throws IOException {
         if (output == null) {
             result.writeTo(new FilterOutputStream(System.out) {
@@ -84,8 +87,16 @@ abstract class Task implements Callable<Integer> {
             System.out.flush();
             return;
         }
-        try (var file = Files.newOutputStream(output)) {
-            result.writeTo(file);
+        var whole = Files.createTempFile("kitei-", null);
+        try {
+            try (var file = Files.newOutputStream(whole)) {
+                result.writeTo(file);
+            }
+            try (var file = Files.newOutputStream(output)) {
+                Files.copy(whole, file);
+            }
+        } finally {
+            Files.delete(whole);
         }
     }
 }

@@ -1,11 +1,8 @@
 package org.kitei.contract;
 
-import java.util.HashSet;
-import java.util.Set;
 import java.util.UUID;
 
 import org.kitei.facility.FacilityDirectory;
-import org.kitei.facility.Role;
 import org.kitei.outside.OutsideLinks;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -24,17 +21,19 @@ public class AgreementSteps {
     private final Renewals renewals;
     private final AgreementDates dates;
     private final AgreementReminders reminders;
+    private final Stopping stopping;
     private final AgreementNews news;
     private final FacilityDirectory facilities;
 
     AgreementSteps(AgreementBook book, OutsideLinks links, Packaging packaging, Renewals renewals, AgreementDates dates,
-            AgreementReminders reminders, AgreementNews news, FacilityDirectory facilities) {
+            AgreementReminders reminders, Stopping stopping, AgreementNews news, FacilityDirectory facilities) {
         this.book = book;
         this.links = links;
         this.packaging = packaging;
         this.renewals = renewals;
         this.dates = dates;
         this.reminders = reminders;
+        this.stopping = stopping;
         this.news = news;
         this.facilities = facilities;
     }
@@ -154,14 +153,7 @@ public class AgreementSteps {
     private void expire(Agreement agreement, String key) {
         agreement.expire();
         book.record("agreement-expired", agreement);
-        news.tell(concerned(agreement), key, agreement);
-    }
-
-    private Set<UUID> concerned(Agreement agreement) {
-        var concerned = new HashSet<>(news.managersAndHeads(agreement));
-        concerned.addAll(news.holders(Role.SYSTEM_MANAGER));
-        concerned.add(agreement.terms().inChargeId());
-        return concerned;
+        stopping.stopped(agreement, key);
     }
 
     /** A new agreement for the time after the term; this one runs on. */
@@ -187,7 +179,7 @@ public class AgreementSteps {
         agreement.close();
         links.revoke(agreement.id(), AgreementPurpose.DECLARE);
         book.record("agreement-over", agreement);
-        news.tell(concerned(agreement), "contract.told.over", agreement);
+        news.tell(stopping.concerned(agreement), "contract.told.over", agreement);
     }
 
     /** Every week until the return is confirmed. */

@@ -12,10 +12,12 @@ import org.springframework.stereotype.Component;
 @Component
 class DecideSuspensionTask extends AgreementTask {
 
+    private final Stopping stopping;
     private final AgreementNews news;
 
-    DecideSuspensionTask(AgreementBook book, AgreementNews news) {
+    DecideSuspensionTask(AgreementBook book, Stopping stopping, AgreementNews news) {
         super(book, "decide-suspension");
+        this.stopping = stopping;
         this.news = news;
     }
 
@@ -26,11 +28,11 @@ class DecideSuspensionTask extends AgreementTask {
         if (answers.text("decision").equals("suspend")) {
             agreement.suspend(reason);
             book().record(book().act("agreement-suspended", agreement).with("reason", reason));
-            news.tell(news.managersAndHeads(agreement), "contract.told.suspended", agreement, reason);
+            stopping.stopped(agreement, "contract.told.suspended", reason);
         } else {
             agreement.resume();
             book().record(book().act("agreement-goes-on", agreement).with("reason", reason));
-            news.tell(news.managersAndHeads(agreement), "contract.told.goes-on", agreement, reason);
+            news.tell(stopping.concerned(agreement), "contract.told.goes-on", agreement, reason);
         }
         return Map.of();
     }

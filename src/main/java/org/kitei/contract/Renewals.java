@@ -14,13 +14,16 @@ class Renewals {
     private final AgreementRecords records;
     private final AgreementBook book;
     private final AgreementProcess process;
+    private final Stopping stopping;
     private final AgreementNews news;
     private final Clock clock;
 
-    Renewals(AgreementRecords records, AgreementBook book, AgreementProcess process, AgreementNews news, Clock clock) {
+    Renewals(AgreementRecords records, AgreementBook book, AgreementProcess process, Stopping stopping, AgreementNews news,
+            Clock clock) {
         this.records = records;
         this.book = book;
         this.process = process;
+        this.stopping = stopping;
         this.news = news;
         this.clock = clock;
     }
@@ -56,7 +59,7 @@ class Renewals {
         if (!suspendedBecause.isEmpty()) {
             renewal.suspend(suspendedBecause);
             book.record(book.act("agreement-suspended", renewal).with("reason", suspendedBecause));
-            news.tell(news.managersAndHeads(renewal), "contract.told.suspended", renewal, suspendedBecause);
+            stopping.stopped(renewal, "contract.told.suspended", suspendedBecause);
         }
     }
 

@@ -67,7 +67,7 @@ abstract class ApprovalTask extends WorkTask {
         book().record(attendant == null ? approved : approved.with("attendant", people.get(attendant).name()));
     }
 
-    private static boolean approves(Answers answers) {
+    static boolean approves(Answers answers) {
         return answers.text("approval").equals("approve");
     }
 

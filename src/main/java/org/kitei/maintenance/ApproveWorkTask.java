@@ -1,9 +1,12 @@
 package org.kitei.maintenance;
 
+import java.util.Map;
 import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
 import org.kitei.facility.People;
+import org.kitei.inbox.InboxTask;
+import org.kitei.inbox.form.Answers;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
@@ -20,6 +23,12 @@ class ApproveWorkTask extends ApprovalTask {
         this.accounts = accounts;
         this.works = works;
         this.news = news;
+    }
+
+    /** Whoever approves it now would approve what cannot be done; it may be refused, or wait. */
+    @Override
+    public Map<String, String> objections(InboxTask task, Answers answers) {
+        return approves(answers) && works.held(id(task)) ? Map.of("approval", "maintenance.error.held") : super.objections(task, answers);
     }
 
     @Override

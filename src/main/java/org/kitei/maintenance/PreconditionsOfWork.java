@@ -34,6 +34,14 @@ class PreconditionsOfWork {
                 count(standings, WorkerStanding.UNKNOWN) + count(standings, WorkerStanding.ENDED), count(standings, WorkerStanding.NOT_PLEDGED));
     }
 
+    /** Whether neither its agreement nor one above it is suspended or has run out: today, or on the first day of a window to come. */
+    boolean agreementStands(Work work) {
+        var first = facilities.dayOf(work.plan().from());
+        var today = facilities.today();
+        var standing = agreements.on(work.plan().agreementId(), first.isAfter(today) ? first : today);
+        return !standing.suspended() && standing.chainValid();
+    }
+
     private static String words(List<AgreementStanding> days) {
         if (days.stream().anyMatch(AgreementStanding::suspended)) {
             return "suspended";

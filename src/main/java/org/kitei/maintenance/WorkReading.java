@@ -18,18 +18,26 @@ public class WorkReading {
     private final WorkBook book;
     private final AgreementReading agreements;
     private final People people;
+    private final PreconditionsOfWork preconditions;
     private final WorkTimes times;
 
-    WorkReading(WorkBook book, AgreementReading agreements, People people, WorkTimes times) {
+    WorkReading(WorkBook book, AgreementReading agreements, People people, PreconditionsOfWork preconditions, WorkTimes times) {
         this.book = book;
         this.agreements = agreements;
         this.people = people;
+        this.preconditions = preconditions;
         this.times = times;
     }
 
     /** @throws NoSuchRecord where the facility has no such work */
     public WorkView get(UUID id) {
         return view(book.get(id));
+    }
+
+    /** Whether it has not begun, and cannot while its agreement, or one above it, stays suspended. */
+    public boolean held(UUID id) {
+        var work = book.get(id);
+        return (work.state() == WorkState.AWAITING_APPROVAL || work.state() == WorkState.APPROVED) && !preconditions.agreementStands(work);
     }
 
     WorkView view(Work work) {

@@ -1,5 +1,7 @@
 package org.kitei.maintenance;
 
+import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -14,6 +16,9 @@ interface WorkRecords extends Repository<Work, UUID> {
     Work save(Work work);
 
     Optional<Work> findById(UUID id);
+
+    @Query("select w.id from Work w where w.plan.agreementId in :agreements and w.state in :states order by w.id")
+    List<UUID> under(Collection<UUID> agreements, Collection<WorkState> states);
 
     /** Held against everyone else until the transaction ends. */
     @Lock(LockModeType.PESSIMISTIC_WRITE)

@@ -50,7 +50,7 @@ class WorkSubject implements SubjectView, SubjectNaming {
     @Override
     public Shown show(String id) {
         var work = reading.get(UUID.fromString(id));
-        var model = new HashMap<String, Object>(Map.of("work", work));
+        var model = new HashMap<String, Object>(Map.of("work", work, "held", reading.held(work.id())));
         if (work.state() == WorkState.AWAITING_VERIFICATION) {
             reports.latest(work.id()).ifPresent(report -> {
                 model.put("report", report);

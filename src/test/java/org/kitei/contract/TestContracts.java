@@ -90,7 +90,11 @@ public class TestContracts {
 
     /** An agreement that is being prepared, the penalties seen. */
     public UUID prepared(House house, String from, String until) {
-        var contractor = contractor(house, "例示システム株式会社");
+        return prepared(house, "例示システム株式会社", from, until);
+    }
+
+    private UUID prepared(House house, String contractorName, String from, String until) {
+        var contractor = contractor(house, contractorName);
         var id = house.as("manager", () -> keeping.open(contractor, terms(house, from, until)));
         house.as("manager", () -> keeping.penaltySeen(id, "就業規則第40条", attachments.examine("rules.png", PICTURE, Set.of(AttachmentKind.PNG))));
         return id;
@@ -109,7 +113,12 @@ public class TestContracts {
     }
 
     public UUID inForce(House house, String from, String until) {
-        var id = withContractor(house, from, until);
+        return inForce(house, "例示システム株式会社", from, until);
+    }
+
+    public UUID inForce(House house, String contractorName, String from, String until) {
+        var id = prepared(house, contractorName, from, until);
+        submit(house);
         contractorSigns(house, id);
         hospitals.does(house, "head", "countersign", Map.of("verdict", "sign"));
         hospitals.travelTo(house, LocalDate.parse(from).atStartOfDay(java.time.ZoneId.of("Asia/Tokyo")).toInstant());

@@ -63,6 +63,13 @@ public class TestWorks {
         return new Site(house, agreement, pledged(house, agreement, "例示 一郎"), pledged(house, agreement, "例示 二郎"));
     }
 
+    /** The same hospital with another agreement. */
+    public Site another(Site site) {
+        var house = site.house();
+        var agreement = contracts.inForce(house, "例示ネットワーク株式会社", "2026-12-01", "2027-11-30");
+        return new Site(house, agreement, pledged(house, agreement, "例示 三郎"), pledged(house, agreement, "例示 四郎"));
+    }
+
     private UUID pledged(House house, UUID agreement, String name) {
         var id = registered(house, agreement, name);
         house.as("manager", () -> workers.keepPledge(id, attachments.examine("誓約書.png", TestContracts.PICTURE, Set.of(AttachmentKind.PNG))));

@@ -21,6 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.kitei.KiteiTest;
 import org.kitei.TestClock;
 import org.kitei.TestHospital;
+import org.kitei.contract.AgreementKeeping;
 import org.kitei.contract.WorkerKeeping;
 import org.kitei.facility.Announcement;
 import org.kitei.facility.Appointments;
@@ -50,6 +51,7 @@ class WhoIsToldMayReadTest {
     @Autowired WorkKeeping keeping;
     @Autowired WorkReports asking;
     @Autowired WorkerKeeping workers;
+    @Autowired AgreementKeeping agreements;
     @Autowired IndirectWorkKeeping checks;
     @Autowired Appointments appointments;
     @Autowired Visitors visitors;
@@ -78,6 +80,7 @@ class WhoIsToldMayReadTest {
         windowsAndTheirAccounts();
         reportsAndVerdicts();
         checksOfIndirectWork();
+        aSuspension();
         var told = events.stream(Announcement.class).filter(one -> one.address().startsWith("/maintenance")).toList();
         assertThat(told).extracting(Announcement::key).containsAll(sentences());
         assertThat(told).anySatisfy(one -> assertThat(one.to()).contains(site.house().who("m3")));
@@ -173,6 +176,16 @@ class WhoIsToldMayReadTest {
                 LocalDate.parse("2027-01-01")));
         travel("2027-01-20T00:00:00Z");
         hospitals.does(site.house(), "operator", "check-indirect-work", Map.of("finding", "improper", "remark", "鍵が開いていた。"));
+    }
+
+    private void aSuspension() {
+        apply(site.pledged(), "2027-01-21T13:00:00Z", "2027-01-21T15:00:00Z");
+        works.approve(site, "approve-work");
+        apply(site.pledged(), "2027-01-28T13:00:00Z", "2027-01-28T15:00:00Z");
+        works.approve(site, "approve-work");
+        travel("2027-01-21T13:00:00Z");
+        site.house().as("manager", () -> agreements.reportIncident(site.agreement(), "届いたメールに名簿があった"));
+        hospitals.does(site.house(), "director", "decide-suspension", Map.of("decision", "suspend", "reason", "漏えいの疑い"));
     }
 
     private void emergency() {

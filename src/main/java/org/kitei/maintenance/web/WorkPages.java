@@ -77,6 +77,7 @@ class WorkPages {
         var acts = ledger.about(subject);
         model.addAttribute("work", work);
         model.addAttribute("readsAll", readers.mayReadAll());
+        model.addAttribute("held", works.held(id));
         model.addAttribute("late", work.late(clock.instant()));
         model.addAttribute("awaited", awaited(subject, locale));
         model.addAttribute("accounts", accounts.of(id));

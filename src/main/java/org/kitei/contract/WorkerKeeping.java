@@ -3,7 +3,6 @@ package org.kitei.contract;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -78,12 +77,6 @@ public class WorkerKeeping {
         book.record(book.act("worker-registered", agreement).with("worker", worker.id()).with("name", worker.name())
                 .with("recordHash", worker.recordHash()));
         return worker.id();
-    }
-
-    /** Several at once, all or none. */
-    @Transactional
-    public void registerAll(UUID agreementId, List<WorkerDetails> all) {
-        all.forEach(one -> register(agreementId, one));
     }
 
     /** The pledge on paper, signed by the worker. */

@@ -54,7 +54,7 @@ public class OutsideDoor {
     /**
      * What a link shows at first.
      *
-     * @param until       when it expires, in words
+     * @param until       when it expires, in the visitor's words
      * @param recipient   so much of the mail address that its owner knows it
      * @param codeByMail  whether codes go by mail; else one was handed over together with the link
      * @param codeAwaited whether a code may be typed now
@@ -64,11 +64,11 @@ public class OutsideDoor {
     }
 
     /** @param from the address the request comes from: too many wrong links from there are slowed down */
-    public Asked open(String token, String from) {
+    public Asked open(String token, String from, Locale locale) {
         return at(token, from, (link, purpose) -> {
             var shown = purpose.show(link.subjectId());
             return new Asked(link.id(), link.purpose(), facilities.current().name(), shown.department(), shown.title(),
-                    masked(link.recipient()), calendar.moment(link.expiresAt(), Locale.JAPANESE), codeByMail(link), link.expectsCode(now()));
+                    masked(link.recipient()), calendar.moment(link.expiresAt(), locale), codeByMail(link), link.expectsCode(now()));
         });
     }
 

@@ -44,9 +44,12 @@ public class TestContracts {
     private final Appointments appointments;
     private final FacilityDirectory facilities;
     private final TestPost post;
+    private final WorkerRecords workers;
+    private final AgreementBook book;
 
     TestContracts(TestHospital hospitals, Contractors contractors, AgreementKeeping keeping, AgreementReading reading, OutsideDoor door,
-            SigningDesk desk, Attachments attachments, Appointments appointments, FacilityDirectory facilities, TestPost post) {
+            SigningDesk desk, Attachments attachments, Appointments appointments, FacilityDirectory facilities, TestPost post,
+            WorkerRecords workers, AgreementBook book) {
         this.hospitals = hospitals;
         this.contractors = contractors;
         this.keeping = keeping;
@@ -57,6 +60,8 @@ public class TestContracts {
         this.appointments = appointments;
         this.facilities = facilities;
         this.post = post;
+        this.workers = workers;
+        this.book = book;
     }
 
     public House hospital() {
@@ -132,7 +137,7 @@ public class TestContracts {
 
     /** Somebody who has typed the code of the link. */
     public OutsideVisit visit(String token) {
-        return new OutsideVisit(token, door.open(token, FROM).linkId(), hospitals.now(), FROM);
+        return new OutsideVisit(token, door.open(token, FROM, java.util.Locale.JAPANESE).linkId(), hospitals.now(), FROM);
     }
 
     /** The last link that was mailed to the signer. */
@@ -157,6 +162,14 @@ public class TestContracts {
             throw new AssertionError("no code has arrived");
         }
         return found.group(1);
+    }
+
+    /** Somebody registered under the agreement, whether or not it is signed; in the facility and the transaction at hand. */
+    public UUID worker(UUID agreement, String name) {
+        var worker = workers.save(Worker.register(agreement, new WorkerDetails(name, "", ""), hospitals.now()));
+        book.record(book.act("worker-registered", book.get(agreement)).with("worker", worker.id()).with("name", name)
+                .with("recordHash", worker.recordHash()));
+        return worker.id();
     }
 
     public AgreementView get(House house, UUID id) {

@@ -49,7 +49,7 @@ class WithoutMailTest {
                 .get(0).id();
         var made = FacilityContext.call(sample, manager, () -> keeping.makeLink(waiting)).orElseThrow();
         var token = made.address().substring(made.address().lastIndexOf('/') + 1);
-        assertThat(door.open(token, "192.0.2.99").codeByMail()).isFalse();
+        assertThat(door.open(token, "192.0.2.99", java.util.Locale.JAPANESE).codeByMail()).isFalse();
         var visit = door.confirm(token, made.code(), "192.0.2.99").orElseThrow();
         var shown = desk.toSign(visit).contentHash();
         assertThat(desk.sign(visit, "例示 太郎", "代表取締役", shown).mailed()).isFalse();

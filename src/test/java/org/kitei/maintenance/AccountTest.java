@@ -429,7 +429,7 @@ class AccountTest {
         return house.as("manager", () -> transaction.execute(tx -> {
             var plan = new Plan(agreement, "月次点検", SYSTEM, Plan.Place.REMOTE, "VPN", "点検", Plan.PatientData.NONE, "", from, until);
             var work = works.save(Work.apply("2026-" + UUID.randomUUID().toString().substring(0, 8), new Application(plan,
-                    List.of(new WorkPerson(UUID.randomUUID(), "作業 一郎")), ""), house.who("manager"), "試験 manager", clock.instant()));
+                    List.of(new WorkPerson(contracts.worker(agreement, "作業 一郎"), "作業 一郎")), ""), house.who("manager"), "試験 manager", clock.instant()));
             engine.startProcessInstanceByKey("maintenance-account", work.id().toString(), Map.of("workId", work.id().toString()));
             return work.id();
         }));

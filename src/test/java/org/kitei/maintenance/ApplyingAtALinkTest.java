@@ -22,6 +22,7 @@ import org.kitei.TestClock;
 import org.kitei.TestHospital;
 import org.kitei.contract.AgreementKeeping;
 import org.kitei.contract.TestContracts;
+import org.kitei.facility.CalendarWords;
 import org.kitei.facility.InvalidInput;
 import org.kitei.facility.NoSuchRecord;
 import org.kitei.facility.NotAllowed;
@@ -49,6 +50,7 @@ class ApplyingAtALinkTest {
     @Autowired TransactionTemplate transaction;
     @Autowired Visitors visitors;
     @Autowired MockMvc browser;
+    @Autowired CalendarWords calendar;
     @Autowired TestClock clock;
 
     private Site site;
@@ -161,6 +163,14 @@ class ApplyingAtALinkTest {
         var answer = browser.perform(filled(token, cookie, site.pledged().toString())).andReturn().getResponse();
         assertThat(answer.getRedirectedUrl()).isEqualTo("/s/done");
         assertThat(work()).isPresent();
+    }
+
+    @Test
+    void whoReadsEnglishReadsUntilWhenTheLinkServesInEnglish() throws Exception {
+        make("manager", site.agreement());
+        var until = site.house().as("manager", () -> calendar.moment(clock.instant().plus(java.time.Duration.ofDays(14)), java.util.Locale.ENGLISH));
+        var page = browser.perform(get("/s/" + contracts.token(site.house())).param("lang", "en")).andReturn().getResponse();
+        assertThat(page.getContentAsString()).contains(until);
     }
 
     private static MockHttpServletRequestBuilder filled(String token, Cookie cookie, String worker) {

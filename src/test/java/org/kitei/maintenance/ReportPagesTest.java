@@ -65,7 +65,7 @@ class ReportPagesTest {
         work = house.as("manager", () -> transaction.execute(tx -> {
             var plan = new Plan(agreement, "更新", "電子カルテシステム", Plan.Place.REMOTE, "VPN", "更新する", PatientData.NONE, "",
                     clock.instant().minusSeconds(7200), clock.instant().minusSeconds(3600));
-            var one = Work.apply("2026-001", new Application(plan, List.of(new WorkPerson(UUID.randomUUID(), "例示 次郎")), ""), house.who("manager"),
+            var one = Work.apply("2026-001", new Application(plan, List.of(new WorkPerson(contracts.worker(agreement, "例示 次郎"), "例示 次郎")), ""), house.who("manager"),
                     "試験", clock.instant());
             one.awaitApproval(clock.instant());
             one.approve(null);

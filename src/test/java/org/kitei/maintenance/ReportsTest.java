@@ -88,7 +88,7 @@ class ReportsTest {
         var agreement = contracts.prepared(house, "2026-12-01", "2027-11-30");
         work = house.as("manager", () -> transaction.execute(tx -> {
             var plan = new Plan(agreement, "更新", "電子カルテシステム", Plan.Place.REMOTE, "VPN", "更新する", PatientData.NONE, "", FROM, UNTIL);
-            var one = Work.apply("2026-001", new Application(plan, List.of(new WorkPerson(UUID.randomUUID(), "例示 次郎")), ""), house.who("manager"),
+            var one = Work.apply("2026-001", new Application(plan, List.of(new WorkPerson(contracts.worker(agreement, "例示 次郎"), "例示 次郎")), ""), house.who("manager"),
                     "試験", clock.instant());
             one.awaitApproval(FROM);
             one.approve(null);

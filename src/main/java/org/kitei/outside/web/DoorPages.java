@@ -1,5 +1,7 @@
 package org.kitei.outside.web;
 
+import java.util.Locale;
+
 import jakarta.servlet.http.HttpServletRequest;
 
 import org.jspecify.annotations.Nullable;
@@ -35,8 +37,8 @@ class DoorPages {
     }
 
     @GetMapping("/{token}")
-    String open(@PathVariable String token, HttpServletRequest request, Model model) {
-        var asked = door.open(token, request.getRemoteAddr());
+    String open(@PathVariable String token, HttpServletRequest request, Model model, Locale locale) {
+        var asked = door.open(token, request.getRemoteAddr(), locale);
         if (proofs.of(request, asked.linkId()).isPresent()) {
             return "forward:/s/" + token + "/" + asked.purpose();
         }
@@ -52,8 +54,8 @@ class DoorPages {
 
     @PostMapping("/{token}/code")
     String sendCode(@PathVariable String token, HttpServletRequest request, @ModelAttribute("form") CodeForm form, BindingResult errors,
-            Model model, RedirectAttributes redirect) {
-        var asked = door.open(token, request.getRemoteAddr());
+            Model model, Locale locale, RedirectAttributes redirect) {
+        var asked = door.open(token, request.getRemoteAddr(), locale);
         try {
             door.sendCode(token, request.getRemoteAddr());
         } catch (InvalidInput refused) {
@@ -66,13 +68,13 @@ class DoorPages {
 
     @PostMapping("/{token}/confirm")
     String confirm(@PathVariable String token, HttpServletRequest request, @ModelAttribute("form") CodeForm form, BindingResult errors,
-            Model model) {
-        door.open(token, request.getRemoteAddr());
+            Model model, Locale locale) {
+        door.open(token, request.getRemoteAddr(), locale);
         var code = form.code() == null ? "" : PlainText.of(form.code());
         var visit = door.confirm(token, code, request.getRemoteAddr());
         if (visit.isEmpty()) {
             errors.rejectValue("code", "outside.error.code");
-            return page(token, door.open(token, request.getRemoteAddr()), model);
+            return page(token, door.open(token, request.getRemoteAddr(), locale), model);
         }
         proofs.keep(request, visit.get());
         return "redirect:/s/" + token;

@@ -15,6 +15,7 @@ import org.springframework.web.context.request.NativeWebRequest;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.method.support.ModelAndViewContainer;
 import org.springframework.web.servlet.HandlerMapping;
+import org.springframework.web.servlet.support.RequestContextUtils;
 
 /** Gives a handler below {@code /s/{token}} its visitor. Without a proof the page is not there. */
 @Component
@@ -39,7 +40,7 @@ class VisitResolver implements HandlerMethodArgumentResolver {
         var request = asked.getNativeRequest(HttpServletRequest.class);
         var token = ((Map<?, ?>) request.getAttribute(HandlerMapping.URI_TEMPLATE_VARIABLES_ATTRIBUTE)).get("token").toString();
         var from = request.getRemoteAddr();
-        var shown = door.open(token, from);
+        var shown = door.open(token, from, RequestContextUtils.getLocale(request));
         if (container != null) {
             container.addAttribute("asked", shown);
             container.addAttribute("token", token);

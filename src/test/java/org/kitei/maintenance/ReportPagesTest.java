@@ -105,7 +105,7 @@ class ReportPagesTest {
                 "どの列に何があるかが決まっていません").doesNotContain("<script>alert");
         assertThat(ask("director", post("/maintenance/" + address).param("version", "0").param("separator", "COMMA").param("time", "1")
                 .param("clock", "").param("account", "2").param("action", "3").param("act", "decide")).getRedirectedUrl()).endsWith(address);
-        assertThat(page("director", work + "/reports/1")).contains("期間の外の行が", "開いたアカウントの記録がない", "&lt;script&gt;");
+        assertThat(page("director", work + "/reports/1")).contains("期間の外の行が", "有効にしたアカウントの記録がない", "&lt;script&gt;");
         assertThat(page("director", work + "/reports/1?lines=all")).contains("time,user,what", "見出し");
         assertThat(page("director", work + "/reports/1?lines=all&page=99")).contains("ここに表示する行はありません");
     }

@@ -16,7 +16,8 @@ import org.jspecify.annotations.Nullable;
  * @param key     the message key of one sentence, in the bundle of the module that announces; with {@code .subject} behind it,
  *                of a short heading, which takes the same arguments. Both go by mail, so neither tells what is confidential
  * @param args    what stands in the sentence: plain words; days as ISO dates; {@code #} and a message key for a word that each
- *                reader is to read in their own language, such as {@code #role.DIRECTOR}
+ *                reader is to read in their own language, such as {@code #role.DIRECTOR}; behind it {@code |} and what stands
+ *                in that word
  * @param address the page to go to, from the root, such as {@code /cases/…}
  * @param due     the last day on which what is asked is in time; null where nothing is
  */

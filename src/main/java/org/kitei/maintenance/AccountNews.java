@@ -48,13 +48,13 @@ class AccountNews {
     }
 
     void tellPlanned(WorkView work) {
-        publish(holders(Role.OPERATIONS_MANAGER), "maintenance.told.account-planned", work.address(), work.number(), work.plan().title(),
+        publish(holders(Role.OPERATIONS_MANAGER), "maintenance.told.account-planned", work.address(), work.number(), WorkNews.named(work.plan().title(), work.emergency()),
                 moment(work.plan().from()), moment(work.plan().until()));
     }
 
     void tell(Set<UUID> to, String key, AccountWindow window) {
         var work = works.get(window.workId());
-        publish(to, key, "/maintenance/accounts", window.system(), book.account(window).map(MaintenanceAccount::name).orElse("—"), work.number(),
+        publish(to, key, "/maintenance/accounts", window.system(), book.account(window).map(MaintenanceAccount::name).orElse("—"), WorkNews.named(work.number(), work.emergency()),
                 moment(window.until()));
     }
 

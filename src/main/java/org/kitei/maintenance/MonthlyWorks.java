@@ -38,7 +38,8 @@ public class MonthlyWorks {
         var next = month.plusMonths(1).atDay(1).atStartOfDay(facilities.zone()).toOffsetDateTime().withOffsetSameInstant(ZoneOffset.UTC);
         return database.sql("""
                         select m.id, m.number, m.title, m.systems, c.name as contractor, m.from_at, m.until_at, m.place, m.patient_data,
-                          m.emergency_because, m.state, m.reason, r.started_at, r.ended_at
+                          m.emergency_because, m.state, m.reason, r.started_at, r.ended_at, r.workers as worked_by,
+                          r.patient_data as data_used, r.data_return
                         from maintenance_work m
                           join agreement g on g.facility_id = m.facility_id and g.id = m.agreement_id
                           join contractor c on c.facility_id = g.facility_id and c.id = g.contractor_id
@@ -56,12 +57,21 @@ public class MonthlyWorks {
                 row.getString("contractor"), people(id), row.getObject("from_at", OffsetDateTime.class).toInstant(),
                 row.getObject("until_at", OffsetDateTime.class).toInstant(), Plan.Place.valueOf(row.getString("place")),
                 Plan.PatientData.valueOf(row.getString("patient_data")), !row.getString("emergency_because").isEmpty(),
-                WorkState.valueOf(row.getString("state")), moment(row, "started_at"), moment(row, "ended_at"), row.getString("reason"));
+                WorkState.valueOf(row.getString("state")), moment(row, "started_at"), moment(row, "ended_at"), workedBy(row.getString("worked_by")),
+                one(Plan.PatientData.class, row.getString("data_used")), one(DataReturn.class, row.getString("data_return")), row.getString("reason"));
     }
 
     private String people(UUID work) {
         return String.join("、", database.sql("select name from maintenance_work_person where work_id = ? order by place_in_list").param(work)
                 .query(String.class).list());
+    }
+
+    private static String workedBy(@Nullable String names) {
+        return names == null ? "" : String.join("、", names.lines().toList());
+    }
+
+    private static <E extends Enum<E>> @Nullable E one(Class<E> kind, @Nullable String name) {
+        return name == null ? null : Enum.valueOf(kind, name);
     }
 
     private static @Nullable Instant moment(ResultSet row, String column) throws SQLException {

@@ -1,9 +1,11 @@
 package org.kitei.maintenance;
 
 import java.util.HashMap;
+import java.util.Locale;
 import java.util.UUID;
 
 import org.kitei.inbox.SubjectView;
+import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
 /** The window of an account, beside a task about it. */
@@ -12,10 +14,12 @@ class WindowSubject implements SubjectView {
 
     private final WindowBook book;
     private final WorkReading works;
+    private final MessageSource messages;
 
-    WindowSubject(WindowBook book, WorkReading works) {
+    WindowSubject(WindowBook book, WorkReading works, MessageSource messages) {
         this.book = book;
         this.works = works;
+        this.messages = messages;
     }
 
     @Override
@@ -27,7 +31,9 @@ class WindowSubject implements SubjectView {
     public String title(String id) {
         var window = book.get(id);
         var account = book.account(window).map(known -> "　" + known.name()).orElse("");
-        return window.system() + account + "（" + works.get(window.workId()).number() + "）";
+        var work = works.get(window.workId());
+        var title = window.system() + account + "（" + work.number() + "）";
+        return work.emergency() ? messages.getMessage("maintenance.emergency.titled", new Object[] {title}, Locale.JAPANESE) : title;
     }
 
     @Override

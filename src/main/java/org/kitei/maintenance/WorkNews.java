@@ -62,11 +62,16 @@ class WorkNews {
         if (to.isEmpty()) {
             return;
         }
-        var words = new ArrayList<>(List.of(work.plan().title(), work.number()));
+        var words = new ArrayList<>(List.of(named(work.plan().title(), work.emergency()), work.number()));
         for (var one : more) {
             words.add(one.toString());
         }
         events.publishEvent(new Announcement(to, key, words, "/maintenance/" + work.id()));
+    }
+
+    /** That it is an emergency stands in front, in the reader's language. */
+    static String named(String title, boolean emergency) {
+        return emergency ? "#maintenance.emergency.titled|" + title : title;
     }
 
     void publish(WorkNotAccepted happened) {

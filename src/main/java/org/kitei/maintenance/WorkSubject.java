@@ -44,7 +44,8 @@ class WorkSubject implements SubjectView, SubjectNaming {
     @Override
     public String title(String id) {
         var work = reading.get(UUID.fromString(id));
-        return work.plan().title() + "（" + work.number() + "）";
+        var title = work.plan().title() + "（" + work.number() + "）";
+        return work.emergency() ? messages.getMessage("maintenance.emergency.titled", new Object[] {title}, Locale.JAPANESE) : title;
     }
 
     @Override

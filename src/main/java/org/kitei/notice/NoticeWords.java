@@ -51,7 +51,8 @@ class NoticeWords {
     /** As {@link Announcement#args} promises. */
     private String word(String argument, Locale locale) {
         if (argument.startsWith("#")) {
-            return messages.getMessage(argument.substring(1), null, argument.substring(1), locale);
+            var word = argument.substring(1).split("\\|", 2);
+            return messages.getMessage(word[0], new Object[] {word[word.length - 1]}, word[word.length - 1], locale);
         }
         if (DAY.matcher(argument).matches()) {
             try {

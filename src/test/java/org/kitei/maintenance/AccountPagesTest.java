@@ -94,16 +94,16 @@ class AccountPagesTest {
         enter("vendor-1");
         accountSwitch.automatic(AccountSwitch.Answer.DONE, AccountSwitch.Answer.failed("exit 1"));
         work(FROM, UNTIL, "", true);
-        assertThat(words(ask("/maintenance/accounts", "director"))).contains("これから開くアカウント", "いま開いているアカウントはありません");
+        assertThat(words(ask("/maintenance/accounts", "director"))).contains("これから有効にするアカウント", "いま有効なアカウントはありません");
         hospitals.travelTo(house, FROM);
-        assertThat(words(ask("/maintenance/accounts", "director"))).contains("開いている", "例示システム株式会社", "作業 一郎", "（自動：コマンド）");
+        assertThat(words(ask("/maintenance/accounts", "director"))).contains("有効", "例示システム株式会社", "作業 一郎", "（自動：コマンド）");
         hospitals.travelTo(house, UNTIL.plusSeconds(60));
-        assertThat(words(ask("/maintenance/accounts", "director"))).contains("閉じるはずの時刻を過ぎています", "exit 1");
+        assertThat(words(ask("/maintenance/accounts", "director"))).contains("無効にするはずの時刻を過ぎています", "exit 1");
         assertThat(words(ask("/", "staff"))).contains("すぐに対処が必要です", "vendor-1").doesNotContain("対処する</a>");
         assertThat(words(ask("/", "director"))).contains("対処する</a>");
-        assertThat(words(ask("/maintenance/accounts/accounts.csv", "auditor"))).startsWith("\uFEFF").contains("\"vendor-1\"", "\"閉じるところ\"");
+        assertThat(words(ask("/maintenance/accounts/accounts.csv", "auditor"))).startsWith("\uFEFF").contains("\"vendor-1\"", "\"無効にするところ\"");
         var task = hospitals.task(house, "manager", "close-account").getId();
-        assertThat(words(ask("/tasks/" + task, "manager"))).contains("自動では、うまくいきませんでした", "exit 1", "アカウントを閉じましたか");
+        assertThat(words(ask("/tasks/" + task, "manager"))).contains("自動では、うまくいきませんでした", "exit 1", "アカウントを無効にしましたか");
     }
 
     @Test
@@ -185,7 +185,7 @@ class AccountPagesTest {
         return house.as("manager", () -> transaction.execute(tx -> {
             var plan = new Plan(agreement, "月次点検", SYSTEM, Plan.Place.REMOTE, "VPN", "点検", Plan.PatientData.NONE, "", from, until);
             var work = works.save(Work.apply("2026-T%03d".formatted(++numbers), new Application(plan,
-                    List.of(new WorkPerson(UUID.randomUUID(), "作業 一郎")), emergency), house.who("manager"), "試験 manager", hospitals.now()));
+                    List.of(new WorkPerson(contracts.worker(agreement, "作業 一郎"), "作業 一郎")), emergency), house.who("manager"), "試験 manager", hospitals.now()));
             if (withAccounts) {
                 engine.startProcessInstanceByKey("maintenance-account", work.id().toString(), Map.of("workId", work.id().toString()));
             }

@@ -6,9 +6,11 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 
@@ -23,6 +25,7 @@ import org.kitei.facility.CalendarDate;
 import org.kitei.maintenance.TestWorks.Site;
 import org.kitei.maintenance.WorkQuery.Order;
 import org.kitei.maintenance.WorkQuery.Selection;
+import org.kitei.notice.Notices;
 import org.kitei.web.Visitors;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.mock.web.MockHttpServletResponse;
@@ -33,6 +36,9 @@ import org.springframework.test.web.servlet.MockMvc;
 class WorkRegisterTest {
 
     @Autowired TestHospital hospitals;
+    @Autowired ReportKeeping reports;
+    @Autowired WorkApplying applying;
+    @Autowired Notices notices;
     @Autowired TestWorks works;
     @Autowired TestSwitch accountSwitch;
     @Autowired WorkList list;
@@ -107,6 +113,37 @@ class WorkRegisterTest {
             assertThat(date.last()).as("it ends with the day").isEqualTo(LocalDate.parse("2026-12-03"));
         });
         assertThat(site.house().as("m3", () -> windows.between(first, first.plusDays(10)))).extracting(CalendarDate::title).isEmpty();
+    }
+
+    @Test
+    void theMonthlyListShowsWhatWasReportedBesideWhatWasPlanned() throws Exception {
+        var id = works.done(site);
+        site.house().as("operator", () -> reports.enter(id, new Reported(List.of("例示 九郎"), Instant.parse("2026-12-03T13:00:00Z"),
+                Instant.parse("2026-12-03T14:00:00Z"), List.of("電子カルテシステム"), "更新した。", "問題なし。", Plan.PatientData.TAKEN_OUT, "ログ一式",
+                DataReturn.NOT_YET, "来週返す。", "記録のない作業。"), null, "例示 一郎"));
+        var page = read("/maintenance/monthly?month=2026-12");
+        assertThat(page).contains("例示 一郎", "報告：例示 九郎", "見ない", "報告：持ち出した", "まだ返っていない");
+        assertThat(read("/maintenance/monthly.csv?month=2026-12")).contains("報告された診療情報", "例示 九郎", "持ち出した");
+    }
+
+    @Test
+    void anEmergencyIsMarkedWhereverItIsNamed() throws Exception {
+        var plan = works.plan(site, "2026-12-01T00:00:00Z", "2026-12-01T06:00:00Z");
+        site.house().as("operator", () -> applying.apply(plan, List.of(site.pledged()), "電子カルテが止まった。"));
+        assertThat(hospitals.task(site.house(), "director", "approve-afterwards").title()).startsWith("【緊急】");
+        var day = hospitals.today();
+        assertThat(site.house().as("operator", () -> windows.between(day, day.plusDays(1)))).singleElement()
+                .satisfies(date -> assertThat(date.kind()).isEqualTo("maintenance.calendar.emergency"));
+        assertThat(site.house().as("director", () -> notices.newestUnread(20, Locale.JAPANESE))).anySatisfy(notice ->
+                assertThat(notice.sentence()).contains("【緊急】電子カルテの月例更新"));
+        assertThat(site.house().as("director", () -> notices.newestUnread(20, Locale.ENGLISH))).anySatisfy(notice ->
+                assertThat(notice.sentence()).contains("[Emergency] 電子カルテの月例更新"));
+        assertThat(read("/maintenance/accounts/accounts.csv")).contains("\"緊急\"");
+        assertThat(read("/maintenance/monthly?month=2026-12")).contains("緊急");
+    }
+
+    private String read(String page) throws Exception {
+        return browser.perform(get(page).with(visitors.as(site.house(), "auditor"))).andReturn().getResponse().getContentAsString(StandardCharsets.UTF_8);
     }
 
     @Test

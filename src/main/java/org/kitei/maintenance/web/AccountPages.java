@@ -48,7 +48,7 @@ class AccountPages {
     private static final int PAGE = 25;
     private static final int MOST_PLANNED = 20;
     private static final int MOST_IN_TABLE = 10_000;
-    private static final List<String> COLUMNS = List.of("system", "name", "work", "work.title", "contractor", "people", "from", "until", "state",
+    private static final List<String> COLUMNS = List.of("system", "name", "work", "work.title", "emergency", "contractor", "people", "from", "until", "state",
             "opened", "opened-by", "closed", "closed-by");
 
     private final AccountRegister register;
@@ -97,7 +97,8 @@ class AccountPages {
     }
 
     private List<String> row(WindowLine line, Locale locale) {
-        return List.of(line.system(), line.account(), line.workNumber(), line.workTitle(), line.contractor(), line.people(),
+        return List.of(line.system(), line.account(), line.workNumber(), line.workTitle(),
+                line.emergency() ? word("maintenance.account.emergency", locale) : "", line.contractor(), line.people(),
                 moment(line.from(), locale), moment(line.until(), locale), word("maintenance.account.state." + line.state(), locale),
                 moment(line.openedAt(), locale), by(line.openedBy(), line.openedHow(), locale), moment(line.closedAt(), locale),
                 by(line.closedBy(), line.closedHow(), locale));

@@ -36,8 +36,8 @@ import org.springframework.web.bind.annotation.RequestParam;
     Role.COMMITTEE_CHAIR, Role.VICE_CHAIR, Role.COMMITTEE_MEMBER})
 class MonthlyPages {
 
-    private static final List<String> COLUMNS = List.of("number", "title", "contractor", "people", "window", "done", "data", "state");
-    private static final List<Integer> WIDTHS = List.of(7, 17, 12, 9, 19, 19, 7, 10);
+    private static final List<String> COLUMNS = List.of("number", "title", "contractor", "people", "worked", "window", "done", "data", "used", "state");
+    private static final List<Integer> WIDTHS = List.of(6, 15, 11, 8, 8, 16, 16, 6, 7, 7);
 
     private final MonthlyWorks works;
     private final RegisterPdf pdf;
@@ -99,10 +99,15 @@ class MonthlyPages {
         if (!line.reason().isEmpty()) {
             state.add(line.reason());
         }
-        return List.of(line.number(), line.title() + "\n" + line.systems(), line.contractor(), line.people(),
+        return List.of(line.number(), line.title() + "\n" + line.systems(), line.contractor(), line.people(), line.workedBy(),
                 span(line.from(), line.until(), locale) + "\n" + word("maintenance.monthly.place." + line.place(), locale),
                 line.startedAt() == null || line.endedAt() == null ? "" : span(line.startedAt(), line.endedAt(), locale),
-                word("maintenance.monthly.data." + line.patientData(), locale), String.join("\n", state));
+                word("maintenance.monthly.data." + line.patientData(), locale), used(line, locale), String.join("\n", state));
+    }
+
+    private String used(MonthlyLine line, Locale locale) {
+        var used = line.dataUsed() == null ? "" : word("maintenance.monthly.used." + line.dataUsed(), locale);
+        return line.dataReturn() == null ? used : used + "\n" + word("maintenance.monthly.returned." + line.dataReturn(), locale);
     }
 
     private String span(Instant from, Instant until, Locale locale) {

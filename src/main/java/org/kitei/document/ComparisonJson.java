@@ -17,7 +17,8 @@ final class ComparisonJson implements ComparisonWriter {
     @Override
     public void write(Comparison comparison, OutputStream to) throws IOException {
         var root = MAPPER.createObjectNode().put("title", comparison.title())
-                .put("former", comparison.former()).put("next", comparison.next());
+                .put("former", comparison.former()).put("next", comparison.next())
+                .put("same", comparison.table().same());
         var rows = root.putArray("rows");
         for (var row : comparison.table().rows()) {
             var node = rows.addObject().put("label", row.label()).put("change", row.change().name());

@@ -31,7 +31,7 @@ public class ComparisonWord {
             body.paragraph("CellHeadCentred", page.subject());
         }
         if (comparison.table().rows().isEmpty()) {
-            body.paragraph("Normal", word("document.comparison.none"));
+            body.paragraph("Normal", word(comparison.table().same() ? "document.comparison.none" : "document.comparison.wordless"));
         } else {
             table(body.xml(), comparison, page.inner() / 2);
         }

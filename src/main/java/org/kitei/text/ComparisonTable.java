@@ -11,9 +11,11 @@ import org.jspecify.annotations.Nullable;
  * 新旧対照表: what a new text changes in a former one, side by side. Unchanged articles are left out; inside a changed one
  * the unchanged paragraphs and items are （略）, runs of them joined; tables and supplementary provisions take part.
  *
- * @param rows in the order of the new text, a deleted provision where it stood; empty where nothing changed
+ * @param rows in the order of the new text, a deleted provision where it stood
+ * @param same whether the content of both is the same; without rows and yet not the same are texts in which only what
+ *             has no words changed, such as where a cell ends
  */
-public record ComparisonTable(List<Row> rows) {
+public record ComparisonTable(List<Row> rows, boolean same) {
 
     public enum Change { CHANGED, NEW, DELETED }
 
@@ -70,11 +72,12 @@ public record ComparisonTable(List<Row> rows) {
         List<Passages> before = Passages.of(former);
         List<Passages> now = Passages.of(shareIdentities(before, Passages.of(next))
                 ? next : Identities.carryOver(former, next));
+        Places places = new Places(before, now);
         List<Row> rows = new ArrayList<>();
         for (Merge.Pair<Passages> pair : Merge.of(before, now, Passages::id)) {
-            row(pair.former(), pair.next()).ifPresent(rows::add);
+            row(pair.former(), pair.next(), places).ifPresent(rows::add);
         }
-        return new ComparisonTable(rows);
+        return new ComparisonTable(rows, rows.isEmpty() && CanonicalText.of(former).equals(CanonicalText.of(next)));
     }
 
     private static boolean shareIdentities(List<Passages> former, List<Passages> next) {
@@ -84,8 +87,12 @@ public record ComparisonTable(List<Row> rows) {
         return next.stream().anyMatch(passages -> ids.contains(passages.id()));
     }
 
-    private static Optional<Row> row(@Nullable Passages former, @Nullable Passages next) {
+    private static Optional<Row> row(@Nullable Passages former, @Nullable Passages next, Places places) {
         if (former != null && next != null) {
+            if (places.alone(former, next)) {
+                return Optional.of(new Row(next.id(), Change.CHANGED, next.label(),
+                        new Opposites().moved(former, places.former(next.id()), next, places.next(next.id()))));
+            }
             return former.sameAs(next) ? Optional.empty()
                     : Optional.of(new Row(next.id(), Change.CHANGED, next.label(), new Opposites().changed(former, next)));
         }

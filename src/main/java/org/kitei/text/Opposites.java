@@ -1,7 +1,10 @@
 package org.kitei.text;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.kitei.text.ComparisonTable.Line;
 import org.kitei.text.ComparisonTable.Side;
@@ -26,6 +29,17 @@ final class Opposites {
         return lines;
     }
 
+    /** The same number at another place: what it stands behind tells where. */
+    List<Line> moved(Passages former, String formerPlace, Passages next, String nextPlace) {
+        if (next.heading() && former.sameAs(next)) {
+            both(Side.of(0, next.nodes().get(0).line(), false));
+        } else {
+            changed(former, next);
+        }
+        lines.add(new Line(Side.of(0, nextPlace, true), Side.of(0, formerPlace, true)));
+        return lines;
+    }
+
     List<Line> added(Passages next) {
         alone(next, NEW, true);
         return lines;
@@ -38,7 +52,7 @@ final class Opposites {
 
     private void nodes(List<Node> former, List<Node> next) {
         List<Node> same = new ArrayList<>();
-        for (Merge.Pair<Node> pair : Merge.of(former, next, Node::id)) {
+        for (Merge.Pair<Node> pair : Merge.of(withoutMoved(former, next), next, Node::id)) {
             @Nullable Node before = pair.former();
             @Nullable Node now = pair.next();
             if (before != null && now != null && before.sameAs(now)) {
@@ -55,6 +69,15 @@ final class Opposites {
             }
         }
         omit(same);
+    }
+
+    /** What moved without another number is deleted here and new there, for nothing else would show it. */
+    private static List<Node> withoutMoved(List<Node> former, List<Node> next) {
+        Set<ProvisionId> moved = Moves.of(former, next, Node::id, node -> 1);
+        Map<ProvisionId, String> marks = new HashMap<>();
+        next.forEach(node -> marks.put(node.id(), node.mark()));
+        return former.stream().map(node -> moved.contains(node.id()) && node.mark().equals(marks.get(node.id()))
+                ? node.goneFromHere() : node).toList();
     }
 
     private void changed(Node former, Node next) {

@@ -14,6 +14,9 @@ import java.util.stream.Stream;
  */
 record Passages(ProvisionId id, String label, String head, List<Node> nodes) {
 
+    private static final String SUPPLEMENTARY = "附則";
+    private static final String NEXT_TABLE = "（ここから別の表）";
+
     /** A numbered line and the lines below it. */
     record Node(ProvisionId id, int indent, String mark, String words, List<Node> below) {
 
@@ -21,9 +24,23 @@ record Passages(ProvisionId id, String label, String head, List<Node> nodes) {
             return mark.equals(other.mark) && words.equals(other.words) && same(below, other.below);
         }
 
+        Node goneFromHere() {
+            return new Node(new ProvisionId(id + "\tgone"), indent, mark, words, below);
+        }
+
         String line() {
             return mark.isEmpty() || words.isEmpty() ? mark + words : mark + "　" + words;
         }
+    }
+
+    /** Has no lines but its own, unlike a provision. */
+    boolean heading() {
+        return nodes.size() == 1 && nodes.get(0).id().equals(id);
+    }
+
+    /** As a line names it, supplementary provisions by the amendment they came with. */
+    String name() {
+        return label.equals(SUPPLEMENTARY) ? head : Numerals.fullWidth(label);
     }
 
     boolean sameAs(Passages other) {
@@ -62,8 +79,8 @@ record Passages(ProvisionId id, String label, String head, List<Node> nodes) {
         List<Node> nodes = provision.paragraphs().stream()
                 .map(paragraph -> node(paragraph, silent ? "" : Numerals.fullWidth(paragraph.number())))
                 .toList();
-        all.add(new Passages(provision.id(), "附則", head, nodes));
-        provision.articles().forEach(article -> all.add(of("附則", article)));
+        all.add(new Passages(provision.id(), SUPPLEMENTARY, head, nodes));
+        provision.articles().forEach(article -> all.add(of(SUPPLEMENTARY, article)));
     }
 
     private static Passages of(String within, Article article) {
@@ -89,8 +106,14 @@ record Passages(ProvisionId id, String label, String head, List<Node> nodes) {
     }
 
     private static List<Node> below(int indent, List<InnerTable> tables, List<Node> items) {
-        return tables.isEmpty() ? items : Stream.concat(rows(tables.stream().flatMap(table -> table.rows().stream()).toList()).stream()
+        return tables.isEmpty() ? items : Stream.concat(rows(oneBehindAnother(tables)).stream()
                 .map(row -> new Node(row.id, indent, row.mark, row.words, row.below)), items.stream()).toList();
+    }
+
+    /** Where a table ends is a line of its own, for it may be all that changes. */
+    private static List<List<String>> oneBehindAnother(List<InnerTable> tables) {
+        return IntStream.range(0, tables.size()).boxed().flatMap(i -> Stream.concat(
+                i == 0 ? Stream.of() : Stream.of(List.of(NEXT_TABLE)), tables.get(i).rows().stream())).toList();
     }
 
     private static List<Node> lines(List<String> lines) {

@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.time.LocalDate;
 import java.util.Base64;
+import java.util.List;
 import java.util.regex.Pattern;
 
 import org.junit.jupiter.api.Test;
@@ -69,6 +70,15 @@ class RegulationHtmlTest {
 
         assertThat(page).containsSubsequence("<th scope=\"col\">改正前", "<th scope=\"col\">改正後").contains("<ins>", "<del>", "改正後　第3版　／　改正前　第2版")
                 .doesNotContain("<script", "<link", "http", "??");
+    }
+
+    @Test
+    void aComparisonSaysThatNothingChangedOnlyWhereTheTextsAreTheSame() {
+        var pages = new ComparisonHtml(Templates.alone());
+        assertThat(new String(pages.render(new Comparison(new ComparisonTable(List.of(), true), "規程", "", "", false)), StandardCharsets.UTF_8))
+                .contains("本文に変わったところはありません。");
+        assertThat(new String(pages.render(new Comparison(new ComparisonTable(List.of(), false), "規程", "", "", false)), StandardCharsets.UTF_8))
+                .contains("区切りが変わりました。").doesNotContain("変わったところはありません");
     }
 
     @Test

@@ -139,6 +139,13 @@ class WordTest {
         }
 
         @Test
+        void textsThatDifferInNoWordDoNotSayThatNothingChanged() {
+            var wordless = new ComparisonTable(List.of(), false);
+            assertThat(new WordParts(word.render(new Comparison(wordless, "規程", "", "", false), ComparisonInfo.NONE)).words(BODY))
+                    .contains("言葉は同じですが、段落や表の欄の区切りが変わりました。").doesNotContain("変わったところはありません");
+        }
+
+        @Test
         void theSameInputGivesTheSameBytes() {
             var comparison = new Comparison(table, "規程", "第2版", "第3版", false);
             assertThat(word.render(comparison, info)).isEqualTo(word.render(comparison, info));

@@ -115,6 +115,64 @@ class ComparisonTableTest {
     }
 
     @Test
+    void aHeadingThatMovesAloneIsShownWithItsPlaces() {
+        String next = plain.replace("第２章　体制\n", "").replace("（監査）", "第２章　体制\n（監査）");
+        assertThat(table(next)).containsExactly(
+                "第２章　体制 | 第２章　体制",
+                "_（第３条の次）_ | _（第２条の次）_");
+        assertThat(table(next.replace("第２章　体制", "第２章　監査"))).containsExactly(
+                "第２章　_監査_ | 第２章　_体制_",
+                "_（第３条の次）_ | _（第２条の次）_");
+    }
+
+    @Test
+    void headingsThatMoveTogetherNameWhatStaysWhereItWas() {
+        String parted = plain.replace("第２章　体制\n", "第２章　体制\n第１節　通則\n");
+        String next = parted.replace("第２章　体制\n第１節　通則\n", "").replace("（教育）", "第２章　体制\n第１節　通則\n（教育）");
+        assertThat(table(TextReader.read(parted).text(), next)).containsExactly(
+                "第２章　体制 | 第２章　体制",
+                "_（第４条の次）_ | _（第２条の次）_",
+                "第１節　通則 | 第１節　通則",
+                "_（第４条の次）_ | _（第２条の次）_");
+    }
+
+    @Test
+    void twoTablesThatChangePlacesAreShown() {
+        assertThat(compare("第１条　定める。\n別表第１\n甲｜一\n別表第２\n乙｜二", "第１条　定める。\n別表第２\n乙｜二\n別表第１\n甲｜一")).containsExactly(
+                "別表第１ | 別表第１",
+                "（略） | （略）",
+                "_（別表第２の次）_ | _（第１条の次）_");
+    }
+
+    @Test
+    void aRowThatMovesWithinATableIsShownAtBothPlaces() {
+        assertThat(compare("第１条　定める。\n別表第１\n甲｜一\n乙｜二\n丙｜三\n丁｜四", "第１条　定める。\n別表第１\n乙｜二\n丙｜三\n甲｜一\n丁｜四")).containsExactly(
+                "別表第１ | 別表第１",
+                "（削る） | _甲｜一_",
+                "（略） | （略）",
+                "_甲｜一_ | （新設）",
+                "（略） | （略）");
+    }
+
+    @Test
+    void aTableDividedInTwoIsShownWhereItIsDivided() {
+        assertThat(compare("第１条　次の表による。\n｜区分｜回数｜\n｜監査｜四回｜\n｜点検｜毎月｜",
+                "第１条　次の表による。\n｜区分｜回数｜\n｜監査｜四回｜\n\n｜点検｜毎月｜")).containsExactly(
+                "第１条　（略） | 第１条　（略）",
+                "（略） | （略）",
+                "_（ここから別の表）_ | （新設）",
+                "（略） | （略）");
+    }
+
+    @Test
+    void textsThatDifferInNoWordAreYetNotCalledTheSame() {
+        RegulationText one = withRow(List.of("甲", "乙｜丙"));
+        RegulationText other = withRow(List.of("甲｜乙", "丙"));
+        assertThat(ComparisonTable.between(one, other)).isEqualTo(new ComparisonTable(List.of(), false));
+        assertThat(ComparisonTable.between(one, one)).isEqualTo(new ComparisonTable(List.of(), true));
+    }
+
+    @Test
     void aStruckArticleKeepsItsNumber() {
         assertThat(compare("第１条　定める。\n第２条　端末を貸し出す。", "第１条　定める。\n第２条　削除")).containsExactly(
                 "第２条　_削除_ | 第２条　_端末を貸し出す。_");
@@ -145,6 +203,10 @@ class ComparisonTableTest {
     void aLongArticleWrittenAnewIsComparedInNoTime() {
         String next = plain.replace("毎年四回の監査を行い", "監".repeat(200_000));
         assertThat(ComparisonTable.between(former, TextReader.read(next).text()).rows()).isNotEmpty();
+    }
+
+    private RegulationText withRow(List<String> row) {
+        return new RegulationText("規程", List.of(), List.of(), List.of(new AppendedTable(new ProvisionId("table"), "別表", "", List.of(row))));
     }
 
     private List<String> table(String next) {

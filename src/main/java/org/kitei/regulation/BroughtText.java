@@ -10,7 +10,6 @@ import org.kitei.text.Article;
 import org.kitei.text.ProvisionId;
 import org.kitei.text.ReadResult;
 import org.kitei.text.RegulationText;
-import org.kitei.text.TextPrinter;
 
 /**
  * A text from elsewhere, read beside a draft whose place it may take. Nothing of it is saved yet.
@@ -43,8 +42,8 @@ public record BroughtText(UUID caseId, String title, String number, int revision
                 Articles.of(desk.text(), recognised.text()));
     }
 
-    /** As the editor would show it. */
+    /** As the editor would show it, with the lines that are no part of it behind it. */
     public String plain() {
-        return TextPrinter.print(read.text());
+        return TypedText.printed(read.text(), read.aside()).plain();
     }
 }

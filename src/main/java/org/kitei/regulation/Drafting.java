@@ -22,9 +22,8 @@ import org.kitei.text.Placeholders;
 import org.kitei.text.ReadResult;
 import org.kitei.text.RegulationText;
 import org.kitei.text.Remark;
+import org.kitei.text.SetAside;
 import org.kitei.text.TextCheck;
-import org.kitei.text.TextPrinter;
-import org.kitei.text.TextReader;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -58,16 +57,17 @@ public class Drafting {
      * A draft on the desk.
      *
      * @param drafterId who writes it
-     * @param plain     the text as it is typed
+     * @param plain     the text as it was typed, with the lines that are no part of it
      * @param revision  to be handed back when saving
      * @param base      the text it changes; null where it is the first
      * @param findings  what the reader could not place, by line
+     * @param aside     the lines that are no part of the text and go into no document, whole
      * @param remarks   what to look at in the text as it was read: references that lead nowhere, dates that are not
      */
     public record Desk(
             UUID caseId, String title, String number, UUID drafterId, String plain, int revision, Instant savedAt,
             RegulationText text, @Nullable RegulationText base, Answers answers, List<Finding> findings,
-            List<Placeholder> placeholders, List<Remark> remarks, Coverage coverage) {
+            List<SetAside> aside, List<Placeholder> placeholders, List<Remark> remarks, Coverage coverage) {
 
         /** Whether it lies on the desk of the person at work, who alone may write. */
         public boolean mine() {
@@ -84,8 +84,10 @@ public class Drafting {
     public Desk open(UUID caseId) {
         var revision = inDraft(caseId);
         var text = revision.draft().text();
-        var plain = TextPrinter.print(text);
-        return desk(revision, plain, text, TextReader.read(plain).findings());
+        var typed = revision.draftTyped().map(TypedText::of);
+        var words = typed.filter(last -> last.reads(text))
+                .orElseGet(() -> TypedText.printed(text, typed.map(last -> last.read().aside()).orElse(List.of())));
+        return desk(revision, words, text);
     }
 
     /**
@@ -110,7 +112,8 @@ public class Drafting {
     }
 
     /**
-     * Saves what was typed. Nothing typed is refused: what cannot be placed is kept as words and reported.
+     * Saves what was typed. Nothing typed is refused or lost: what cannot be placed is kept as words and reported, and what is
+     * no part of the text stays with the draft as it was typed.
      *
      * @param revision the revision the writer started from
      * @throws DraftOvertaken where it was saved elsewhere in between
@@ -122,7 +125,7 @@ public class Drafting {
 
     /**
      * Saves what was typed with one correction taken that was offered for it. Where the words do not stand there any more,
-     * only what was typed is saved.
+     * only what was typed is saved, and so where lines that are no part of the text would be lost by it.
      *
      * @param correction its {@link org.kitei.text.Correction#key() key}
      * @throws DraftOvertaken where it was saved elsewhere in between
@@ -130,20 +133,30 @@ public class Drafting {
     @Transactional
     public Desk save(UUID caseId, String plain, int revision, @Nullable String correction) {
         var drafted = drafted(caseId);
-        var read = TextReader.read(plain);
-        var typed = Identities.carryOver(drafted.draft().text(), Identities.carryOver(origin(drafted), read.text()));
-        var text = correction == null ? typed : corrected(typed, remarks(drafted, typed), correction);
+        var typed = TypedText.of(plain);
+        var read = typed.read().carriedOver(origin(drafted)).carriedOver(drafted.draft().text());
+        var corrected = correction == null ? Optional.<Corrected>empty() : corrected(typed, read, remarks(drafted, read.text()), correction);
+        var words = corrected.map(Corrected::words).orElse(typed);
+        var text = corrected.map(Corrected::text).orElse(read.text());
         var formerTitle = drafted.title();
-        drafted.save(Draft.of(text, drafted.draft().answers()), revision, clock.instant().truncatedTo(ChronoUnit.MICROS));
+        drafted.save(Draft.of(text, drafted.draft().answers()), words.kept(), revision, clock.instant().truncatedTo(ChronoUnit.MICROS));
         if (!drafted.title().equals(formerTitle)) {
             events.publishEvent(CaseDescribed.of(drafted, titles));
         }
-        return desk(drafted, correction == null ? plain : TextPrinter.print(text), text, read.findings());
+        return desk(drafted, words, text);
     }
 
-    private static RegulationText corrected(RegulationText text, List<Remark> remarks, String key) {
+    private record Corrected(TypedText words, RegulationText text) {
+    }
+
+    private static Optional<Corrected> corrected(TypedText typed, ReadResult read, List<Remark> remarks, String key) {
         return remarks.stream().map(Remark::correction).filter(offered -> offered != null && offered.key().equals(key)).findFirst()
-                .map(offered -> offered.applyTo(text)).orElse(text);
+                .flatMap(offered -> {
+                    var text = offered.applyTo(read.text());
+                    var words = typed.kept() == null ? Optional.of(TypedText.printed(text))
+                            : typed.with(offered, read.lines().getOrDefault(offered.provision(), 1), text);
+                    return words.map(said -> new Corrected(said, text));
+                });
     }
 
     private List<Remark> remarks(RevisionCase revision, RegulationText text) {
@@ -155,11 +168,12 @@ public class Drafting {
         return drafted.kind() == CaseKind.ABOLISH ? drafted.draft().text() : base(drafted).orElseGet(() -> guideline.assemble(facilities.current()).text());
     }
 
-    private Desk desk(RevisionCase revision, String plain, RegulationText text, List<Finding> findings) {
+    private Desk desk(RevisionCase revision, TypedText words, RegulationText text) {
         var answers = revision.draft().answers();
-        return new Desk(revision.id(), revision.title(), revision.number(), revision.drafterId(), plain, revision.draftRevision(),
+        return new Desk(revision.id(), revision.title(), revision.number(), revision.drafterId(), words.plain(), revision.draftRevision(),
                 revision.draftSavedAt(), text, base(revision).orElse(null), answers,
-                findings.stream().filter(finding -> finding.kind() != Finding.Kind.NUMBER_OUT_OF_ORDER).toList(), Placeholders.in(text), remarks(revision, text),
+                words.read().findings().stream().filter(finding -> finding.kind() != Finding.Kind.NUMBER_OUT_OF_ORDER).toList(), words.read().aside(),
+                Placeholders.in(text), remarks(revision, text),
                 coverage.of(revision.regulationId(), text, answers, origin(revision)));
     }
 

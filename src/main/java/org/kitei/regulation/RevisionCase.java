@@ -68,6 +68,9 @@ class RevisionCase {
     @Embedded
     private Draft draft;
 
+    @Column(name = "draft_typed")
+    private @Nullable String draftTyped;
+
     @Column(name = "draft_revision")
     private int draftRevision;
 
@@ -131,10 +134,16 @@ class RevisionCase {
     /**
      * Saves the draft.
      *
+     * @param typed    the words it was read from; null where it says all of them
      * @param revision the revision the writer started from
      * @throws DraftOvertaken where somebody saved in between
      */
-    void save(Draft next, int revision, Instant now) {
+    void save(Draft next, @Nullable String typed, int revision, Instant now) {
+        saveText(next, revision, now);
+        draftTyped = typed;
+    }
+
+    private void saveText(Draft next, int revision, Instant now) {
         require(CaseState.DRAFTING);
         if (revision != draftRevision) {
             throw new DraftOvertaken();
@@ -158,7 +167,7 @@ class RevisionCase {
 
     /** Another edition is what it changes. The same text means something else there, so it may be submitted again. */
     void rebase(UUID edition, Draft next, Instant now) {
-        save(next, draftRevision, now);
+        saveText(next, draftRevision, now);
         baseEditionId = edition;
         returnedHash = null;
     }
@@ -349,6 +358,11 @@ class RevisionCase {
 
     Draft draft() {
         return draft;
+    }
+
+    /** The words the draft was last read from, where it does not say all of them. */
+    Optional<String> draftTyped() {
+        return Optional.ofNullable(draftTyped);
     }
 
     int draftRevision() {

@@ -11,7 +11,9 @@ import org.kitei.KiteiTest;
 import org.kitei.TestClock;
 import org.kitei.TestHospital;
 import org.kitei.guideline.Coverage;
+import org.kitei.text.Finding;
 import org.kitei.text.Remark;
+import org.kitei.text.SetAside;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
 
@@ -128,6 +130,67 @@ class DraftingTest {
         });
         assertThatThrownBy(() -> hospitals.does(hospital, "drafter", "draft-text", Map.of("outcome", "submit", "reason", "定める。")))
                 .hasMessageContaining("空欄").hasMessageContaining("第2項");
+    }
+
+    @Test
+    void linesThatAreNoPartOfTheTextStayWhereTheyWereTypedAndAreTold() {
+        var hospital = hospitals.hospital();
+        hospital.as("drafter", () -> {
+            var opened = drafting.open(opening.enact());
+            assertThat(opened.aside()).isEmpty();
+            var typed = withLinesAround(opened.plain());
+            drafting.save(opened.caseId(), typed, opened.revision());
+            var again = drafting.open(opened.caseId());
+            assertThat(again.plain()).isEqualTo(typed);
+            assertThat(again.text()).isEqualTo(opened.text());
+            assertThat(again.aside()).extracting(SetAside::words)
+                    .containsExactly("改正　令和8年4月1日病院管理規程第3号", "（平9病院規程12・一部改正）", "改版履歴", "第2版　令和8年4月1日　監査の回数を改めた");
+            assertThat(again.findings()).extracting(Finding::kind).contains(Finding.Kind.IMPRINT, Finding.Kind.AMENDMENT_NOTE);
+            var without = drafting.save(opened.caseId(), opened.plain(), again.revision());
+            assertThat(without.aside()).isEmpty();
+            assertThat(drafting.open(opened.caseId()).aside()).isEmpty();
+        });
+    }
+
+    @Test
+    void whatTheReaderDoubtsIsStillToldWhenTheDraftIsOpenedAgain() {
+        var hospital = hospitals.hospital();
+        hospital.as("drafter", () -> {
+            var opened = drafting.open(opening.enact());
+            var typed = opened.plain().replaceFirst("　（１）　", "①　");
+            assertThat(typed).isNotEqualTo(opened.plain());
+            drafting.save(opened.caseId(), typed.replace("\n", "\r\n"), opened.revision());
+            var again = drafting.open(opened.caseId());
+            assertThat(again.plain()).isEqualTo(typed);
+            assertThat(again.findings()).first().satisfies(finding -> {
+                assertThat(finding.kind()).isEqualTo(Finding.Kind.CIRCLED_NUMBER);
+                assertThat(typed.lines().toList().get(finding.line() - 1)).startsWith("①");
+            });
+        });
+    }
+
+    @Test
+    void aCorrectionIsTakenBesideLinesThatAreNoPartOfTheText() {
+        var hospital = hospitals.hospital();
+        hospital.as("drafter", () -> {
+            var opened = drafting.open(opening.enact());
+            var typed = withLinesAround(opened.plain().replaceFirst("\\R２　", "\n２　令和１年６月１日以後、"));
+            var saved = drafting.save(opened.caseId(), typed, opened.revision());
+            var offered = saved.remarks().get(0).correction();
+            assertThat(offered).isNotNull();
+            drafting.save(opened.caseId(), typed, saved.revision(), offered.key());
+            var corrected = drafting.open(opened.caseId());
+            assertThat(corrected.plain()).isEqualTo(typed.replace("令和１年６月", "令和元年６月"));
+            assertThat(corrected.remarks()).isEmpty();
+            assertThat(corrected.aside()).hasSize(4);
+        });
+    }
+
+    /** With lines of other editions below the title, above the second caption and behind everything. */
+    private static String withLinesAround(String plain) {
+        int second = plain.indexOf("\n（", plain.indexOf("\n（") + 1);
+        return plain.substring(0, second).replaceFirst("\n", "\n改正　令和8年4月1日病院管理規程第3号\n")
+                + "\n（平9病院規程12・一部改正）" + plain.substring(second) + "\n改版履歴\n第2版　令和8年4月1日　監査の回数を改めた\n";
     }
 
     /** Without the caption's line and everything up to the next caption. */

@@ -23,6 +23,7 @@ import org.kitei.TestHospital;
 import org.kitei.TestHospital.House;
 import org.kitei.regulation.Drafting;
 import org.kitei.regulation.TestCases;
+import org.kitei.text.SetAside;
 import org.kitei.text.TextReader;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.mock.web.MockMultipartFile;
@@ -75,6 +76,8 @@ class BringInPagesTest {
                 .with(csrf()).with(drafter())).andExpect(status().is3xxRedirection());
         assertThat(desk().text().title()).isEqualTo("端末持出し規程");
         assertThat(desk().text().articles()).hasSize(2);
+        assertThat(desk().plain()).contains("平成三十年四月一日");
+        assertThat(desk().aside()).extracting(SetAside::words).contains("平成三十年四月一日");
     }
 
     @Test

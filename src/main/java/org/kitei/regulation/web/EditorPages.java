@@ -19,6 +19,7 @@ import org.kitei.regulation.CaseReading;
 import org.kitei.regulation.Drafting;
 import org.kitei.regulation.ReturnedReading;
 import org.kitei.text.ComparisonTable;
+import org.kitei.text.SetAside;
 import org.springframework.context.MessageSource;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -116,15 +117,18 @@ class EditorPages {
             @PathVariable UUID id, @RequestParam String text, @RequestParam int version, Locale locale) {
         try {
             var desk = drafting.save(id, text, version);
-            return ResponseEntity.ok(answer("regulation.editor.saved", calendar.moment(desk.savedAt(), locale), desk.revision(), locale));
+            var key = desk.aside().isEmpty() ? "regulation.editor.saved" : "regulation.editor.saved.aside";
+            var answer = answer(key, calendar.moment(desk.savedAt(), locale), desk.revision(), locale, desk.aside().size());
+            answer.put("aside", desk.aside().stream().map(SetAside::words).toList());
+            return ResponseEntity.ok(answer);
         } catch (DraftOvertaken overtaken) {
-            return ResponseEntity.status(HttpStatus.CONFLICT).body(answer("regulation.editor.overtaken", "", version, locale));
+            return ResponseEntity.status(HttpStatus.CONFLICT).body(answer("regulation.editor.overtaken", "", version, locale, 0));
         }
     }
 
-    private Map<String, Object> answer(String key, String moment, int version, Locale locale) {
+    private Map<String, Object> answer(String key, String moment, int version, Locale locale, int aside) {
         var answer = new LinkedHashMap<String, Object>();
-        answer.put("saved", messages.getMessage(key, new Object[] {moment}, locale));
+        answer.put("saved", messages.getMessage(key, new Object[] {moment, aside}, locale));
         answer.put("version", version);
         return answer;
     }

@@ -1,0 +1,48 @@
+package org.kitei.regulation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+
+import org.junit.jupiter.api.Test;
+import org.kitei.text.Finding;
+import org.kitei.text.SetAside;
+import org.kitei.text.TextReader;
+
+/** No line that a person typed is lost because it is no part of the text. */
+class TypedTextTest {
+
+    private static final String PLAIN = """
+            端末持出し規程
+            第１条　この規程は、端末の持出しについて定める。
+
+            別表
+            端末｜台数
+            携帯用｜３
+            """;
+
+    @Test
+    void aTextThatSaysAllOfItsWordsIsKeptOnce() {
+        assertThat(TypedText.of(PLAIN).kept()).isNull();
+        assertThat(TypedText.of(PLAIN.replace("規程\n", "規程（第２版）\n")).kept()).isNotNull();
+        assertThat(TypedText.of(PLAIN.replace("規程\n", "規程\n目次\n第１章　総則\n第１章　総則\n")).kept()).isNotNull();
+    }
+
+    @Test
+    void linesFromElsewhereStandBehindATextThatStaysAsItIs() {
+        var elsewhere = TextReader.read("医療法人みなと会\n端末持出し規程\n平成三十年四月一日\n第１条　この規程は、端末の持出しについて定める。\n（平30規程2・追加）\n改版履歴\n第2版　誤字を改めた\n");
+        assertThat(elsewhere.aside()).hasSize(5);
+        var text = TypedText.of(PLAIN).read().text();
+        var both = TypedText.printed(text, elsewhere.aside());
+        assertThat(both.reads(text)).isTrue();
+        assertThat(both.read().aside()).extracting(SetAside::words)
+                .containsExactly("改版履歴", "医療法人みなと会", "平成三十年四月一日", "（平30規程2・追加）", "第2版　誤字を改めた");
+    }
+
+    @Test
+    void aLineThatWouldBecomePartOfTheTextIsNotPutBehindIt() {
+        var text = TypedText.of(PLAIN).read().text();
+        var note = new SetAside(9, Finding.Kind.NOTE, "第２条　脚注の文。");
+        assertThat(TypedText.printed(text, List.of(note)).reads(text)).isTrue();
+    }
+}

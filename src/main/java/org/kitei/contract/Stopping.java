@@ -14,11 +14,13 @@ import org.springframework.stereotype.Component;
 class Stopping {
 
     private final AgreementRecords records;
+    private final Generations generations;
     private final AgreementNews news;
     private final ApplicationEventPublisher events;
 
-    Stopping(AgreementRecords records, AgreementNews news, ApplicationEventPublisher events) {
+    Stopping(AgreementRecords records, Generations generations, AgreementNews news, ApplicationEventPublisher events) {
         this.records = records;
+        this.generations = generations;
         this.news = news;
         this.events = events;
     }
@@ -26,7 +28,7 @@ class Stopping {
     /** @param more the words to fill in after the agreement's title and the contractor's name */
     void stopped(Agreement agreement, String key, Object... more) {
         news.tell(concerned(agreement), key, agreement, more);
-        events.publishEvent(new WorkStops(withThoseBelow(agreement.id()), agreement.suspendedBecause()));
+        events.publishEvent(new WorkStops(withThoseBelow(agreement), agreement.suspendedBecause()));
     }
 
     /** Those who keep contracts, who answer for the systems, who open accounts, the department's heads and whoever confirms the work. */
@@ -38,15 +40,18 @@ class Stopping {
         return concerned;
     }
 
-    private Set<UUID> withThoseBelow(UUID agreement) {
+    private Set<UUID> withThoseBelow(Agreement agreement) {
         var all = new LinkedHashSet<UUID>();
         collect(agreement, all);
         return all;
     }
 
-    private void collect(UUID agreement, Set<UUID> all) {
-        if (all.add(agreement)) {
-            records.below(agreement).forEach(one -> collect(one.id(), all));
+    /** Those below were agreed under the one that was in force then; to them its renewals are the same. */
+    private void collect(Agreement agreement, Set<UUID> all) {
+        for (var generation : generations.of(agreement)) {
+            if (all.add(generation.id())) {
+                records.below(generation.id()).forEach(one -> collect(one, all));
+            }
         }
     }
 }

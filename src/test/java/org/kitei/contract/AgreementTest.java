@@ -327,7 +327,7 @@ class AgreementTest {
         hospitals.does(house, "director", "decide-suspension", Map.of("decision", "suspend", "reason", "原因が分かるまで"));
         assertThat(contracts.get(house, id).suspended()).isTrue();
         assertThat(told("contract.told.suspended")).as("whoever keeps the contract, opens accounts or confirms the work").containsExactlyInAnyOrder(
-                house.who("manager"), house.who("head"), house.who("drafter"), house.who("staff"));
+                house.who("manager"), house.who("head"), house.who("director"), house.who("staff"));
         house.as("manager", () -> keeping.reportIncident(id, "原因が分かった"));
         hospitals.does(house, "director", "decide-suspension", Map.of("decision", "go-on", "reason", "対策が済んだ"));
         assertThat(contracts.get(house, id).suspended()).isFalse();

@@ -27,11 +27,14 @@ import org.kitei.signature.Signatures;
 import org.kitei.ledger.Subject;
 import org.kitei.web.Visitors;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.context.event.ApplicationEvents;
+import org.springframework.test.context.event.RecordApplicationEvents;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** Work is passed on, tier by tier, only with consent. */
 @KiteiTest
+@RecordApplicationEvents
 class PassingOnTest {
 
     @Autowired TestHospital hospitals;
@@ -48,6 +51,7 @@ class PassingOnTest {
     @Autowired Visitors visitors;
     @Autowired MockMvc browser;
     @Autowired TestClock clock;
+    @Autowired ApplicationEvents events;
 
     private House house;
     private UUID first;
@@ -68,6 +72,7 @@ class PassingOnTest {
 
         house.as("manager", () -> keeping.reportIncident(first, "漏えい"));
         hospitals.does(house, "director", "decide-suspension", Map.of("decision", "suspend", "reason", "調べるため"));
+        assertThat(stopped()).as("works under it").containsExactlyInAnyOrder(first, second, third);
         assertThat(house.as("manager", () -> chain.of(first))).extracting(ChainLine::broken).containsExactly(false, true, true);
         assertThat(house.as("manager", () -> chain.of(first)).get(0).state()).isEqualTo("contract.suspended");
         assertThat(stands(second)).isFalse();
@@ -100,6 +105,14 @@ class PassingOnTest {
         assertThat(house.as("manager", () -> chain.of(second))).extracting(ChainLine::agreementId).as("what was renewed is over").containsExactly(next, second);
         assertThat(house.as("manager", () -> chain.of(second)).get(1).broken()).as("the renewal stands in for the one it renews").isFalse();
         assertThat(house.as("manager", () -> chain.of(first))).extracting(ChainLine::agreementId).containsExactly(first, next, second);
+
+        house.as("manager", () -> keeping.reportIncident(next, "漏えい"));
+        hospitals.does(house, "director", "decide-suspension", Map.of("decision", "suspend", "reason", "調べるため"));
+        assertThat(stopped()).as("works under what was passed on before the renewal").contains(next, second);
+    }
+
+    private Set<UUID> stopped() {
+        return events.stream(WorkStops.class).reduce((first, last) -> last).orElseThrow().agreements();
     }
 
     @Test

@@ -20,4 +20,9 @@ public class SigningHeldWords {
     public String of(SigningHeld held, Locale locale) {
         return messages.getMessage("facility.password.held", new Object[] {calendar.moment(held.until(), locale)}, locale);
     }
+
+    /** As {@link #of(SigningHeld, Locale)}, after too many wrong passwords. */
+    public String of(TooManyAttempts slowed, Locale locale) {
+        return messages.getMessage("facility.password.attempts", new Object[] {calendar.moment(slowed.until(), locale)}, locale);
+    }
 }

@@ -199,6 +199,15 @@ class AcknowledgementTest {
     }
 
     @Test
+    void atHomeItStandsBehindTheTasksUntilItIsOverdue() throws Exception {
+        cases.amend(clinic, regulation);
+        var toRead = "href=\"/acknowledgements/" + edition.editionId();
+        assertThat(page("/", "director")).containsSubsequence("href=\"/tasks/", toRead);
+        clock.set(TestCases.midnight(edition.dueOn().plusDays(1).toString()));
+        assertThat(page("/", "director")).containsSubsequence(toRead, "href=\"/tasks/");
+    }
+
+    @Test
     void whoHasConfirmedIsSeenByThoseWhoAnswerForIt() throws Exception {
         confirm("staff");
         var address = "/acknowledgements/" + edition.editionId() + "/people";

@@ -103,6 +103,17 @@ class TaskPagesTest {
     }
 
     @Test
+    void theAnswersStayWhenNoPasswordIsCheckedAnyMore() throws Exception {
+        for (int wrong = 1; wrong <= 5; wrong++) {
+            director(sendBack("まちがい-2026-kitei!"));
+        }
+        director(sendBack("まちがい-2026-kitei!"))
+                .andExpect(status().isOk())
+                .andExpect(content().string(containsString("パスワードを続けて間違えたため")))
+                .andExpect(content().string(containsString("value=\"ここを書き直す。\"")));
+    }
+
+    @Test
     void goingBackFromSigningKeepsTheAnswers() throws Exception {
         director(post(decide).param("decision", "send-back").param("reason", "ここを書き直す。").param("_edit", "true"))
                 .andExpect(status().isOk())

@@ -15,6 +15,7 @@ import org.kitei.facility.KnownDays;
 import org.kitei.facility.PlainText;
 import org.kitei.facility.SigningHeld;
 import org.kitei.facility.SigningHeldWords;
+import org.kitei.facility.TooManyAttempts;
 import org.kitei.inbox.AnswersRefused;
 import org.kitei.inbox.Inbox;
 import org.kitei.inbox.TaskClosed;
@@ -157,6 +158,8 @@ class TaskPages {
             }
         } catch (SigningHeld held) {
             return showToSign(checked, typed, words.of(held, locale), model, locale);
+        } catch (TooManyAttempts slowed) {
+            return showToSign(checked, typed, words.of(slowed, locale), model, locale);
         }
         return showToSign(checked, typed, messages.getMessage("inbox.error.password", null, locale), model, locale);
     }

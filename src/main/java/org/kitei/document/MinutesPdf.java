@@ -5,6 +5,9 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
 
 import org.springframework.stereotype.Component;
 import org.thymeleaf.ITemplateEngine;
@@ -35,6 +38,8 @@ public class MinutesPdf {
             String facilityName, String matter, String minutes, List<String> confirmed, String contentHash, String minutesHash,
             LocalDate madeOn, boolean sample) {
 
+        private static final Pattern NUMBERED = Pattern.compile("[0-9０-９]+　");
+
         public String heading() {
             return minutes.strip().lines().findFirst().orElse("");
         }
@@ -43,6 +48,19 @@ public class MinutesPdf {
         public List<String> paragraphs() {
             var rest = minutes.strip().substring(heading().length()).strip();
             return Arrays.stream(rest.split("\\R\\s*\\R")).map(String::strip).filter(part -> !part.isEmpty()).toList();
+        }
+
+        /** The heads of the numbered paragraphs, such as １　日時及び場所, by the paragraph's place. */
+        public SortedMap<Integer, String> headed() {
+            var heads = new TreeMap<Integer, String>();
+            var paragraphs = paragraphs();
+            for (int place = 0; place < paragraphs.size(); place++) {
+                var head = paragraphs.get(place).lines().findFirst().orElse("");
+                if (NUMBERED.matcher(head).lookingAt()) {
+                    heads.put(place, head);
+                }
+            }
+            return heads;
         }
     }
 

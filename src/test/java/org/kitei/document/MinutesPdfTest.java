@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.List;
 
 import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineItem;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 import org.kitei.document.MinutesPdf.Minutes;
@@ -22,6 +23,8 @@ class MinutesPdfTest {
             2　出席　5人
 
             議題　情報システム運用管理規程の一部改正について
+
+            3　結果
             全員が賛成した。
             """, List.of("令和8年11月21日 10:00　委員長　佐藤 一郎（議決）"), "ab".repeat(32), "cd".repeat(32), LocalDate.of(2026, 11, 21), false);
 
@@ -42,6 +45,16 @@ class MinutesPdfTest {
             assertThat(new PDFTextStripper().getText(document)).contains("医療情報システム委員会議事録", "全員が賛成した。", "委員長　佐藤 一郎（議決）",
                     "ab".repeat(32), "cd".repeat(32), "1 / 1");
             assertThat(document.getDocumentInformation().getKeywords()).contains("cd".repeat(32));
+        }
+    }
+
+    @Test
+    void theHeadingAndTheNumberedPartsAreBookmarks() throws IOException {
+        try (var document = Loader.loadPDF(pdf.render(MINUTES))) {
+            var heading = document.getDocumentCatalog().getDocumentOutline().getFirstChild();
+            assertThat(heading.getTitle()).isEqualTo("医療情報システム委員会議事録");
+            assertThat(heading.children()).extracting(PDOutlineItem::getTitle).containsExactly("1　日時　令和8年11月20日", "3　結果");
+            assertThat(heading.children()).allSatisfy(part -> assertThat(part.findDestinationPage(document)).isNotNull());
         }
     }
 

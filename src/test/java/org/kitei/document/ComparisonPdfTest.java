@@ -52,6 +52,8 @@ class ComparisonPdfTest {
         try (var document = Loader.loadPDF(pdf.render(comparison, INFO))) {
             assertThat(words(document, 1)).contains("第3版（令和9年4月1日施行）", "第2版");
             assertThat(words(document, document.getNumberOfPages())).contains("ab".repeat(32), "cd".repeat(32));
+            var colophon = words(document, document.getNumberOfPages()).split("識別値")[0];
+            assertThat(colophon.substring(colophon.length() - 60)).contains("第3版（令和9年4月1日施行）", "第2版");
             assertThat(document.getDocumentInformation().getKeywords()).contains("ab".repeat(32), "cd".repeat(32));
         }
     }

@@ -1,5 +1,6 @@
 package org.kitei.web;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.not;
@@ -259,6 +260,29 @@ class TaskPagesTest {
         director(post("/cases/" + other + "/edit").param("text", "題名\n第１条　○○を置く。").param("version", "0").param("face", "PRINT"))
                 .andExpect(redirectedUrl("/cases/" + other + "/edit?face=PRINT"));
         director(get("/cases/" + other + "/edit")).andExpect(content().string(containsString("▲")));
+    }
+
+    @Test
+    void theStructureMarksWhereAReferenceIsBrokenAlsoInWhatIsAppended() throws Exception {
+        var other = cases.enact(clinic);
+        director(post("/cases/" + other + "/edit").param("version", "0").param("text", """
+                規程
+                （目的）
+                第１条　目的を定める。
+                （読み替え）
+                第２条　第９条による。
+
+                附　則
+                １　この規程は、公布の日から施行する。
+                ２　第８条は、なお従前の例による。
+
+                様式第１号（第１条関係）
+                氏名
+                """));
+        var structure = director(get("/cases/" + other + "/edit")).andReturn().getResponse().getContentAsString(UTF_8)
+                .replaceAll("(?s).*<nav class=\"contents.*?>(.*?)</nav>.*", "$1");
+        assertThat(structure.split("<li>")).filteredOn(entry -> entry.contains("</a>"))
+                .extracting(entry -> entry.replaceAll("<[^>]*>|\\s", "")).containsExactly("第１条　目的", "第２条　読み替え▲要確認", "附則▲要確認", "様式第1号");
     }
 
     @Test

@@ -3,6 +3,7 @@ package org.kitei.document;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.data.Offset.offset;
 
+import java.awt.geom.Rectangle2D;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -15,6 +16,7 @@ import java.util.List;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
+import org.apache.pdfbox.text.PDFTextStripperByArea;
 import org.junit.jupiter.api.Test;
 
 import org.kitei.text.AppendedTable;
@@ -67,6 +69,19 @@ class RegulationPdfTest {
                 assertThat(page.getHeight()).isCloseTo(841.89f, offset(0.5f));
                 assertThat(words(document, i + 1)).contains((i + 1) + " / " + document.getNumberOfPages());
             }
+        }
+    }
+
+    @Test
+    void everyPageButTheFirstNamesTheTextAtItsTopAndTheLastHasItsHash() throws IOException {
+        try (var document = Loader.loadPDF(pdf.render(text(60, "情報システムを安全に運用する。".repeat(5)), INFO))) {
+            int last = document.getNumberOfPages();
+            for (int page = 2; page <= last; page++) {
+                assertThat(top(document, page)).contains("みなと総合病院", "情報システム運用管理規程　第3版");
+            }
+            assertThat(top(document, 1)).doesNotContain("第3版");
+            assertThat(words(document, last)).contains("第3版", "ab".repeat(32));
+            assertThat(words(document, last - 1)).doesNotContain("ab".repeat(32));
         }
     }
 
@@ -199,6 +214,14 @@ class RegulationPdfTest {
         return new Article(new ProvisionId("a" + number), Numeral.of(number), "見出し" + number, List.of(
                 new Paragraph(new ProvisionId("p1-" + number), 1, words, List.of()),
                 new Paragraph(new ProvisionId("p2-" + number), 2, words, number % 3 == 0 ? items : List.of())));
+    }
+
+    /** What stands in the upper margin. */
+    private static String top(PDDocument document, int page) throws IOException {
+        var stripper = new PDFTextStripperByArea();
+        stripper.addRegion("top", new Rectangle2D.Float(0, 0, 596, 26 * 72 / 25.4f));
+        stripper.extractRegions(document.getPage(page - 1));
+        return stripper.getTextForRegion("top");
     }
 
     private static String words(PDDocument document) throws IOException {

@@ -28,6 +28,11 @@ public interface SubjectView {
         return Optional.empty();
     }
 
+    /** What a signature on the subject rests on, to be read before signing: addresses by message key, in reading order. */
+    default Map<String, String> documents(String id) {
+        return Map.of();
+    }
+
     /** @param model goes into the page's model under its keys */
     record Shown(String template, String fragment, Map<String, Object> model) {
     }

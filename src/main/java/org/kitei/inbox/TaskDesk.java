@@ -110,6 +110,11 @@ public class TaskDesk {
                 task.signatureMeaning().map(signed -> signedWords.of(task, handler, answers)).orElse(null));
     }
 
+    /** What the signer of the task can read once more before signing: addresses by message key. */
+    public Map<String, String> documents(InboxTask task) {
+        return subjects.of(task.subject()).documents(task.subject().id());
+    }
+
     /** A task that is done or no longer asked, for the receipt. */
     public Receipt receipt(String taskId, Locale locale) {
         var task = inbox.get(taskId);

@@ -74,6 +74,19 @@ class CaseSubjectView implements SubjectView {
     }
 
     @Override
+    public Map<String, String> documents(String id) {
+        var matter = reading.getObject().get(UUID.fromString(id));
+        var documents = new LinkedHashMap<String, String>();
+        documents.put("regulation.download.text.pdf", "/cases/" + id + "/text.pdf");
+        matter.comparison().ifPresent(comparison -> documents.put("regulation.download.comparison.pdf", "/cases/" + id + "/compare.pdf"));
+        var round = matter.lastRound();
+        if (round != null && round.minutes() != null) {
+            documents.put("committee.minutes.pdf", "/committee/rounds/" + round.id() + "/minutes.pdf");
+        }
+        return documents;
+    }
+
+    @Override
     public Optional<String> download(String id) {
         return cases.get(id).editionId().flatMap(editions::findById)
                 .map(edition -> "/regulations/%s/editions/%d/pdf".formatted(edition.regulationId(), edition.number()));

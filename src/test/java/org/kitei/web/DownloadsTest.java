@@ -1,11 +1,16 @@
 package org.kitei.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.regex.Pattern;
 
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
@@ -98,6 +103,42 @@ class DownloadsTest {
     }
 
     @Test
+    void theDirectorSeesTheComparisonBesideTheDecisionAndInTheCase() throws Exception {
+        cases.bringBeforeTheDirector(hospital);
+        var task = hospitals.task(hospital, "director", "decide").getId();
+
+        for (var address : new String[] {"/tasks/" + task, "/cases/" + amendment}) {
+            var shown = page("director", address);
+            assertThat(shown).as(address).contains("<table class=\"comparison\"");
+            assertThat(shown.substring(shown.indexOf("<table class=\"comparison\""), shown.indexOf("</table>", shown.indexOf("<table class=\"comparison\""))))
+                    .as(address).contains("<ins>記録は、五年間保存しなければならない。</ins>");
+        }
+    }
+
+    @Test
+    void whoeverSignsFindsTheDocumentsBesideWhatIsSignedWithItsHash() throws Exception {
+        cases.submit(hospital);
+        cases.callInWriting(hospital);
+        var opinion = toSign("m1", "give-opinion", Map.of("opinion", "adopt"));
+        assertThat(opinion).hasSize(2).allSatisfy(address -> assertThat(lastPage("m1", address)).contains(hash()));
+
+        cases.opinions(hospital, "adopt", "adopt", "adopt", "adopt", "adopt");
+        cases.confirmMinutes(hospital);
+        var decision = toSign("director", "decide", Map.of("decision", "approve", "effectiveDate", "2027-04-01"));
+        assertThat(decision).hasSize(3).startsWith("/cases/" + amendment + "/text.pdf", "/cases/" + amendment + "/compare.pdf")
+                .allSatisfy(address -> assertThat(lastPage("director", address)).contains(hash()));
+    }
+
+    @Test
+    void whoeverSubmitsAFirstTextFindsItAloneBesideTheHash() throws Exception {
+        hospital = hospitals.hospital();
+        var first = cases.enact(hospital);
+
+        assertThat(toSign("drafter", "draft-text", Map.of("outcome", "submit", "reason", "ガイドラインに沿って定める。")))
+                .containsExactly("/cases/" + first + "/text.pdf");
+    }
+
+    @Test
     void twoEditionsAreComparedInTheOrderOfColumnsTheHouseHas() throws Exception {
         cases.bringBeforeTheDirector(hospital);
         cases.approve(hospital, "2027-04-01");
@@ -142,6 +183,28 @@ class DownloadsTest {
         try (var document = Loader.loadPDF(pdf.getContentAsByteArray())) {
             return new PDFTextStripper().getText(document).replaceAll("\\R", "");
         }
+    }
+
+    /** The documents that the page to sign the answers links to. */
+    private List<String> toSign(String who, String form, Map<String, String> answers) throws Exception {
+        var asked = post("/tasks/" + hospitals.task(hospital, who, form).getId()).with(csrf()).with(visitors.as(hospital, who));
+        answers.forEach(asked::param);
+        var page = browser.perform(asked).andReturn().getResponse().getContentAsString(StandardCharsets.UTF_8);
+        assertThat(page).contains("確かめる文書", "class=\"hash\"");
+        var panel = page.substring(page.indexOf("class=\"statement\""));
+        return Pattern.compile("href=\"([^\"]+\\.pdf)\"").matcher(panel).results().map(link -> link.group(1)).toList();
+    }
+
+    private String lastPage(String who, String address) throws Exception {
+        try (var document = Loader.loadPDF(ask(who, address).getContentAsByteArray())) {
+            var stripper = new PDFTextStripper();
+            stripper.setStartPage(document.getNumberOfPages());
+            return stripper.getText(document).replaceAll("\\R", "");
+        }
+    }
+
+    private String hash() {
+        return cases.get(hospital, amendment).contentHash();
     }
 
     private String page(String who, String address) throws Exception {

@@ -117,6 +117,7 @@ class TaskPages {
         model.addAttribute("typed", typed);
         model.addAttribute("action", action(checked, locale));
         model.addAttribute("checked", checked);
+        model.addAttribute("documents", desk.documents(checked.task()));
         model.addAttribute("passwordError", passwordError);
         model.addAttribute("hasErrors", passwordError != null);
         return "inbox/sign";

@@ -12,6 +12,7 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 import javax.sql.DataSource;
 
@@ -58,6 +59,11 @@ class DeputyDecidesTest {
         var check = send(hospital, "staff", post("/tasks/" + task).param("decision", "approve").param("effectiveDate", "2026-12-01"))
                 .andExpect(status().isOk()).andReturn().getResponse().getContentAsString();
         assertThat(check).contains("院長 太郎");
+        var documents = Pattern.compile("href=\"([^\"]+\\.pdf)\"").matcher(check).results().map(link -> link.group(1)).toList();
+        assertThat(documents).hasSize(2).last().asString().contains("/minutes.pdf");
+        for (var document : documents) {
+            see(hospital, "staff", document).andExpect(status().isOk());
+        }
         var hash = check.replaceAll("(?s).*name=\"contentHash\" value=\"([0-9a-f]{64})\".*", "$1");
         send(hospital, "staff", post("/tasks/" + task + "/sign").param("decision", "approve").param("effectiveDate", "2026-12-01")
                 .param("password", TestHospital.PASSWORD).param("contentHash", hash)).andExpect(status().is3xxRedirection());

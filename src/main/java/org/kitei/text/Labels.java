@@ -29,6 +29,24 @@ final class Labels {
         return words.substring(0, number) + numeral.with("第", unit) + words.substring(cursor.place());
     }
 
+    /** @param kind what is numbered, the words around the number: 別表, 様式 */
+    record Numbered(String kind, Numeral numeral) {
+    }
+
+    /** Of a label in its normal form; empty where it bears no number. */
+    static Optional<Numbered> number(String label) {
+        int at = label.indexOf('第');
+        Cursor cursor = new Cursor(label);
+        cursor.backTo(at + 1);
+        OptionalInt first = at < 0 ? OptionalInt.empty() : cursor.takeNumber();
+        if (first.isEmpty()) {
+            return Optional.empty();
+        }
+        cursor.take("号");
+        Numeral numeral = cursor.takeBranches(first.getAsInt());
+        return Optional.of(new Numbered(label.substring(0, at) + label.substring(cursor.place()), numeral));
+    }
+
     /** What stands behind a label is in brackets, unless it is 削除 or brings several of its own: 様式第1号(その1)(第7条関係). */
     static String headed(String label, String caption) {
         if (caption.isEmpty()) {

@@ -1,6 +1,7 @@
 package org.kitei.text;
 
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -78,10 +79,19 @@ final class NumberCheck {
 
     private void appended(List<Map.Entry<ProvisionId, String>> labels) {
         Set<String> seen = new HashSet<>();
+        Map<String, Numeral> lastOf = new HashMap<>();
         labels.forEach(label -> {
             if (!seen.add(label.getValue())) {
                 remarks.add(new Remark(Remark.Kind.DOUBLE_NUMBER, label.getKey(), label.getValue(), label.getValue(), null));
+                return;
             }
+            Labels.number(label.getValue()).ifPresent(number -> {
+                @Nullable Numeral former = lastOf.put(number.kind(), number.numeral());
+                boolean follows = former == null ? number.numeral().equals(Numeral.of(1)) : number.numeral().follows(former);
+                if (!follows && (former == null || number.numeral().compareTo(former) > 0)) {
+                    remarks.add(new Remark(Remark.Kind.GAP_IN_NUMBERS, label.getKey(), label.getValue(), "", null));
+                }
+            });
         });
     }
 

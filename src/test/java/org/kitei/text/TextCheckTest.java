@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -153,6 +154,23 @@ class TextCheckTest {
                 org.assertj.core.groups.Tuple.tuple(Remark.Kind.DOUBLE_NUMBER, "第3条"),
                 org.assertj.core.groups.Tuple.tuple(Remark.Kind.GAP_IN_NUMBERS, "第3条第3項"),
                 org.assertj.core.groups.Tuple.tuple(Remark.Kind.DOUBLE_NUMBER, "別表第1"));
+    }
+
+    @Test
+    void aTableAndAFormThatIsLeftOutIsTold() {
+        assertThat(gaps("別表第1", "別表第3", "別表第3の2", "別表第3の4", "様式第2号", "様式第3号", "様式第5号"))
+                .containsExactly("別表第3", "別表第3の4", "様式第2号", "様式第5号");
+        assertThat(gaps("別表第1号", "別表第2号", "第1号様式", "第2号様式", "別紙様式")).isEmpty();
+        assertThat(gaps("別表", "様式第1号", "様式第1号の2", "様式第2号", "別紙第1")).isEmpty();
+    }
+
+    private static List<String> gaps(String... labels) {
+        List<AppendedTable> tables = Stream.of(labels).filter(label -> label.contains("別表"))
+                .map(label -> new AppendedTable(ProvisionId.next(), label, "", List.of(List.of("甲")))).toList();
+        List<AppendedForm> forms = Stream.of(labels).filter(label -> !label.contains("別表"))
+                .map(label -> new AppendedForm(ProvisionId.next(), label, "", List.of("乙"))).toList();
+        return TextCheck.of(new RegulationText("規程", List.of(), List.of(), List.of(), tables, forms)).stream()
+                .filter(remark -> remark.kind() == Remark.Kind.GAP_IN_NUMBERS).map(Remark::label).toList();
     }
 
     @Test

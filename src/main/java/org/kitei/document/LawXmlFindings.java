@@ -1,9 +1,12 @@
 package org.kitei.document;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Collectors;
 
 import org.kitei.text.Finding;
+import org.kitei.text.SetAside;
 
 /** What a person should know of a law that was read. */
 final class LawXmlFindings {
@@ -12,6 +15,12 @@ final class LawXmlFindings {
     private static final int EXCERPT = 60;
 
     private final List<Finding> list = new ArrayList<>();
+    private final List<SetAside> aside = new ArrayList<>();
+
+    /** Keeps beside the text what is told of and is no part of it. */
+    void setAside(XmlNode at, Finding.Kind kind, String words) {
+        aside.add(new SetAside(at.line(), kind, words));
+    }
 
     void add(XmlNode at, Finding.Kind kind) {
         if (list.size() < MOST) {
@@ -28,6 +37,7 @@ final class LawXmlFindings {
         for (var child : within.children()) {
             if (child.name().equals("Ruby")) {
                 add(child, Finding.Kind.RUBY);
+                setAside(child, Finding.Kind.RUBY, child.words() + "（" + child.children("Rt").map(XmlNode::words).collect(Collectors.joining()) + "）");
             } else {
                 ruby(child);
             }
@@ -35,6 +45,10 @@ final class LawXmlFindings {
     }
 
     List<Finding> list() {
-        return list.stream().sorted(java.util.Comparator.comparingInt(Finding::line)).toList();
+        return list.stream().sorted(Comparator.comparingInt(Finding::line)).toList();
+    }
+
+    List<SetAside> aside() {
+        return aside.stream().sorted(Comparator.comparingInt(SetAside::line)).toList();
     }
 }

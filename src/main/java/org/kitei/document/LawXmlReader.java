@@ -2,8 +2,10 @@ package org.kitei.document;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.kitei.text.AppendedForm;
@@ -58,7 +60,7 @@ final class LawXmlReader {
         body.children().forEach(this::part);
         var text = new RegulationText(body.words("LawTitle"), preamble, main, supplementary, tables, forms);
         var imprint = new Imprint("", law.words("LawNum").strip(), LawNumber.day(law), null, List.of(), List.of());
-        return new ReadResult(text, findings.list(), imprint);
+        return new ReadResult(text, findings.list(), imprint, findings.aside(), Map.of());
     }
 
     private void part(XmlNode part) {
@@ -66,13 +68,27 @@ final class LawXmlReader {
             case "LawTitle" -> {
                 // read already
             }
-            case "TOC" -> findings.add(part, Finding.Kind.TABLE_OF_CONTENTS);
+            case "TOC" -> {
+                findings.add(part, Finding.Kind.TABLE_OF_CONTENTS);
+                contents(part);
+            }
             case "EnactStatement" -> preamble.add(part.words());
             case "Preamble" -> part.children("Paragraph").forEach(paragraph -> preamble.add(provisions.paragraph(paragraph).text()));
             case "MainProvision" -> main(part);
             case "SupplProvision" -> supplementary(part);
             default -> appended(part);
         }
+    }
+
+    /** A line for each entry: its heading with the articles below it. */
+    private void contents(XmlNode entry) {
+        var inner = entry.children().stream().collect(Collectors.partitioningBy(child -> child.name().startsWith("TOC")));
+        var words = entry.children().isEmpty() ? entry.words()
+                : inner.get(false).stream().map(XmlNode::words).collect(Collectors.joining());
+        if (!words.isBlank()) {
+            findings.setAside(entry, Finding.Kind.TABLE_OF_CONTENTS, words.strip());
+        }
+        inner.get(true).forEach(this::contents);
     }
 
     private void main(XmlNode provision) {
@@ -98,6 +114,7 @@ final class LawXmlReader {
         provision.children("Chapter").forEach(chapter -> chapter(chapter, paragraphs, articles));
         if (provision.attribute("Extract").equals("true")) {
             findings.add(provision, Finding.Kind.EXTRACT);
+            findings.setAside(provision, Finding.Kind.EXTRACT, "抄");
         }
         supplementary.add(new SupplementaryProvision(ProvisionId.next(), label, paragraphs, articles));
         provision.children().stream().filter(child -> child.name().startsWith("SupplProvisionAppdx")).forEach(this::appended);

@@ -1,6 +1,7 @@
 package org.kitei.document;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.assertj.core.api.Assumptions.assumeThat;
 
@@ -27,6 +28,7 @@ import org.kitei.text.ContentHash;
 import org.kitei.text.Finding;
 import org.kitei.text.ReadResult;
 import org.kitei.text.RegulationText;
+import org.kitei.text.SetAside;
 import org.kitei.text.TextPrinter;
 import org.kitei.text.TextReader;
 import org.kitei.text.UnusableText;
@@ -160,7 +162,8 @@ class LawXmlTest {
         @Test
         void nothingOfItIsLostAndWhatHasNoPlaceIsReported() throws Exception {
             var read = LawXml.read(law("""
-                    <TOC><TOCLabel>目次</TOCLabel><TOCChapter Num="1"><ChapterTitle>第一章　総則</ChapterTitle></TOCChapter></TOC>
+                    <TOC><TOCLabel>目次</TOCLabel><TOCChapter Num="1"><ChapterTitle>第一章　総則</ChapterTitle><ArticleRange>（第一条・第二条）</ArticleRange>
+                      <TOCSection Num="1"><SectionTitle>第一節　通則</SectionTitle></TOCSection></TOCChapter></TOC>
                     <MainProvision>
                       <Chapter Num="1"><ChapterTitle>第一章　総則</ChapterTitle>
                         <Article Num="1"><ArticleCaption>（目的）</ArticleCaption><ArticleTitle>第一条</ArticleTitle>
@@ -187,6 +190,9 @@ class LawXmlTest {
             assertThat(read.findings()).extracting(Finding::kind).contains(Finding.Kind.RUBY, Finding.Kind.OUT_OF_PLACE,
                     Finding.Kind.RANGE_EXPANDED, Finding.Kind.TABLE_OF_CONTENTS).isNotEmpty();
             assertThat(read.findings()).allSatisfy(finding -> assertThat(finding.line()).isGreaterThan(1));
+            assertThat(read.aside()).extracting(SetAside::reason, SetAside::words).containsExactly(
+                    tuple(Finding.Kind.TABLE_OF_CONTENTS, "目次"), tuple(Finding.Kind.TABLE_OF_CONTENTS, "第一章　総則（第一条・第二条）"),
+                    tuple(Finding.Kind.TABLE_OF_CONTENTS, "第一節　通則"), tuple(Finding.Kind.RUBY, "瑕疵（かし）"), tuple(Finding.Kind.EXTRACT, "抄"));
         }
 
         @Test

@@ -19,7 +19,7 @@ import net.jqwik.api.Provide;
 /** What is printed reads back to the same text, whatever its words look like. */
 class RoundTripTest {
 
-    private static final String OF_NUMBERS = "第条章節款目編版附付則項号のからまで及び〇一二三四五六七八九十百千ア イ ウ ロ ハ ニ a b i";
+    private static final String OF_NUMBERS = "第条章節款目編版附付則項号のからまで及び〇一二三四五六七八九十百千";
     private static final ProvisionId ANY = new ProvisionId("any");
 
     @Property(tries = 300)
@@ -66,9 +66,13 @@ class RoundTripTest {
     /** How often each comes, numerals and the letters that numbers are made of left out: those are printed in one way. */
     private static Map<Integer, Integer> letters(String words) {
         Map<Integer, Integer> letters = new HashMap<>();
-        words.codePoints().filter(Character::isLetter).filter(c -> OF_NUMBERS.indexOf(c) < 0)
+        words.codePoints().filter(Character::isLetter).filter(c -> OF_NUMBERS.indexOf(c) < 0 && !marksItems(c))
                 .forEach(c -> letters.merge(c, 1, Integer::sum));
         return letters;
+    }
+
+    private static boolean marksItems(int letter) {
+        return letter >= 'a' && letter <= 'z' || Character.UnicodeBlock.of(letter) == Character.UnicodeBlock.KATAKANA;
     }
 
     @Example

@@ -104,7 +104,7 @@ class ChainStoryIT {
 
         /** The contractor declares on a phone, and the house consents. */
         void passesOn(String above, String name) {
-            of(above).presses("再委託の届出用リンクを送る").sees("いちどだけ表示します");
+            of(above).presses("再委託の届出用リンクを作る").sees("いちどだけ表示します");
             try (var outsider = Visitor.onAPhone(browser, kitei.address(), manager)) {
                 outsider.sees("再委託の届出").presses("届け出る").sees("入力してください");
                 photographs.takeOnce(outsider.page(), "outside-declare-refused");

@@ -40,6 +40,11 @@ public final class AtOnce {
         return refusals(List.of(deeds));
     }
 
+    /** What those were told who did not go through. */
+    public static List<Throwable> failures(Deed... deeds) throws InterruptedException {
+        return refusals(deeds).stream().flatMap(Optional::stream).toList();
+    }
+
     /** What each got who asked the same. */
     public static <T> List<T> answers(int times, Callable<T> question) throws InterruptedException, ExecutionException {
         var answers = new ArrayList<T>();

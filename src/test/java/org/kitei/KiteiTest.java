@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.kitei.contract.NoticesComplete;
 import org.kitei.contract.TestContracts;
+import org.kitei.ledger.LedgerFindings;
 import org.kitei.maintenance.TestSwitch;
 import org.kitei.maintenance.TestWorks;
 import org.kitei.notice.TestPost;
@@ -36,7 +37,8 @@ import org.springframework.test.context.ContextConfiguration;
 @ActiveProfiles("test")
 @ContextConfiguration(
         classes = {KiteiApplication.class, TestClock.Configuration.class, QuickPasswords.Configuration.class, Faults.Configuration.class, TestHospital.class,
-            TestCases.class, WalkingHospital.class, WalkInvariants.class, Traces.class, Visitors.class, TestPost.class, TestContracts.class, NoticesComplete.class, TestSwitch.class, TestWorks.class},
+            TestCases.class, WalkingHospital.class, WalkInvariants.class, Traces.class, Visitors.class, TestPost.class, TestContracts.class, NoticesComplete.class, TestSwitch.class, TestWorks.class,
+            LedgerFindings.class},
         initializers = {TestDatabase.class, TestMail.class})
 @ExtendWith(TestClock.AtStart.class)
 public @interface KiteiTest {

@@ -5,10 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.io.IOException;
-import java.time.Duration;
-import java.time.Instant;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -20,15 +16,10 @@ import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocumentNameDictionary;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.camunda.bpm.engine.ManagementService;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.kitei.KiteiTest;
-import org.kitei.TestClock;
-import org.kitei.TestHospital;
-import org.kitei.TestHospital.House;
 import org.kitei.TestHospital.Refused;
 import org.kitei.attachment.AttachmentKind;
 import org.kitei.attachment.Attachments;
@@ -36,19 +27,12 @@ import org.kitei.facility.Announcement;
 import org.kitei.facility.FacilityContext;
 import org.kitei.facility.NotAllowed;
 import org.kitei.inbox.Inbox;
-import org.kitei.ledger.Entry;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.test.context.event.ApplicationEvents;
-import org.springframework.test.context.event.RecordApplicationEvents;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** The life of an agreement. */
-@KiteiTest
-@RecordApplicationEvents
-class AgreementTest {
+class AgreementTest extends ContractTest {
 
-    @Autowired TestHospital hospitals;
-    @Autowired TestContracts contracts;
     @Autowired AgreementKeeping keeping;
     @Autowired AgreementList list;
     @Autowired AgreementBook book;
@@ -56,16 +40,6 @@ class AgreementTest {
     @Autowired ManagementService jobs;
     @Autowired TransactionTemplate transaction;
     @Autowired Attachments attachments;
-    @Autowired TestClock clock;
-    @Autowired ApplicationEvents events;
-
-    private House house;
-
-    @BeforeEach
-    void found() {
-        clock.set(TestClock.START);
-        house = contracts.hospital();
-    }
 
     @Test
     void bothSidesSignAndEachGetsOneFileThatProvesIt() throws IOException {
@@ -134,7 +108,7 @@ class AgreementTest {
         hospitals.does(house, "director", "review-terms", Map.of("verdict", "back", "reason", "再委託の条件を足してください。"));
         assertThat(contracts.get(house, id).state()).isEqualTo(AgreementState.PREPARING);
         assertThat(contracts.get(house, id).contentHash()).isEmpty();
-        assertThat(told("contract.told.sent-back")).containsExactly(house.who("manager"));
+        assertThat(toldTo("contract.told.sent-back")).containsExactly(house.who("manager"));
         assertThat(hospitals.waiting(house, "manager")).contains("prepare-agreement");
     }
 
@@ -146,13 +120,13 @@ class AgreementTest {
         for (var day : new String[] {"2027-09-01", "2027-10-01", "2027-10-31"}) {
             travelTo(day);
         }
-        assertThat(all("contract.told.ends-in")).hasSize(3).allSatisfy(this::toManagerAndHead).extracting(one -> one.args().get(3))
+        assertThat(told("contract.told.ends-in")).hasSize(3).allSatisfy(this::toManagerAndHead).extracting(one -> one.args().get(3))
                 .containsExactly("90", "60", "30");
         travelTo("2027-11-30");
-        assertThat(all("contract.told.ends-today")).singleElement().satisfies(this::toManagerAndHead)
+        assertThat(told("contract.told.ends-today")).singleElement().satisfies(this::toManagerAndHead)
                 .satisfies(one -> assertThat(one.args()).endsWith("#contract.after-term.UNDECIDED"));
         travelTo("2027-12-01");
-        assertThat(told("contract.told.expired-undecided")).contains(house.who("manager"), house.who("head"), house.who("director"), house.who("staff"));
+        assertThat(toldTo("contract.told.expired-undecided")).contains(house.who("manager"), house.who("head"), house.who("director"), house.who("staff"));
         assertThat(contracts.get(house, id).suspended()).isTrue();
         assertThat(house.as("manager", () -> list.find(new AgreementQuery("", AgreementQuery.Selection.SUSPENDED, null,
                 AgreementQuery.Order.UNTIL, null), 10))).extracting(AgreementLine::id).containsExactly(id);
@@ -167,12 +141,12 @@ class AgreementTest {
         travelTo("2027-09-01");
         hospitals.does(house, "manager", "renew-or-end", Map.of("decision", "renew"));
         travelTo("2027-10-01");
-        assertThat(all("contract.told.ends-in")).last().satisfies(this::toManagerAndHead)
+        assertThat(told("contract.told.ends-in")).last().satisfies(this::toManagerAndHead)
                 .satisfies(one -> assertThat(one.args()).endsWith("60", "#contract.after-term.RENEW"));
         signRenewal(id);
         travelTo("2027-10-31");
         travelTo("2027-11-30");
-        assertThat(all("contract.told.ends-today")).singleElement().satisfies(one -> assertThat(one.args()).endsWith("#contract.after-term.RENEWED"));
+        assertThat(told("contract.told.ends-today")).singleElement().satisfies(one -> assertThat(one.args()).endsWith("#contract.after-term.RENEWED"));
     }
 
     @Test
@@ -181,7 +155,7 @@ class AgreementTest {
         travelTo("2027-09-01");
         hospitals.does(house, "manager", "renew-or-end", Map.of("decision", "end", "reason", "委託をやめる。"));
         travelTo("2027-11-30");
-        assertThat(all("contract.told.ends-today")).singleElement().satisfies(one -> assertThat(one.args()).endsWith("#contract.after-term.END"));
+        assertThat(told("contract.told.ends-today")).singleElement().satisfies(one -> assertThat(one.args()).endsWith("#contract.after-term.END"));
     }
 
     @ParameterizedTest
@@ -190,9 +164,9 @@ class AgreementTest {
         contracts.inForce(house, "2026-12-01", "2027-11-30");
         travelTo("2027-09-01");
         travelTo(day);
-        assertThat(all("contract.told.ends-in")).extracting(one -> one.args().get(3)).containsExactly("90", left);
+        assertThat(told("contract.told.ends-in")).extracting(one -> one.args().get(3)).containsExactly("90", left);
         travelTo("2027-11-30");
-        assertThat(all("contract.told.ends-today")).hasSize(1);
+        assertThat(told("contract.told.ends-today")).hasSize(1);
     }
 
     @Test
@@ -201,13 +175,9 @@ class AgreementTest {
         travelTo("2027-09-01");
         travelTo("2027-12-05");
         assertThat(contracts.get(house, id).suspended()).isTrue();
-        assertThat(told("contract.told.expired-undecided")).contains(house.who("manager"), house.who("head"));
-        assertThat(all("contract.told.ends-today")).as("it has ended already").isEmpty();
-        assertThat(all("contract.told.ends-in")).hasSize(1);
-    }
-
-    private java.util.List<Announcement> all(String key) {
-        return events.stream(Announcement.class).filter(one -> one.key().equals(key)).toList();
+        assertThat(toldTo("contract.told.expired-undecided")).contains(house.who("manager"), house.who("head"));
+        assertThat(told("contract.told.ends-today")).as("it has ended already").isEmpty();
+        assertThat(told("contract.told.ends-in")).hasSize(1);
     }
 
     private void toManagerAndHead(Announcement one) {
@@ -313,7 +283,7 @@ class AgreementTest {
         assertThat(hospitals.waiting(house, "staff")).doesNotContain("confirm-work");
         travelTo("2027-03-01");
         hospitals.does(house, "staff", "confirm-work", Map.of("finding", "improper", "remark", "作業報告が遅れている。"));
-        assertThat(told("contract.told.work-improper")).containsExactlyInAnyOrder(house.who("manager"), house.who("head"));
+        assertThat(toldTo("contract.told.work-improper")).containsExactlyInAnyOrder(house.who("manager"), house.who("head"));
         travelTo("2027-06-01");
         assertThat(hospitals.waiting(house, "staff")).contains("confirm-work");
         house.as("manager", () -> keeping.putInCharge(id, house.who("auditor")));
@@ -326,26 +296,11 @@ class AgreementTest {
         house.as("staff", () -> keeping.reportIncident(id, "端末の紛失"));
         hospitals.does(house, "director", "decide-suspension", Map.of("decision", "suspend", "reason", "原因が分かるまで"));
         assertThat(contracts.get(house, id).suspended()).isTrue();
-        assertThat(told("contract.told.suspended")).as("whoever keeps the contract, opens accounts or confirms the work").containsExactlyInAnyOrder(
+        assertThat(toldTo("contract.told.suspended")).as("whoever keeps the contract, opens accounts or confirms the work").containsExactlyInAnyOrder(
                 house.who("manager"), house.who("head"), house.who("director"), house.who("staff"));
         house.as("manager", () -> keeping.reportIncident(id, "原因が分かった"));
         hospitals.does(house, "director", "decide-suspension", Map.of("decision", "go-on", "reason", "対策が済んだ"));
         assertThat(contracts.get(house, id).suspended()).isFalse();
     }
 
-    private void travelTo(String day) {
-        hospitals.travelTo(house, midnight(day).plus(Duration.ofMinutes(1)));
-    }
-
-    private static Instant midnight(String day) {
-        return LocalDate.parse(day).atStartOfDay(ZoneId.of("Asia/Tokyo")).toInstant();
-    }
-
-    private java.util.List<String> acts(UUID id) {
-        return contracts.get(house, id).acts().stream().map(Entry::act).toList();
-    }
-
-    private Set<UUID> told(String key) {
-        return events.stream(Announcement.class).filter(one -> one.key().equals(key)).reduce((first, last) -> last).orElseThrow().to();
-    }
 }

@@ -5,14 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.sql.SQLException;
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Set;
 import java.util.UUID;
-
-import javax.sql.DataSource;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -22,8 +17,7 @@ import org.kitei.TestClock;
 import org.kitei.TestHospital.House;
 import org.kitei.attachment.AttachmentKind;
 import org.kitei.attachment.Attachments;
-import org.kitei.ledger.Discrepancy;
-import org.kitei.ledger.LedgerVerification;
+import org.kitei.ledger.LedgerFindings;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -36,7 +30,7 @@ class ContractRecordsTest {
     @Autowired Subcontracting subcontracting;
     @Autowired WorkerKeeping workers;
     @Autowired Attachments attachments;
-    @Autowired DataSource database;
+    @Autowired LedgerFindings verification;
     @Autowired JdbcClient jdbc;
     @Autowired TransactionTemplate transaction;
     @Autowired TestClock clock;
@@ -53,11 +47,11 @@ class ContractRecordsTest {
             worker-pledged       | delete from worker_pledge
             worker-ended         | update worker set ended_on = null
             """)
-    void aChangedRecordIsNamed(String act, String change) throws SQLException {
+    void aChangedRecordIsNamed(String act, String change) {
         var house = signed();
-        assertThat(findings(house)).isEmpty();
+        assertThat(verification.of(house)).isEmpty();
         transaction.executeWithoutResult(tx -> jdbc.sql(change + " where facility_id = ?").param(house.id()).update());
-        assertThat(findings(house)).isNotEmpty().allSatisfy(finding -> assertThat(finding.act()).isEqualTo(act));
+        assertThat(verification.of(house)).isNotEmpty().allSatisfy(finding -> assertThat(finding.act()).isEqualTo(act));
     }
 
     private House signed() {
@@ -70,14 +64,6 @@ class ContractRecordsTest {
         house.as("manager", () -> workers.keepPledge(worker, attachments.examine("pledge.png", TestContracts.PICTURE, Set.of(AttachmentKind.PNG))));
         house.as("manager", () -> workers.end(worker, "異動のため"));
         return house;
-    }
-
-    private List<Discrepancy> findings(House house) throws SQLException {
-        var found = new ArrayList<Discrepancy>();
-        try (var connection = database.getConnection()) {
-            LedgerVerification.complete().verifyOne(connection, house.id(), found::add);
-        }
-        return found;
     }
 
     @Test

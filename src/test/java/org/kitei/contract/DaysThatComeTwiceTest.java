@@ -3,51 +3,25 @@ package org.kitei.contract;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
-import java.time.Instant;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.concurrent.Callable;
-import java.util.concurrent.CyclicBarrier;
-import java.util.concurrent.Executors;
 
 import org.camunda.bpm.engine.ManagementService;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.kitei.KiteiTest;
+import org.kitei.AtOnce;
 import org.kitei.TestClock;
-import org.kitei.TestHospital;
-import org.kitei.TestHospital.House;
 import org.kitei.TestMail;
-import org.kitei.facility.Announcement;
 import org.kitei.facility.FacilityContext;
 import org.kitei.ledger.Entry;
 import org.kitei.notice.TestPost;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.test.context.event.ApplicationEvents;
-import org.springframework.test.context.event.RecordApplicationEvents;
 
 /** A clock set back, and a timer that two machines take at once: nothing of an agreement happens twice, and nothing is lost. */
-@KiteiTest
-@RecordApplicationEvents
-class DaysThatComeTwiceTest {
+class DaysThatComeTwiceTest extends ContractTest {
 
-    @Autowired TestHospital hospitals;
-    @Autowired TestContracts contracts;
     @Autowired ManagementService jobs;
     @Autowired TestPost post;
-    @Autowired TestClock clock;
-    @Autowired ApplicationEvents events;
-
-    private House house;
-
-    @BeforeEach
-    void found() {
-        clock.set(TestClock.START);
-        house = contracts.hospital();
-    }
 
     @Test
     void anAgreementBeginsOnceThoughItsFirstDayComesTwice() {
@@ -99,49 +73,18 @@ class DaysThatComeTwiceTest {
         hospitals.does(house, "head", "countersign", Map.of("verdict", "sign"));
         clock.set(midnight("2026-12-01"));
         var job = jobs.createJobQuery().tenantIdIn(house.id().toString()).activityId("term-begins").singleResult().getId();
-        atOnce(() -> execute(job), () -> execute(job));
+        assertThat(AtOnce.failures(() -> execute(job), () -> execute(job))).as("one of them fails, as a machine's job executor does then")
+                .allSatisfy(slower -> assertThat(slower).isInstanceOf(RuntimeException.class));
         assertThat(contracts.get(house, id).state()).isEqualTo(AgreementState.IN_FORCE);
         assertThat(happened(id, "agreement-in-force")).isEqualTo(1);
     }
 
-    private Object execute(String job) {
+    private void execute(String job) {
         FacilityContext.run(house.id(), null, () -> jobs.executeJob(job));
-        return job;
-    }
-
-    /** One of them fails, as a machine's job executor does then. */
-    private static void atOnce(Callable<Object> one, Callable<Object> other) throws Exception {
-        var barrier = new CyclicBarrier(2);
-        var threads = Executors.newFixedThreadPool(2);
-        try {
-            for (var running : List.of(one, other).stream().map(act -> threads.submit(() -> {
-                barrier.await();
-                return act.call();
-            })).toList()) {
-                try {
-                    running.get();
-                } catch (java.util.concurrent.ExecutionException slower) {
-                    assertThat(slower).hasCauseInstanceOf(RuntimeException.class);
-                }
-            }
-        } finally {
-            threads.shutdown();
-        }
     }
 
     private long happened(UUID id, String act) {
         return contracts.get(house, id).acts().stream().map(Entry::act).filter(act::equals).count();
     }
 
-    private List<Announcement> told(String key) {
-        return events.stream(Announcement.class).filter(one -> one.key().equals(key)).toList();
-    }
-
-    private void travelTo(String day) {
-        hospitals.travelTo(house, midnight(day).plus(Duration.ofMinutes(1)));
-    }
-
-    private static Instant midnight(String day) {
-        return LocalDate.parse(day).atStartOfDay(ZoneId.of("Asia/Tokyo")).toInstant();
-    }
 }

@@ -7,15 +7,9 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
 import java.time.Duration;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import java.util.concurrent.Callable;
-import java.util.concurrent.CyclicBarrier;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
 
 import jakarta.servlet.http.Cookie;
@@ -23,10 +17,7 @@ import jakarta.servlet.http.Cookie;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.kitei.KiteiTest;
-import org.kitei.TestClock;
-import org.kitei.TestHospital;
-import org.kitei.TestHospital.House;
+import org.kitei.AtOnce;
 import org.kitei.TestMail;
 import org.kitei.facility.Absences;
 import org.kitei.facility.Appointments;
@@ -47,14 +38,11 @@ import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 
 /** The contractor's representative signs at a link, without an account. */
-@KiteiTest
-class OutsideSignerTest {
+class OutsideSignerTest extends ContractTest {
 
     /** Each test comes from an address of its own, because guesses are counted by address. */
     private static final AtomicInteger NEIGHBOURS = new AtomicInteger();
 
-    @Autowired TestHospital hospitals;
-    @Autowired TestContracts contracts;
     @Autowired AgreementKeeping keeping;
     @Autowired OutsideDoor door;
     @Autowired SigningDesk desk;
@@ -65,19 +53,15 @@ class OutsideSignerTest {
     @Autowired Signatures signatures;
     @Autowired Visitors visitors;
     @Autowired JdbcClient database;
-    @Autowired TestClock clock;
     @Autowired MockMvc browser;
 
-    private House house;
     private UUID id;
     private @Nullable Cookie cookie;
     private String here;
 
     @BeforeEach
     void theContractorIsAsked() {
-        clock.set(TestClock.START);
         here = "192.0.2." + NEIGHBOURS.incrementAndGet();
-        house = contracts.hospital();
         id = contracts.withContractor(house, "2026-12-01", "2027-11-30");
         cookie = null;
     }
@@ -216,12 +200,9 @@ class OutsideSignerTest {
     void ofSigningAndTakingTheTermsBackAtOnceOneHappens() throws Exception {
         var visit = contracts.visit(contracts.token(house));
         var hash = contracts.get(house, id).contentHash();
-        var failures = atOnce(List.of(
+        var failures = AtOnce.failures(
                 () -> desk.sign(visit, "例示 太郎", "代表取締役", hash),
-                () -> {
-                    house.as("manager", () -> keeping.reopenTerms(id, "金額を直す。"));
-                    return null;
-                }));
+                () -> house.as("manager", () -> keeping.reopenTerms(id, "金額を直す。")));
         assertThat(failures).hasSize(1);
         var signed = contracts.get(house, id).state() == AgreementState.TO_COUNTERSIGN;
         assertThat(failures.get(0)).isInstanceOf(signed ? AgreementKeeping.NoLongerPrepared.class : NoSuchRecord.class);
@@ -233,7 +214,7 @@ class OutsideSignerTest {
     void ofTwoHeadsCountersigningAtOnceOneDoes() throws Exception {
         contracts.contractorSigns(house, id);
         var task = hospitals.task(house, "head", "countersign").getId();
-        var failures = atOnce(List.of(() -> countersign(task), () -> countersign(task)));
+        var failures = AtOnce.failures(() -> countersign("head", task), () -> countersign("head", task));
         assertThat(failures).singleElement().isInstanceOf(TaskClosed.class);
         assertThat(contracts.get(house, id).acts().stream().filter(act -> act.act().equals("agreement-concluded"))).hasSize(1);
     }
@@ -245,7 +226,7 @@ class OutsideSignerTest {
         });
         contracts.contractorSigns(house, id);
         var task = hospitals.task(house, "head", "countersign").getId();
-        var failures = atOnce(List.of(() -> countersign("head", task), () -> countersign("other", task)));
+        var failures = AtOnce.failures(() -> countersign("head", task), () -> countersign("other", task));
         var signer = house.as("manager", () -> signatures.on(new Subject("agreement", id))).get(0).signerId();
         assertThat(failures).singleElement().isInstanceOfSatisfying(TaskClosed.class, closed -> assertThat(closed.by().id()).isEqualTo(signer));
         assertThat(contracts.get(house, id).acts().stream().filter(act -> act.act().equals("agreement-countersigned"))).hasSize(1);
@@ -260,21 +241,16 @@ class OutsideSignerTest {
         var away = house.as("head", () -> absences.record(house.who("head"), null, null, ""));
         contracts.contractorSigns(house, id);
         var task = hospitals.task(house, "other", "countersign").getId();
-        var failures = atOnce(List.of(() -> countersign("other", task), () -> {
+        var failures = AtOnce.failures(() -> countersign("other", task), () -> {
             house.as("head", () -> absences.end(away));
-            return countersign("head", task);
-        }));
+            countersign("head", task);
+        });
         assertThat(failures).singleElement().isInstanceOfAny(TaskClosed.class, DeputyshipOver.class);
         assertThat(contracts.get(house, id).acts().stream().filter(act -> act.act().equals("agreement-concluded"))).hasSize(1);
     }
 
-    private Object countersign(String task) {
-        return countersign("head", task);
-    }
-
-    private Object countersign(String who, String task) {
+    private void countersign(String who, String task) {
         hospitals.does(house, who, task, "countersign", Map.of("verdict", "sign"));
-        return task;
     }
 
     @Test
@@ -312,30 +288,5 @@ class OutsideSignerTest {
         })).andReturn().getResponse();
         cookie = answer.getCookie("SESSION") == null ? cookie : answer.getCookie("SESSION");
         return answer;
-    }
-
-    private static List<Throwable> atOnce(List<Callable<Object>> acts) throws Exception {
-        var barrier = new CyclicBarrier(acts.size());
-        var threads = Executors.newFixedThreadPool(acts.size());
-        try {
-            var running = new ArrayList<Future<Object>>();
-            for (var act : acts) {
-                running.add(threads.submit(() -> {
-                    barrier.await();
-                    return act.call();
-                }));
-            }
-            var failures = new ArrayList<Throwable>();
-            for (var one : running) {
-                try {
-                    one.get();
-                } catch (java.util.concurrent.ExecutionException failed) {
-                    failures.add(failed.getCause());
-                }
-            }
-            return failures;
-        } finally {
-            threads.shutdown();
-        }
     }
 }

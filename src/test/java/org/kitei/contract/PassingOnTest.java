@@ -7,17 +7,12 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 
 import java.time.Duration;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.kitei.KiteiTest;
-import org.kitei.TestClock;
-import org.kitei.TestHospital;
-import org.kitei.TestHospital.House;
 import org.kitei.TestHospital.Refused;
 import org.kitei.attachment.AttachmentKind;
 import org.kitei.attachment.Attachments;
@@ -27,18 +22,12 @@ import org.kitei.signature.Signatures;
 import org.kitei.ledger.Subject;
 import org.kitei.web.Visitors;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.test.context.event.ApplicationEvents;
-import org.springframework.test.context.event.RecordApplicationEvents;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** Work is passed on, tier by tier, only with consent. */
-@KiteiTest
-@RecordApplicationEvents
-class PassingOnTest {
+class PassingOnTest extends ContractTest {
 
-    @Autowired TestHospital hospitals;
-    @Autowired TestContracts contracts;
     @Autowired AgreementKeeping keeping;
     @Autowired Subcontracting subcontracting;
     @Autowired ContractSettings settings;
@@ -50,16 +39,11 @@ class PassingOnTest {
     @Autowired Signatures signatures;
     @Autowired Visitors visitors;
     @Autowired MockMvc browser;
-    @Autowired TestClock clock;
-    @Autowired ApplicationEvents events;
 
-    private House house;
     private UUID first;
 
     @BeforeEach
     void anAgreementThatAllowsIt() {
-        clock.set(TestClock.START);
-        house = contracts.hospital();
         first = contracts.inForce(house, "2026-12-01", "2027-11-30");
     }
 
@@ -261,7 +245,4 @@ class PassingOnTest {
         return house.as("manager", () -> chain.stands(id));
     }
 
-    private void travelTo(String day) {
-        hospitals.travelTo(house, LocalDate.parse(day).atStartOfDay(ZoneId.of("Asia/Tokyo")).toInstant().plus(Duration.ofMinutes(1)));
-    }
 }

@@ -13,11 +13,7 @@ import java.util.ArrayList;
 import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.kitei.KiteiTest;
-import org.kitei.TestClock;
-import org.kitei.TestHospital.House;
 import org.kitei.contract.AgreementQuery.Order;
 import org.kitei.contract.AgreementQuery.Selection;
 import org.kitei.document.SpreadsheetFile;
@@ -33,10 +29,8 @@ import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.web.servlet.MockMvc;
 
 /** The registers of contractors and agreements. */
-@KiteiTest
-class RegisterTest {
+class RegisterTest extends ContractTest {
 
-    @Autowired TestContracts contracts;
     @Autowired AgreementKeeping keeping;
     @Autowired Contractors contractors;
     @Autowired Appointments appointments;
@@ -47,15 +41,6 @@ class RegisterTest {
     @Autowired FacilityDirectory facilities;
     @Autowired Visitors visitors;
     @Autowired MockMvc browser;
-    @Autowired TestClock clock;
-
-    private House house;
-
-    @BeforeEach
-    void found() {
-        clock.set(TestClock.START);
-        house = contracts.hospital();
-    }
 
     @Test
     void theLedgerLeadsToAnAgreementOnlyWhoMayReadIt() throws Exception {

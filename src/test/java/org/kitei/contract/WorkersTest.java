@@ -3,19 +3,13 @@ package org.kitei.contract;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.time.Duration;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.kitei.KiteiTest;
-import org.kitei.TestClock;
-import org.kitei.TestHospital;
-import org.kitei.TestHospital.House;
 import org.kitei.attachment.AttachmentKind;
 import org.kitei.attachment.Attachments;
 import org.kitei.attachment.ExaminedFile;
@@ -25,13 +19,10 @@ import org.kitei.facility.NotAllowed;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** Nobody works here for a contractor who is not registered and has not pledged secrecy (row 6-3A). */
-@KiteiTest
-class WorkersTest {
+class WorkersTest extends ContractTest {
 
     private static final LocalDate FIRST = LocalDate.parse("2026-12-01");
 
-    @Autowired TestHospital hospitals;
-    @Autowired TestContracts contracts;
     @Autowired WorkerKeeping keeping;
     @Autowired Workers workers;
     @Autowired PledgeDesk desk;
@@ -39,15 +30,11 @@ class WorkersTest {
     @Autowired Subcontracting subcontracting;
     @Autowired AgreementStandings standings;
     @Autowired Attachments attachments;
-    @Autowired TestClock clock;
 
-    private House house;
     private UUID agreement;
 
     @BeforeEach
     void anAgreementInForce() {
-        clock.set(TestClock.START);
-        house = contracts.hospital();
         agreement = contracts.inForce(house, "2026-12-01", "2027-11-30");
     }
 
@@ -158,9 +145,5 @@ class WorkersTest {
 
     private ExaminedFile paper() {
         return attachments.examine("pledge.png", TestContracts.PICTURE, Set.of(AttachmentKind.PNG));
-    }
-
-    private void travelTo(String day) {
-        hospitals.travelTo(house, LocalDate.parse(day).atStartOfDay(ZoneId.of("Asia/Tokyo")).toInstant().plus(Duration.ofHours(1)));
     }
 }

@@ -5,17 +5,13 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowable;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
-import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-
-import javax.sql.DataSource;
 
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RuntimeService;
@@ -40,7 +36,7 @@ import org.kitei.inbox.Alarms;
 import org.kitei.ledger.Discrepancy;
 import org.kitei.ledger.Entry;
 import org.kitei.ledger.Ledger;
-import org.kitei.ledger.LedgerVerification;
+import org.kitei.ledger.LedgerFindings;
 import org.kitei.maintenance.AccountSwitch.Answer;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -71,7 +67,7 @@ class AccountTest {
     @Autowired ManagementService jobs;
     @Autowired TransactionTemplate transaction;
     @Autowired Faults faults;
-    @Autowired DataSource database;
+    @Autowired LedgerFindings verification;
     @Autowired JdbcClient jdbc;
     @Autowired TestClock clock;
     @Autowired ApplicationEvents events;
@@ -403,7 +399,7 @@ class AccountTest {
             maintenance-account-closed  | update maintenance_account_window set closed_how = 'COMMAND'
             maintenance-account-entered | update maintenance_account set name = 'root'
             """)
-    void aChangedRecordIsNamed(String act, String change) throws SQLException {
+    void aChangedRecordIsNamed(String act, String change) {
         approved(FROM, UNTIL);
         travelTo(FROM);
         opens("2026-12-10T22:00");
@@ -415,13 +411,9 @@ class AccountTest {
     }
 
     /** Of accounts alone: these works were not applied for. */
-    private List<Discrepancy> findings() throws SQLException {
-        var found = new ArrayList<Discrepancy>();
-        try (var connection = database.getConnection()) {
-            LedgerVerification.complete().verifyOne(connection, house.id(), found::add);
-        }
-        found.removeIf(finding -> finding.kind() == Discrepancy.Kind.RECORD_UNRECORDED && finding.subject().type().equals(WorkBook.SUBJECT));
-        return found;
+    private List<Discrepancy> findings() {
+        return verification.of(house).stream()
+                .filter(finding -> finding.kind() != Discrepancy.Kind.RECORD_UNRECORDED || !finding.subject().type().equals(WorkBook.SUBJECT)).toList();
     }
 
     /** A work as it stands when it was approved, its accounts waiting for its window. */

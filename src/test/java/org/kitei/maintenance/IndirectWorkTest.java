@@ -3,11 +3,9 @@ package org.kitei.maintenance;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.sql.SQLException;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -15,8 +13,6 @@ import java.util.UUID;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
-
-import javax.sql.DataSource;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -30,8 +26,7 @@ import org.kitei.facility.InvalidInput;
 import org.kitei.facility.NotAllowed;
 import org.kitei.facility.Role;
 import org.kitei.inbox.Inbox;
-import org.kitei.ledger.Discrepancy;
-import org.kitei.ledger.LedgerVerification;
+import org.kitei.ledger.LedgerFindings;
 import org.kitei.notice.Notices;
 import org.kitei.signature.Signatures;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -54,7 +49,7 @@ class IndirectWorkTest {
     @Autowired Appointments appointments;
     @Autowired Signatures signatures;
     @Autowired Notices notices;
-    @Autowired DataSource database;
+    @Autowired LedgerFindings verification;
     @Autowired JdbcClient jdbc;
     @Autowired TransactionTemplate transaction;
     @Autowired TestClock clock;
@@ -176,20 +171,12 @@ class IndirectWorkTest {
     }
 
     @Test
-    void aCheckChangedBehindTheProgramsBackIsNamed() throws SQLException {
+    void aCheckChangedBehindTheProgramsBackIsNamed() {
         travelTo("2026-12-01");
         check("improper", "鍵が返っていない。");
-        assertThat(findings()).isEmpty();
+        assertThat(verification.of(house)).isEmpty();
         transaction.executeWithoutResult(tx -> jdbc.sql("update indirect_check set finding = 'proper' where facility_id = ?").param(house.id()).update());
-        assertThat(findings()).singleElement().satisfies(finding -> assertThat(finding.act()).isEqualTo("indirect-work-checked"));
-    }
-
-    private List<Discrepancy> findings() throws SQLException {
-        var found = new ArrayList<Discrepancy>();
-        try (var connection = database.getConnection()) {
-            LedgerVerification.complete().verifyOne(connection, house.id(), found::add);
-        }
-        return found;
+        assertThat(verification.of(house)).singleElement().satisfies(finding -> assertThat(finding.act()).isEqualTo("indirect-work-checked"));
     }
 
     private void check(String finding, String remark) {

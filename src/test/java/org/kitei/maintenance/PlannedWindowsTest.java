@@ -3,35 +3,21 @@ package org.kitei.maintenance;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 
-import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.kitei.KiteiTest;
-import org.kitei.TestClock;
-import org.kitei.TestHospital;
 import org.kitei.contract.WorkerKeeping;
 import org.kitei.facility.Announcement;
-import org.kitei.maintenance.TestWorks.Site;
 import org.kitei.web.Visitors;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.test.context.event.ApplicationEvents;
-import org.springframework.test.context.event.RecordApplicationEvents;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** From its approval on, the register says which accounts a work will have, and when. */
-@KiteiTest
-@RecordApplicationEvents
-class PlannedWindowsTest {
+class PlannedWindowsTest extends MaintenanceTest {
 
-    @Autowired TestHospital hospitals;
-    @Autowired TestWorks works;
-    @Autowired TestSwitch accountSwitch;
     @Autowired AccountWindowList list;
     @Autowired AccountWindows windows;
     @Autowired AccountRegister accounts;
@@ -42,21 +28,6 @@ class PlannedWindowsTest {
     @Autowired MockMvc browser;
     @Autowired JdbcClient database;
     @Autowired TransactionTemplate transaction;
-    @Autowired TestClock clock;
-    @Autowired ApplicationEvents events;
-
-    private Site site;
-
-    @BeforeEach
-    void found() {
-        clock.set(TestClock.START);
-        site = works.site();
-    }
-
-    @AfterEach
-    void byHand() {
-        accountSwitch.byHand();
-    }
 
     @Test
     void anApprovedWorkStandsAmongThoseToBeOpened() throws Exception {
@@ -129,9 +100,5 @@ class PlannedWindowsTest {
 
     private WindowLine line(UUID work) {
         return site.house().as("auditor", () -> windows.of(work)).get(0);
-    }
-
-    private void travel(String moment) {
-        hospitals.travelTo(site.house(), Instant.parse(moment));
     }
 }

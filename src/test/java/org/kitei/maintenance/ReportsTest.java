@@ -7,7 +7,6 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -17,8 +16,6 @@ import java.util.Objects;
 import java.util.UUID;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
-
-import javax.sql.DataSource;
 
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
@@ -38,8 +35,7 @@ import org.kitei.facility.FacilityDirectory;
 import org.kitei.facility.InvalidInput;
 import org.kitei.facility.NoSuchRecord;
 import org.kitei.facility.NotAllowed;
-import org.kitei.ledger.Discrepancy;
-import org.kitei.ledger.LedgerVerification;
+import org.kitei.ledger.LedgerFindings;
 import org.kitei.maintenance.LogColumns.Separator;
 import org.kitei.maintenance.Plan.PatientData;
 import org.kitei.signature.Signatures;
@@ -72,7 +68,7 @@ class ReportsTest {
     @Autowired FacilityDirectory facilities;
     @Autowired WorkTimes times;
     @Autowired Signatures signatures;
-    @Autowired DataSource database;
+    @Autowired LedgerFindings verification;
     @Autowired JdbcClient jdbc;
     @Autowired TransactionTemplate transaction;
     @Autowired TestClock clock;
@@ -210,21 +206,13 @@ class ReportsTest {
             maintenance-verdict | update work_verdict set content_hash = 'a'
             file-kept            | update attachment_part set content = substring(content from 2)
             """)
-    void aRecordChangedBehindTheProgramsBackIsNamed(String act, String change) throws SQLException {
+    void aRecordChangedBehindTheProgramsBackIsNamed(String act, String change) {
         enter("manager", reported(true), log("2026-11-21 10:30:00,hoshu01\n"), "例示 次郎");
         give(Verdict.ACCEPTED, "");
-        assertThat(findings()).isEmpty();
+        assertThat(verification.of(house)).isEmpty();
         transaction.executeWithoutResult(tx -> jdbc.sql(change + " where facility_id = ?").param(house.id()).update());
-        assertThat(findings()).isNotEmpty().allSatisfy(
+        assertThat(verification.of(house)).isNotEmpty().allSatisfy(
                 finding -> assertThat(finding.act()).isEqualTo(act));
-    }
-
-    private List<Discrepancy> findings() throws SQLException {
-        var found = new ArrayList<Discrepancy>();
-        try (var connection = database.getConnection()) {
-            LedgerVerification.complete().verifyOne(connection, house.id(), found::add);
-        }
-        return found;
     }
 
     @Test

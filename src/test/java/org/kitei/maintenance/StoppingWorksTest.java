@@ -11,62 +11,30 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.kitei.KiteiTest;
-import org.kitei.TestClock;
-import org.kitei.TestHospital;
 import org.kitei.TestHospital.Refused;
 import org.kitei.contract.AgreementKeeping;
 import org.kitei.contract.WorkStops;
-import org.kitei.facility.Announcement;
 import org.kitei.inbox.Alarms;
-import org.kitei.ledger.Entry;
-import org.kitei.ledger.Ledger;
 import org.kitei.maintenance.AccountSwitch.Answer;
-import org.kitei.maintenance.TestWorks.Site;
 import org.kitei.web.Visitors;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.test.context.event.ApplicationEvents;
-import org.springframework.test.context.event.RecordApplicationEvents;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** Where an agreement is suspended, nobody goes on working under it. */
-@KiteiTest
-@RecordApplicationEvents
-class StoppingWorksTest {
+class StoppingWorksTest extends MaintenanceTest {
 
-    @Autowired TestHospital hospitals;
-    @Autowired TestWorks works;
-    @Autowired TestSwitch accountSwitch;
     @Autowired AccountWindowList list;
     @Autowired AgreementKeeping agreements;
     @Autowired List<Alarms> alarms;
-    @Autowired Ledger ledger;
     @Autowired Visitors visitors;
     @Autowired MockMvc browser;
     @Autowired JdbcClient database;
     @Autowired ApplicationEventPublisher publisher;
     @Autowired TransactionTemplate transaction;
-    @Autowired TestClock clock;
-    @Autowired ApplicationEvents events;
-
-    private Site site;
-
-    @BeforeEach
-    void found() {
-        clock.set(TestClock.START);
-        site = works.site();
-    }
-
-    @AfterEach
-    void byHand() {
-        accountSwitch.byHand();
-    }
 
     @Test
     void theAccountOpenUnderItIsClosedAtOnceAndThoseConcernedAreTold() {
@@ -80,8 +48,8 @@ class StoppingWorksTest {
             assertThat(work.state()).as("what was done until then is reported").isEqualTo(WorkState.AWAITING_REPORT);
             assertThat(work.reason()).contains("停止された", "漏えいの疑い");
         });
-        assertThat(told("maintenance.told.agreement-stopped")).contains(who("manager"), who("director"), who("operator"));
-        assertThat(told("contract.told.suspended")).contains(who("manager"), who("head"), who("director"), who("operator"));
+        assertThat(toldTo("maintenance.told.agreement-stopped")).contains(who("manager"), who("director"), who("operator"));
+        assertThat(toldTo("contract.told.suspended")).contains(who("manager"), who("head"), who("director"), who("operator"));
         assertThat(acts(id)).contains("maintenance-broken-off", "maintenance-account-closed");
     }
 
@@ -94,14 +62,14 @@ class StoppingWorksTest {
         travel("2026-12-03T13:10:00Z");
         assertThat(site.house().as("m5", () -> alarms.stream().flatMap(one -> one.now(Locale.JAPANESE).stream()).toList())).singleElement()
                 .satisfies(one -> assertThat(one.words()).contains("vendor-1"));
-        assertThat(told("maintenance.told.account-not-closed")).contains(who("director"), who("operator"));
+        assertThat(toldTo("maintenance.told.account-not-closed")).contains(who("director"), who("operator"));
     }
 
     @Test
     void aWorkNotBegunIsHeldAndSaysSo() throws Exception {
         var id = works.approved(site);
         decide("suspend");
-        assertThat(told("maintenance.told.held")).contains(who("manager"), who("director"), who("operator"));
+        assertThat(toldTo("maintenance.told.held")).contains(who("manager"), who("director"), who("operator"));
         assertThat(page(id)).contains("契約が止まっているため");
         assertThat(acts(id)).contains("maintenance-held");
         decide("go-on");
@@ -151,19 +119,4 @@ class StoppingWorksTest {
         return browser.perform(get("/maintenance/" + id).with(visitors.as(site.house(), "operator"))).andReturn().getResponse().getContentAsString();
     }
 
-    private Set<UUID> told(String key) {
-        return events.stream(Announcement.class).filter(one -> one.key().equals(key)).reduce((first, last) -> last).orElseThrow().to();
-    }
-
-    private UUID who(String name) {
-        return site.house().who(name);
-    }
-
-    private void travel(String moment) {
-        hospitals.travelTo(site.house(), Instant.parse(moment));
-    }
-
-    private List<String> acts(UUID id) {
-        return site.house().as("director", () -> ledger.about(WorkBook.subject(id))).stream().map(Entry::act).toList();
-    }
 }

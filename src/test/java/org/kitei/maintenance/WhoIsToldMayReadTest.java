@@ -15,12 +15,7 @@ import java.util.TreeSet;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.kitei.KiteiTest;
-import org.kitei.TestClock;
-import org.kitei.TestHospital;
 import org.kitei.contract.AgreementKeeping;
 import org.kitei.contract.WorkerKeeping;
 import org.kitei.facility.Announcement;
@@ -29,24 +24,16 @@ import org.kitei.facility.Role;
 import org.kitei.maintenance.AccountSwitch.Answer;
 import org.kitei.maintenance.Plan.PatientData;
 import org.kitei.maintenance.Plan.Place;
-import org.kitei.maintenance.TestWorks.Site;
 import org.kitei.web.Visitors;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.test.context.event.ApplicationEvents;
-import org.springframework.test.context.event.RecordApplicationEvents;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** Whoever is told of something of maintenance reads the page they are led to: of every sentence there is, whoever it goes to. */
-@KiteiTest
-@RecordApplicationEvents
-class WhoIsToldMayReadTest {
+class WhoIsToldMayReadTest extends MaintenanceTest {
 
-    @Autowired TestHospital hospitals;
-    @Autowired TestWorks works;
-    @Autowired TestSwitch accountSwitch;
     @Autowired WorkApplying applying;
     @Autowired WorkKeeping keeping;
     @Autowired WorkReports asking;
@@ -58,21 +45,6 @@ class WhoIsToldMayReadTest {
     @Autowired MockMvc browser;
     @Autowired JdbcClient database;
     @Autowired TransactionTemplate transaction;
-    @Autowired TestClock clock;
-    @Autowired ApplicationEvents events;
-
-    private Site site;
-
-    @BeforeEach
-    void found() {
-        clock.set(TestClock.START);
-        site = works.site();
-    }
-
-    @AfterEach
-    void byHand() {
-        accountSwitch.byHand();
-    }
 
     @Test
     void everySentenceLeadsWhoeverItIsToldToAPageTheyMayRead() throws Exception {
@@ -195,10 +167,6 @@ class WhoIsToldMayReadTest {
 
     private void apply(UUID worker, String from, String until) {
         site.house().as("operator", () -> applying.apply(works.plan(site, from, until), List.of(worker), ""));
-    }
-
-    private void travel(String moment) {
-        hospitals.travelTo(site.house(), Instant.parse(moment));
     }
 
     private String name(UUID person) {

@@ -15,14 +15,8 @@ import java.util.Map;
 import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.kitei.KiteiTest;
-import org.kitei.TestClock;
-import org.kitei.TestHospital;
 import org.kitei.facility.CalendarDate;
-import org.kitei.maintenance.TestWorks.Site;
 import org.kitei.maintenance.WorkQuery.Order;
 import org.kitei.maintenance.WorkQuery.Selection;
 import org.kitei.notice.Notices;
@@ -32,33 +26,15 @@ import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.web.servlet.MockMvc;
 
 /** The register of works and their pages. */
-@KiteiTest
-class WorkRegisterTest {
+class WorkRegisterTest extends MaintenanceTest {
 
-    @Autowired TestHospital hospitals;
     @Autowired ReportKeeping reports;
     @Autowired WorkApplying applying;
     @Autowired Notices notices;
-    @Autowired TestWorks works;
-    @Autowired TestSwitch accountSwitch;
     @Autowired WorkList list;
     @Autowired WorkWindows windows;
     @Autowired Visitors visitors;
     @Autowired MockMvc browser;
-    @Autowired TestClock clock;
-
-    private Site site;
-
-    @BeforeEach
-    void found() {
-        clock.set(TestClock.START);
-        site = works.site();
-    }
-
-    @AfterEach
-    void byHand() {
-        accountSwitch.byHand();
-    }
 
     @Test
     void worksAreFoundByWordsAndStateAndPagedInEveryOrder() {

@@ -10,61 +10,29 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.kitei.KiteiTest;
-import org.kitei.TestClock;
-import org.kitei.TestHospital;
 import org.kitei.TestHospital.Refused;
 import org.kitei.contract.AgreementKeeping;
 import org.kitei.contract.WorkerKeeping;
 import org.kitei.facility.AlreadyDone;
-import org.kitei.facility.Announcement;
 import org.kitei.facility.InvalidInput;
 import org.kitei.facility.NotAllowed;
-import org.kitei.ledger.Entry;
-import org.kitei.ledger.Ledger;
 import org.kitei.maintenance.Plan.PatientData;
 import org.kitei.maintenance.Plan.Place;
-import org.kitei.maintenance.TestWorks.Site;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.test.context.event.ApplicationEvents;
-import org.springframework.test.context.event.RecordApplicationEvents;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** The life of a work. */
-@KiteiTest
-@RecordApplicationEvents
-class WorkTest {
+class WorkTest extends MaintenanceTest {
 
-    @Autowired TestHospital hospitals;
-    @Autowired TestWorks works;
     @Autowired WorkerKeeping workers;
     @Autowired WorkApplying applying;
     @Autowired WorkKeeping keeping;
     @Autowired AgreementKeeping agreements;
-    @Autowired Ledger ledger;
-    @Autowired TestSwitch accountSwitch;
     @Autowired WorkAccounts workAccounts;
     @Autowired JdbcClient jdbc;
     @Autowired TransactionTemplate transaction;
-    @Autowired TestClock clock;
-    @Autowired ApplicationEvents events;
-
-    private Site site;
-
-    @BeforeEach
-    void found() {
-        clock.set(TestClock.START);
-        site = works.site();
-    }
-
-    @AfterEach
-    void byHand() {
-        accountSwitch.byHand();
-    }
 
     @Test
     void aWorkIsApprovedBeforehandReportedAndVerified() {
@@ -372,19 +340,4 @@ class WorkTest {
         hospitals.does(site.house(), "director", "decide-suspension", Map.of("decision", "suspend", "reason", "調べるため。"));
     }
 
-    private void travel(String moment) {
-        hospitals.travelTo(site.house(), Instant.parse(moment));
-    }
-
-    private WorkState state(UUID id) {
-        return works.get(site, id).state();
-    }
-
-    private List<String> acts(UUID id) {
-        return site.house().as("director", () -> ledger.about(WorkBook.subject(id))).stream().map(Entry::act).toList();
-    }
-
-    private List<String> told() {
-        return events.stream(Announcement.class).map(Announcement::key).distinct().toList();
-    }
 }

@@ -3,76 +3,44 @@ package org.kitei.maintenance;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.sql.SQLException;
-import java.time.Instant;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.concurrent.Callable;
-import java.util.concurrent.CyclicBarrier;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
-
-import javax.sql.DataSource;
 
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.kitei.AtOnce;
 import org.kitei.Faults;
-import org.kitei.KiteiTest;
-import org.kitei.TestClock;
-import org.kitei.TestHospital;
 import org.kitei.Traces;
 import org.kitei.inbox.TaskClosed;
-import org.kitei.ledger.Discrepancy;
 import org.kitei.ledger.Entry;
-import org.kitei.ledger.Ledger;
-import org.kitei.ledger.LedgerVerification;
-import org.kitei.maintenance.TestWorks.Site;
+import org.kitei.ledger.LedgerFindings;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** What happens to a work where two act at once, where the program was stopped, the clock set back or the database failed. */
-@KiteiTest
-class WorkUnharmedTest {
+class WorkUnharmedTest extends MaintenanceTest {
 
-    @Autowired TestHospital hospitals;
-    @Autowired TestWorks works;
-    @Autowired TestSwitch accountSwitch;
     @Autowired WorkKeeping keeping;
-    @Autowired Ledger ledger;
     @Autowired Faults faults;
     @Autowired Traces traces;
-    @Autowired TestClock clock;
-    @Autowired DataSource database;
+    @Autowired LedgerFindings verification;
     @Autowired JdbcClient jdbc;
     @Autowired TransactionTemplate transaction;
-
-    private Site site;
-
-    @BeforeEach
-    void found() {
-        clock.set(TestClock.START);
-        site = works.site();
-    }
 
     @AfterEach
     void mend() {
         faults.struck();
-        accountSwitch.byHand();
     }
 
     @Test
     void ofTwoApprovingAtOnceOneDoes() throws Exception {
         var id = works.applied(site);
         var task = hospitals.task(site.house(), "director", "approve-work").getId();
-        var failures = atOnce(List.of(() -> decide(task, Map.of("approval", "approve")),
-                () -> decide(task, Map.of("approval", "refuse", "reason", "診療時間に重なる。"))));
+        var failures = AtOnce.failures(() -> decide(task, Map.of("approval", "approve")),
+                () -> decide(task, Map.of("approval", "refuse", "reason", "診療時間に重なる。")));
         assertThat(failures).singleElement().isInstanceOf(TaskClosed.class);
         var approved = state(id) == WorkState.APPROVED;
         assertThat(count(id, "maintenance-approved")).isEqualTo(approved ? 1 : 0);
@@ -83,18 +51,15 @@ class WorkUnharmedTest {
     void ofApprovingAndWithdrawingAtOnceOneHappens() throws Exception {
         var id = works.applied(site);
         var task = hospitals.task(site.house(), "director", "approve-work").getId();
-        var failures = atOnce(List.of(() -> decide(task, Map.of("approval", "approve")), () -> {
-            site.house().as("operator", () -> keeping.withdraw(id, "日程が変わった。"));
-            return id;
-        }));
+        var failures = AtOnce.failures(() -> decide(task, Map.of("approval", "approve")),
+                () -> site.house().as("operator", () -> keeping.withdraw(id, "日程が変わった。")));
         var approved = state(id) == WorkState.APPROVED;
         assertThat(failures).singleElement().isInstanceOf(approved ? WorkKeeping.GoneOn.class : TaskClosed.class);
         assertThat(count(id, "maintenance-withdrawn")).isEqualTo(approved ? 0 : 1);
     }
 
-    private Object decide(String task, Map<String, String> answers) {
+    private void decide(String task, Map<String, String> answers) {
         hospitals.does(site.house(), "director", task, "approve-work", answers);
-        return task;
     }
 
     @Test
@@ -167,62 +132,21 @@ class WorkUnharmedTest {
     @ValueSource(strings = {
         "update maintenance_work set systems = 'ほかのシステム'", "update maintenance_work set until_at = from_at",
         "update maintenance_work set patient_data = 'TAKEN_OUT'", "update maintenance_work set emergency_because = '急ぐ'"})
-    void aPlanChangedBehindTheProgramsBackIsNamed(String change) throws SQLException {
+    void aPlanChangedBehindTheProgramsBackIsNamed(String change) {
         works.applied(site);
-        assertThat(findings()).isEmpty();
+        assertThat(verification.of(site.house())).isEmpty();
         transaction.executeWithoutResult(status -> jdbc.sql(change + " where facility_id = ?").param(site.house().id()).update());
-        assertThat(findings()).singleElement().satisfies(found -> assertThat(found.act()).isEqualTo("maintenance-applied"));
+        assertThat(verification.of(site.house())).singleElement().satisfies(found -> assertThat(found.act()).isEqualTo("maintenance-applied"));
     }
 
     @Test
-    void somebodyPutIntoAPlanBehindTheProgramsBackIsNamed() throws SQLException {
+    void somebodyPutIntoAPlanBehindTheProgramsBackIsNamed() {
         var id = works.applied(site);
         transaction.executeWithoutResult(status -> jdbc.sql("update maintenance_work_person set name = '別の人' where work_id = ?").param(id).update());
-        assertThat(findings()).hasSize(1);
-    }
-
-    private List<Discrepancy> findings() throws SQLException {
-        var found = new ArrayList<Discrepancy>();
-        try (var connection = database.getConnection()) {
-            LedgerVerification.complete().verifyOne(connection, site.house().id(), found::add);
-        }
-        return found;
-    }
-
-    private void travel(String moment) {
-        hospitals.travelTo(site.house(), Instant.parse(moment));
-    }
-
-    private WorkState state(UUID id) {
-        return works.get(site, id).state();
+        assertThat(verification.of(site.house())).hasSize(1);
     }
 
     private long count(UUID id, String act) {
         return site.house().as("director", () -> ledger.about(WorkBook.subject(id))).stream().map(Entry::act).filter(act::equals).count();
-    }
-
-    private static List<Throwable> atOnce(List<Callable<Object>> acts) throws Exception {
-        var barrier = new CyclicBarrier(acts.size());
-        var threads = Executors.newFixedThreadPool(acts.size());
-        try {
-            var running = new ArrayList<Future<Object>>();
-            for (var act : acts) {
-                running.add(threads.submit(() -> {
-                    barrier.await();
-                    return act.call();
-                }));
-            }
-            var failures = new ArrayList<Throwable>();
-            for (var one : running) {
-                try {
-                    one.get();
-                } catch (ExecutionException failed) {
-                    failures.add(failed.getCause());
-                }
-            }
-            return failures;
-        } finally {
-            threads.shutdown();
-        }
     }
 }

@@ -7,48 +7,27 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.kitei.KiteiTest;
-import org.kitei.TestClock;
-import org.kitei.TestHospital;
-import org.kitei.TestHospital.House;
+import org.kitei.contract.ContractTest;
 import org.kitei.contract.AgreementKeeping;
 import org.kitei.contract.Subcontracting;
 import org.kitei.contract.TakingDesk;
-import org.kitei.contract.TestContracts;
 import org.kitei.contract.WorkerDetails;
 import org.kitei.contract.WorkerKeeping;
 import org.kitei.facility.Announcement;
 import org.kitei.maintenance.ApplicationLinks;
 import org.kitei.maintenance.Recipient;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.test.context.event.ApplicationEvents;
-import org.springframework.test.context.event.RecordApplicationEvents;
 
 /** A letter that nobody answered is not forgotten: whoever may write another is told. */
-@KiteiTest
-@RecordApplicationEvents
-class ExpiredLinksTest {
+class ExpiredLinksTest extends ContractTest {
 
-    @Autowired TestHospital hospitals;
-    @Autowired TestContracts contracts;
     @Autowired AgreementKeeping keeping;
     @Autowired Subcontracting subcontracting;
     @Autowired WorkerKeeping workers;
     @Autowired ApplicationLinks applications;
     @Autowired TakingDesk taking;
     @Autowired ExpiredLinks links;
-    @Autowired TestClock clock;
-    @Autowired ApplicationEvents events;
-
-    private House house;
-
-    @BeforeEach
-    void found() {
-        clock.set(TestClock.START);
-        house = contracts.hospital();
-    }
 
     @Test
     void theContractManagerIsToldOnceOfEachLinkThatNobodyUsed() {

@@ -12,6 +12,7 @@ import org.kitei.facility.Appointments;
 import org.kitei.facility.FacilityDirectory;
 import org.kitei.facility.PersonRef;
 import org.kitei.facility.Role;
+import org.kitei.maintenance.AccountNotSwitched.Wanted;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
@@ -56,6 +57,11 @@ class AccountNews {
         var work = works.get(window.workId());
         publish(to, key, "/maintenance/accounts", window.system(), book.account(window).map(MaintenanceAccount::name).orElse("—"), WorkNews.named(work.number(), work.emergency()),
                 moment(window.until()));
+    }
+
+    void publish(AccountWindow window, Wanted wanted) {
+        events.publishEvent(new AccountNotSwitched(window.id(), window.workId(), window.system(),
+                book.account(window).map(MaintenanceAccount::name).orElse(""), wanted, window.failure()));
     }
 
     private void publish(Set<UUID> to, String key, String address, String... words) {

@@ -7,6 +7,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.UUID;
 
+import org.kitei.maintenance.AccountNotSwitched.Wanted;
 import org.kitei.maintenance.AccountSwitch.Answer;
 import org.kitei.maintenance.AccountSwitch.How;
 import org.kitei.maintenance.AccountSwitch.Result;
@@ -31,17 +32,19 @@ public class MaintenanceAccounts {
     private final WorkReading works;
     private final AccountSwitch accountSwitch;
     private final SwitchSettings settings;
+    private final WorkTimes times;
     private final AccountNews news;
     private final Clock clock;
 
     MaintenanceAccounts(WindowBook book, AccountWindowRecords windows, WindowPlanning planning, WorkReading works,
-            AccountSwitch accountSwitch, SwitchSettings settings, AccountNews news, Clock clock) {
+            AccountSwitch accountSwitch, SwitchSettings settings, WorkTimes times, AccountNews news, Clock clock) {
         this.book = book;
         this.windows = windows;
         this.planning = planning;
         this.works = works;
         this.accountSwitch = accountSwitch;
         this.settings = settings;
+        this.times = times;
         this.news = news;
         this.clock = clock;
     }
@@ -140,6 +143,7 @@ public class MaintenanceAccounts {
         var window = book.get(windowId);
         book.record(book.act("maintenance-account-opening-failed", window).with("reason", window.failure()));
         news.tell(news.keepers(), "maintenance.told.account-opening-failed", window);
+        news.publish(window, Wanted.OPENED);
     }
 
     /**
@@ -185,6 +189,13 @@ public class MaintenanceAccounts {
         window.alarm(now());
         book.record(book.act("maintenance-account-closing-failed", window).with("reason", window.failure()));
         news.tell(news.keepers(), "maintenance.told.account-not-closed", window);
+        news.publish(window, Wanted.CLOSED);
+    }
+
+    /** Until when it is decided in time whether an account that could not be switched is an incident. */
+    @Transactional(readOnly = true)
+    public String incidentDue(String windowId) {
+        return times.toReport().toString();
     }
 
     /** Until when whoever is asked to close it does so in time. */

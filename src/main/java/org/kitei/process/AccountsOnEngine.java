@@ -1,10 +1,12 @@
 package org.kitei.process;
 
+import java.util.Map;
 import java.util.UUID;
 
 import org.camunda.bpm.engine.ProcessEngineException;
 import org.camunda.bpm.engine.RuntimeService;
 import org.kitei.facility.FacilityContext;
+import org.kitei.ledger.Subject;
 import org.kitei.maintenance.AccountProcess;
 import org.springframework.stereotype.Component;
 
@@ -30,5 +32,11 @@ class AccountsOnEngine implements AccountProcess {
         } catch (ProcessEngineException failed) {
             throw Overtaken.told(failed, "accounts of work " + workId);
         }
+    }
+
+    @Override
+    public void notSwitched(UUID windowId, Subject subject) {
+        runtime.startProcessInstanceByKey("account-incident", windowId.toString(), Map.of("windowId", windowId.toString(),
+                "subjectType", subject.type(), "subjectId", subject.id()));
     }
 }

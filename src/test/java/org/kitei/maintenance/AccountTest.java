@@ -189,6 +189,12 @@ class AccountTest {
         travelTo(FROM.plus(Duration.ofMinutes(7)));
         assertThat(told("maintenance.told.account-opening-failed")).contains(house.who("manager"));
         assertThat(line(work).failure()).isEqualTo("HTTP 503");
+        assertThat(events.stream(AccountNotSwitched.class)).singleElement().satisfies(happened -> {
+            assertThat(happened.account()).isEqualTo("vendor-1");
+            assertThat(happened.wanted()).isEqualTo(AccountNotSwitched.Wanted.OPENED);
+            assertThat(happened.reason()).isEqualTo("HTTP 503");
+        });
+        arrangesTheIncident(work);
         opens("2026-12-10T22:05");
         assertThat(line(work).failure()).isEmpty();
     }
@@ -206,6 +212,9 @@ class AccountTest {
         assertThat(alarmsOf("director").get(0).address()).isEqualTo("/maintenance/accounts");
         assertThat(told("maintenance.told.account-not-closed")).contains(house.who("manager"), house.who("director"));
         assertThat(acts(work)).startsWith("maintenance-account-closing-failed");
+        assertThat(events.stream(AccountNotSwitched.class)).singleElement().satisfies(happened ->
+                assertThat(happened.wanted()).isEqualTo(AccountNotSwitched.Wanted.CLOSED));
+        arrangesTheIncident(work);
         travelTo(UNTIL.plusSeconds(600));
         closes("2026-12-11T00:10");
         assertThat(alarmsOf("staff")).isEmpty();
@@ -433,6 +442,13 @@ class AccountTest {
 
     private void run(String job) {
         FacilityContext.run(house.id(), null, () -> jobs.executeJob(job));
+    }
+
+    /** The account does not wait for it. */
+    private void arrangesTheIncident(UUID work) {
+        hospitals.does(house, "director", "report-account-incident", Map.of("incident", "report", "remark", "業者に原因を調べさせる。"));
+        assertThat(acts(work)).startsWith("maintenance-account-incident");
+        assertThat(hospitals.waiting(house, "director")).doesNotContain("report-account-incident");
     }
 
     private void opens(String at) {

@@ -152,7 +152,7 @@ class ModelsTest {
                 "indirectWorks.reminder",
                 "maintenanceAccounts.alarm", "maintenanceAccounts.begin", "maintenanceAccounts.calledOff", "maintenanceAccounts.close",
                 "maintenanceAccounts.closesAt", "maintenanceAccounts.closingDue",
-                "maintenanceAccounts.closingReminders", "maintenanceAccounts.nextClosing", "maintenanceAccounts.nextOpening",
+                "maintenanceAccounts.closingReminders", "maintenanceAccounts.incidentDue", "maintenanceAccounts.nextClosing", "maintenanceAccounts.nextOpening",
                 "maintenanceAccounts.open", "maintenanceAccounts.opensAt", "maintenanceAccounts.prepare", "maintenanceAccounts.remindClosing",
                 "maintenanceAccounts.tellOpeningFailed", "maintenanceAccounts.windows",
                 "nominations.appoint", "nominations.due", "nominations.expire", "nominations.expiry", "nominations.remind",

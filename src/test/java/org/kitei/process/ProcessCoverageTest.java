@@ -61,6 +61,10 @@ class ProcessCoverageTest {
     class OpeningAccounts extends MaintenanceAccountModelTest {
     }
 
+    @Nested
+    class AccountsThatFailed extends AccountIncidentModelTest {
+    }
+
     @BeforeAll
     static void begin() {
         ModelEngine.forgetWhatWasPassed();

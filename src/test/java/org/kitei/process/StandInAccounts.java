@@ -36,6 +36,10 @@ public final class StandInAccounts {
         return AFTER_A_WHILE;
     }
 
+    public String incidentDue(String window) {
+        return AFTER_A_WHILE;
+    }
+
     public void begin(String window) {
         done.add("begin " + window);
     }

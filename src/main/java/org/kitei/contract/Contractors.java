@@ -8,12 +8,10 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.kitei.facility.InvalidInput;
 import org.kitei.facility.NoSuchRecord;
-import org.kitei.facility.PlainText;
 import org.kitei.ledger.Act;
 import org.kitei.ledger.Digest;
 import org.kitei.ledger.Ledger;
 import org.kitei.ledger.Subject;
-import org.springframework.data.domain.Limit;
 import org.springframework.orm.ObjectOptimisticLockingFailureException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -32,19 +30,6 @@ public class Contractors {
         this.records = records;
         this.ledger = ledger;
         this.clock = clock;
-    }
-
-    /**
-     * By name, at most so many, behind the one that is named; an empty name for the first.
-     *
-     * @param words a part of the name or of the kind of work; empty for all
-     */
-    @Transactional(readOnly = true)
-    public List<ContractorView> list(String words, String afterName, @Nullable UUID afterId, int most) {
-        var typed = PlainText.of(words).strip();
-        var pattern = typed.isEmpty() ? null : "%" + typed.replaceAll("[!%_]", "!$0") + "%";
-        return records.behind(pattern, PlainText.of(afterName), afterId == null ? new UUID(0, 0) : afterId, Limit.of(most)).stream()
-                .map(ContractorView::of).toList();
     }
 
     @Transactional(readOnly = true)

@@ -4,6 +4,9 @@ import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
 import org.kitei.contract.AgreementReading;
+import org.kitei.contract.ContractorList;
+import org.kitei.contract.ContractorQuery.Order;
+import org.kitei.contract.ContractorQuery;
 import org.kitei.contract.Contractors;
 import org.kitei.facility.AllowedTo;
 import org.kitei.facility.InvalidInput;
@@ -28,22 +31,27 @@ class ContractorPages {
     private static final int PAGE = 25;
 
     private final Contractors contractors;
+    private final ContractorList list;
     private final AgreementReading agreements;
 
-    ContractorPages(Contractors contractors, AgreementReading agreements) {
+    ContractorPages(Contractors contractors, ContractorList list, AgreementReading agreements) {
         this.contractors = contractors;
+        this.list = list;
         this.agreements = agreements;
     }
 
     @GetMapping
-    String list(@RequestParam(defaultValue = "") String q, @RequestParam(defaultValue = "") String afterName,
-            @RequestParam(required = false) @Nullable UUID afterId, Model model) {
-        var found = contractors.list(q, afterName, afterId, PAGE + 1);
+    String list(@RequestParam(defaultValue = "") String q, @RequestParam(defaultValue = "") String work,
+            @RequestParam(defaultValue = "NAME") Order sort, @RequestParam(required = false) @Nullable UUID behind, Model model) {
+        var found = list.find(new ContractorQuery(q, work, sort, behind), PAGE + 1);
         var page = found.subList(0, Math.min(PAGE, found.size()));
         model.addAttribute("q", q);
+        model.addAttribute("work", work);
+        model.addAttribute("sort", sort);
+        model.addAttribute("kinds", list.kindsOfWork());
         model.addAttribute("contractors", page);
-        model.addAttribute("first", afterName.isEmpty());
-        model.addAttribute("next", found.size() > PAGE ? page.get(PAGE - 1) : null);
+        model.addAttribute("first", behind == null);
+        model.addAttribute("next", found.size() > PAGE ? page.get(PAGE - 1).id() : null);
         return "contract/contractors";
     }
 

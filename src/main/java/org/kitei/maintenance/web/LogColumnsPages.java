@@ -6,6 +6,9 @@ import java.util.Locale;
 import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
+import org.kitei.contract.ContractorList;
+import org.kitei.contract.ContractorQuery.Order;
+import org.kitei.contract.ContractorQuery;
 import org.kitei.contract.Contractors;
 import org.kitei.facility.AllowedTo;
 import org.kitei.facility.InvalidInput;
@@ -38,12 +41,14 @@ class LogColumnsPages {
     private final LogLayouts layouts;
     private final LogPreview preview;
     private final Contractors contractors;
+    private final ContractorList list;
     private final MessageSource messages;
 
-    LogColumnsPages(LogLayouts layouts, LogPreview preview, Contractors contractors, MessageSource messages) {
+    LogColumnsPages(LogLayouts layouts, LogPreview preview, Contractors contractors, ContractorList list, MessageSource messages) {
         this.layouts = layouts;
         this.preview = preview;
         this.contractors = contractors;
+        this.list = list;
         this.messages = messages;
     }
 
@@ -63,15 +68,14 @@ class LogColumnsPages {
     }
 
     @GetMapping
-    String list(@RequestParam(defaultValue = "") String q, @RequestParam(defaultValue = "") String afterName,
-            @RequestParam(required = false) @Nullable UUID afterId, Model model) {
-        var found = contractors.list(q, afterName, afterId, PAGE + 1);
+    String list(@RequestParam(defaultValue = "") String q, @RequestParam(required = false) @Nullable UUID behind, Model model) {
+        var found = list.find(new ContractorQuery(q, "", Order.NAME, behind), PAGE + 1);
         var page = found.subList(0, Math.min(PAGE, found.size()));
         model.addAttribute("q", q);
         model.addAttribute("contractors", page);
         model.addAttribute("decided", layouts.decided());
-        model.addAttribute("first", afterName.isEmpty());
-        model.addAttribute("next", found.size() > PAGE ? page.get(PAGE - 1) : null);
+        model.addAttribute("first", behind == null);
+        model.addAttribute("next", found.size() > PAGE ? page.get(PAGE - 1).id() : null);
         return "maintenance/log-columns";
     }
 

@@ -83,7 +83,7 @@ public class AgreementList {
         return switch (query.selection()) {
             case UNDER_WAY -> " and a.state in ('PREPARING', 'IN_REVIEW', 'WITH_CONTRACTOR', 'TO_COUNTERSIGN', 'CONCLUDED')";
             case IN_FORCE -> " and a.state = 'IN_FORCE'";
-            case SUSPENDED -> " and a.state = 'IN_FORCE' and (a.expired = true or a.suspended_because <> '')";
+            case SUSPENDED -> " and a.state = 'IN_FORCE' and (a.expired = true or a.suspended_because <> ''" + cut(values) + ")";
             case EXPIRING -> {
                 values.put("soon", facilities.today().plusDays(EXPIRING_DAYS));
                 yield " and a.state = 'IN_FORCE' and a.until_day <= :soon";
@@ -91,6 +91,16 @@ public class AgreementList {
             case CLOSING -> " and a.state = 'CLOSING'";
             case OVER -> " and a.state in ('ENDED', 'GIVEN_UP')";
         };
+    }
+
+    /** Those that are stopped because one above them is. */
+    private String cut(Map<String, Object> values) {
+        var cut = chain.cut(facilities.today());
+        if (cut.isEmpty()) {
+            return "";
+        }
+        values.put("cut", cut);
+        return " or a.id in (:cut)";
     }
 
     private static String department(@Nullable UUID departmentId, Map<String, Object> values) {

@@ -10,6 +10,8 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
@@ -33,10 +35,12 @@ class RegisterTest extends ContractTest {
 
     @Autowired AgreementKeeping keeping;
     @Autowired Contractors contractors;
+    @Autowired ContractorList parties;
     @Autowired Appointments appointments;
     @Autowired AgreementList list;
+    @Autowired EndingAgreements endings;
     @Autowired Subcontracting subcontracting;
-    @Autowired java.util.List<ContractMatter> matters;
+    @Autowired List<ContractMatter> matters;
     @Autowired TestCases cases;
     @Autowired FacilityDirectory facilities;
     @Autowired Visitors visitors;
@@ -77,10 +81,60 @@ class RegisterTest extends ContractTest {
                 behind = ids.get(ids.size() - 1);
             }
             assertThat(ids).as(order.name()).hasSize(7).doesNotHaveDuplicates();
+            assertThat(ids.stream().map(id -> key(order, id))).as(order.name()).isSorted();
         }
     }
 
-    private java.util.List<AgreementLine> page(Order order, @Nullable UUID behind) {
+    private String key(Order order, UUID id) {
+        var agreement = contracts.get(house, id);
+        return switch (order) {
+            case UNTIL -> agreement.terms().until().toString();
+            case TITLE -> agreement.terms().title();
+            case CONTRACTOR -> agreement.contractor().details().name();
+        };
+    }
+
+    @Test
+    void eachSelectionShowsWhatItSays() {
+        var prepared = contracts.prepared(house, "例示一社", "2026-12-01", "2027-11-30");
+        assertThat(selected(Selection.UNDER_WAY)).containsExactly(prepared);
+        var ending = contracts.inForce(house, "例示二社", "2026-12-01", "2027-02-27");
+        var lasting = contracts.inForce(house, "例示三社", "2026-12-01", "2027-11-30");
+        assertThat(selected(Selection.UNDER_WAY)).containsExactly(prepared);
+        assertThat(selected(Selection.IN_FORCE)).containsExactlyInAnyOrder(ending, lasting);
+        assertThat(selected(Selection.EXPIRING)).containsExactly(ending);
+        hospitals.does(house, "manager", hospitals.task(house, "manager", "renew-or-end", ending).getId(), "renew-or-end",
+                Map.of("decision", "end", "reason", "委託をやめる。"));
+        travelTo("2027-02-28");
+        assertThat(selected(Selection.CLOSING)).containsExactly(ending);
+        hospitals.does(house, "manager", "prepare-agreement", Map.of("outcome", "give-up", "reason", "委託をやめる。"));
+        assertThat(selected(Selection.OVER)).containsExactly(prepared);
+        assertThat(selected(Selection.UNDER_WAY)).isEmpty();
+        var departments = house.as("manager", facilities::departments);
+        assertThat(house.as("manager", () -> list.find(new AgreementQuery("", null, departments.get(0).id(), Order.UNTIL, null), 9))).hasSize(3);
+        assertThat(house.as("manager", () -> list.find(new AgreementQuery("", null, departments.get(1).id(), Order.UNTIL, null), 9))).isEmpty();
+    }
+
+    private List<UUID> selected(Selection selection) {
+        return house.as("manager", () -> list.find(new AgreementQuery("", selection, null, Order.UNTIL, null), 9)).stream().map(AgreementLine::id).toList();
+    }
+
+    @Test
+    void theLastDaysStandInTheCalendarsOfThoseWhoseWorkContractsAre() {
+        var id = contracts.inForce(house, "2026-12-01", "2027-02-27");
+        var first = LocalDate.parse("2027-02-01");
+        for (var who : List.of("manager", "head", "director")) {
+            assertThat(house.as(who, () -> endings.between(first, first.plusDays(27)))).as(who).singleElement().satisfies(date -> {
+                assertThat(date.first()).isEqualTo("2027-02-27");
+                assertThat(date.title()).isEqualTo("電子カルテ保守の秘密保持契約");
+                assertThat(date.address()).isEqualTo("/contracts/" + id);
+            });
+        }
+        assertThat(house.as("manager", () -> endings.between(first, first.plusDays(25)))).as("the day before").isEmpty();
+        assertThat(house.as("staff", () -> endings.between(first, first.plusDays(27)))).isEmpty();
+    }
+
+    private List<AgreementLine> page(Order order, @Nullable UUID behind) {
         return house.as("manager", () -> list.find(new AgreementQuery("", null, null, order, behind), 2));
     }
 
@@ -91,8 +145,51 @@ class RegisterTest extends ContractTest {
                 .extracting(AgreementLine::id).containsExactly(id);
         assertThat(house.as("manager", () -> list.find(new AgreementQuery("%", null, null, Order.UNTIL, null), 9))).isEmpty();
         assertThat(house.as("manager", () -> list.find(new AgreementQuery("", Selection.IN_FORCE, null, Order.UNTIL, null), 9))).isEmpty();
-        assertThat(house.as("manager", () -> contractors.list("例示シ", "", null, 9))).hasSize(1);
-        assertThat(house.as("manager", () -> contractors.list("_", "", null, 9))).isEmpty();
+        assertThat(house.as("manager", () -> parties.find(new ContractorQuery("例示シ", "", ContractorQuery.Order.NAME, null), 9))).hasSize(1);
+        assertThat(house.as("manager", () -> parties.find(new ContractorQuery("_", "", ContractorQuery.Order.NAME, null), 9))).isEmpty();
+    }
+
+    @Test
+    void contractorsAreSortedAndFilteredByTheirKindOfWork() throws Exception {
+        for (int i = 0; i < 7; i++) {
+            var details = new ContractorDetails("例示" + (7 - i) + "社", "東京都", "代表", "", "a@example.jp", i % 2 == 0 ? "保守" : "清掃");
+            house.as("manager", () -> contractors.enter(details));
+        }
+        assertThat(names("", ContractorQuery.Order.NAME)).containsExactly("例示1社", "例示2社", "例示3社", "例示4社", "例示5社", "例示6社", "例示7社");
+        assertThat(names("", ContractorQuery.Order.WORK)).containsExactly("例示1社", "例示3社", "例示5社", "例示7社", "例示2社", "例示4社", "例示6社");
+        assertThat(names("清掃", ContractorQuery.Order.NAME)).containsExactly("例示2社", "例示4社", "例示6社");
+        assertThat(ask("/contractors?work=清掃&sort=WORK", "manager").getContentAsString()).contains("例示2社", "<option value=\"清掃\" selected=\"selected\">", "aria-sort=\"ascending\"")
+                .doesNotContain("例示1社");
+    }
+
+    /** As the pages come, two a page. */
+    private List<String> names(String work, ContractorQuery.Order order) {
+        var names = new ArrayList<String>();
+        @Nullable UUID behind = null;
+        for (var page = parties(work, order, behind); !page.isEmpty(); page = parties(work, order, behind)) {
+            page.forEach(one -> names.add(one.details().name()));
+            behind = page.get(page.size() - 1).id();
+        }
+        return names;
+    }
+
+    private List<ContractorView> parties(String work, ContractorQuery.Order order, @Nullable UUID behind) {
+        return house.as("manager", () -> parties.find(new ContractorQuery("", work, order, behind), 2));
+    }
+
+    @Test
+    void whatIsSuspendedIsShownWithItsDepartmentAndWhyAndWhatLiesBelowToo() throws Exception {
+        var above = contracts.inForce(house, "例示一社", "2026-12-01", "2027-11-30");
+        var below = contracts.below(house, above, "例示二社");
+        assertThat(ask("/contracts", "manager").getContentAsString()).doesNotContain("停止している契約と、その理由");
+        house.as("manager", () -> keeping.reportIncident(above, "漏えい"));
+        hospitals.does(house, "director", "decide-suspension", Map.of("decision", "suspend", "reason", "調べるため。"));
+        assertThat(selected(Selection.SUSPENDED)).containsExactlyInAnyOrder(above, below);
+        assertThat(ask("/contracts", "manager").getContentAsString()).containsSubsequence("停止している契約と、その理由", "これから1年")
+                .satisfies(page -> assertThat(page.substring(page.indexOf("停止している契約と"), page.indexOf("これから1年")))
+                        .contains("診療部", "/contracts/" + above, "調べるため。", "/contracts/" + below, "上位の契約が切れています").doesNotContain("すべて見る"));
+        var elsewhere = house.as("manager", facilities::departments).get(1).id();
+        assertThat(ask("/contracts?department=" + elsewhere, "manager").getContentAsString()).doesNotContain("停止している契約と、その理由");
     }
 
     @Test
@@ -177,7 +274,7 @@ class RegisterTest extends ContractTest {
         var plain = contracts.terms(house, "2026-12-01", "2027-11-30");
         var odd = new Terms(plain.departmentId(), "=1+1の契約", "-保守\n\"点検\"、改修", "電子カルテ\n医事,会計", "@見る", plain.from(), plain.until(),
                 "＋特約", false, "例示 太郎", plain.signerEmail(), plain.inChargeId(), 6);
-        for (var terms : java.util.List.of(plain, odd)) {
+        for (var terms : List.of(plain, odd)) {
             house.as("manager", () -> keeping.open(contractor, terms));
         }
         var table = ask("/contracts/contracts.csv", "manager").getContentAsByteArray();

@@ -1,7 +1,10 @@
 package org.kitei.contract;
 
 import java.io.IOException;
+import java.time.Duration;
 import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -44,12 +47,13 @@ public class TestContracts {
     private final Appointments appointments;
     private final FacilityDirectory facilities;
     private final TestPost post;
+    private final Subcontracting subcontracting;
     private final WorkerRecords workers;
     private final AgreementBook book;
 
     TestContracts(TestHospital hospitals, Contractors contractors, AgreementKeeping keeping, AgreementReading reading, OutsideDoor door,
             SigningDesk desk, Attachments attachments, Appointments appointments, FacilityDirectory facilities, TestPost post,
-            WorkerRecords workers, AgreementBook book) {
+            Subcontracting subcontracting, WorkerRecords workers, AgreementBook book) {
         this.hospitals = hospitals;
         this.contractors = contractors;
         this.keeping = keeping;
@@ -60,6 +64,7 @@ public class TestContracts {
         this.appointments = appointments;
         this.facilities = facilities;
         this.post = post;
+        this.subcontracting = subcontracting;
         this.workers = workers;
         this.book = book;
     }
@@ -98,10 +103,10 @@ public class TestContracts {
         return prepared(house, "例示システム株式会社", from, until);
     }
 
-    private UUID prepared(House house, String contractorName, String from, String until) {
+    public UUID prepared(House house, String contractorName, String from, String until) {
         var contractor = contractor(house, contractorName);
         var id = house.as("manager", () -> keeping.open(contractor, terms(house, from, until)));
-        house.as("manager", () -> keeping.penaltySeen(id, "就業規則第40条", attachments.examine("rules.png", PICTURE, Set.of(AttachmentKind.PNG))));
+        seePenalties(house, id);
         return id;
     }
 
@@ -117,16 +122,63 @@ public class TestContracts {
         hospitals.does(house, "director", "review-terms", Map.of("verdict", "approve"));
     }
 
+    /** The one of several that are prepared. */
+    public void submit(House house, UUID id) {
+        hospitals.does(house, "manager", hospitals.task(house, "manager", "prepare-agreement", id).getId(), "prepare-agreement", Map.of("outcome", "submit"));
+        hospitals.does(house, "director", "review-terms", Map.of("verdict", "approve"));
+    }
+
+    /** Both sign what was submitted. */
+    public void sign(House house, UUID id) {
+        contractorSigns(house, id);
+        hospitals.does(house, "head", "countersign", Map.of("verdict", "sign"));
+    }
+
+    public void seePenalties(House house, UUID id) {
+        house.as("manager", () -> keeping.penaltySeen(id, "就業規則第40条", attachments.examine("rules.png", PICTURE, Set.of(AttachmentKind.PNG))));
+    }
+
+    /** An agreement in force one tier below, for the same term, which allows more. */
+    public UUID below(House house, UUID above, String name) {
+        var id = consentedBelow(house, above, name);
+        agreeUntil(house, id, get(house, id).terms().until().toString());
+        seePenalties(house, id);
+        submit(house, id);
+        sign(house, id);
+        hospitals.travelTo(house, hospitals.now().plus(Duration.ofMinutes(1)));
+        return id;
+    }
+
+    /** An agreement one tier below that is to be prepared. */
+    public UUID consentedBelow(House house, UUID above, String name) {
+        var known = get(house, above).below().stream().map(AgreementView.Neighbour::id).toList();
+        house.as("manager", () -> subcontracting.declare(above, declaration(house, name)));
+        hospitals.does(house, "director", "check-equal-terms", Map.of("verdict", "equal"));
+        hospitals.does(house, "head", "consent-to-subcontract", Map.of("answer", "consent"));
+        return get(house, above).below().stream().map(AgreementView.Neighbour::id).filter(id -> !known.contains(id)).findFirst().orElseThrow();
+    }
+
+    public void agreeUntil(House house, UUID id, String until) {
+        var agreement = get(house, id);
+        var terms = agreement.terms();
+        house.as("manager", () -> keeping.agree(id, agreement.version(), new Terms(terms.departmentId(), terms.title(), terms.purpose(), terms.systems(),
+                terms.dataTouched(), terms.from(), LocalDate.parse(until), "", true, terms.signerName(), terms.signerEmail(), terms.inChargeId(), 12)));
+    }
+
+    public Declaration declaration(House house, String name) {
+        return new Declaration(new ContractorDetails(name, "東京都例示区2-2", "代表取締役　例示 次郎", "", email(house), "保守の一部"),
+                "端末の設置", "元の契約と同じ契約書を結ばせる。");
+    }
+
     public UUID inForce(House house, String from, String until) {
         return inForce(house, "例示システム株式会社", from, until);
     }
 
     public UUID inForce(House house, String contractorName, String from, String until) {
         var id = prepared(house, contractorName, from, until);
-        submit(house);
-        contractorSigns(house, id);
-        hospitals.does(house, "head", "countersign", Map.of("verdict", "sign"));
-        hospitals.travelTo(house, LocalDate.parse(from).atStartOfDay(java.time.ZoneId.of("Asia/Tokyo")).toInstant());
+        submit(house, id);
+        sign(house, id);
+        hospitals.travelTo(house, LocalDate.parse(from).atStartOfDay(ZoneId.of("Asia/Tokyo")).toInstant());
         return id;
     }
 
@@ -137,7 +189,7 @@ public class TestContracts {
 
     /** Somebody who has typed the code of the link. */
     public OutsideVisit visit(String token) {
-        return new OutsideVisit(token, door.open(token, FROM, java.util.Locale.JAPANESE).linkId(), hospitals.now(), FROM);
+        return new OutsideVisit(token, door.open(token, FROM, Locale.JAPANESE).linkId(), hospitals.now(), FROM);
     }
 
     /** The last link that was mailed to the signer. */

@@ -66,7 +66,9 @@ class RegisterPage {
         var page = found.subList(0, Math.min(PAGE, found.size()));
         var today = facilities.today();
         model.addAttribute("mine", tasks.mine(locale));
-        model.addAttribute("suspended", agreements.find(new AgreementQuery("", Selection.SUSPENDED, department, Order.UNTIL, null), PAGE));
+        var suspended = agreements.find(new AgreementQuery("", Selection.SUSPENDED, department, Order.UNTIL, null), PAGE + 1);
+        model.addAttribute("suspended", suspended.subList(0, Math.min(PAGE, suspended.size())));
+        model.addAttribute("moreSuspended", suspended.size() > PAGE);
         model.addAttribute("year", YearAhead.of(today, agreements.endingBetween(today.withDayOfMonth(1),
                 today.withDayOfMonth(1).plusMonths(MONTHS_AHEAD).minusDays(1), department), MONTHS_AHEAD));
         model.addAttribute("agreements", page);

@@ -2,20 +2,31 @@ package org.kitei.outside;
 
 import java.util.Optional;
 
+import org.springframework.ui.Model;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 
-/** Shows on the next page, by the fragment {@code outside/link :: made}, that a link was sent, or what has to be handed over. */
+/** After a link was made: that it was sent, by the fragment {@code outside/link :: sent} of the next page, or what has to be handed over. */
 public final class MadeLink {
 
     private MadeLink() {
     }
 
-    public static void show(Optional<HandedOver> made, RedirectAttributes redirect) {
-        made.ifPresentOrElse(one -> {
-            redirect.addFlashAttribute("linkAddress", absolute(one.address()));
-            redirect.addFlashAttribute("linkCode", one.code());
-        }, () -> redirect.addFlashAttribute("linkSent", true));
+    /**
+     * The view to answer with. What is handed over is shown at once: on its way to a next page it would lie in the session, which is
+     * kept in the database.
+     *
+     * @param next the page to go on to
+     */
+    public static String show(Optional<HandedOver> made, String next, Model model, RedirectAttributes redirect) {
+        if (made.isEmpty()) {
+            redirect.addFlashAttribute("linkSent", true);
+            return "redirect:" + next;
+        }
+        model.addAttribute("linkAddress", absolute(made.get().address()));
+        model.addAttribute("linkCode", made.get().code());
+        model.addAttribute("next", next);
+        return "outside/made";
     }
 
     /** Where nobody has told the program how outsiders reach it: as whoever asks now does. */

@@ -74,9 +74,13 @@ class WithoutMailTest {
         assertThat(page).contains("保存用のリンクを作る", "再委託の届出用リンクを作る", "いちどだけ表示します");
         for (var made : List.of("take-link", "subcontracts/link")) {
             var answer = browser.perform(post("/contracts/" + signed + "/" + made).with(visitors.as(house, "manager")).with(csrf())).andReturn();
-            var address = answer.getFlashMap().get("linkAddress").toString();
-            var token = address.substring(address.lastIndexOf('/') + 1);
-            assertThat(door.confirm(token, answer.getFlashMap().get("linkCode").toString(), "192.0.2.98")).isPresent();
+            var shown = answer.getModelAndView().getModel();
+            var address = shown.get("linkAddress").toString();
+            var code = shown.get("linkCode").toString();
+            assertThat(answer.getResponse().getContentAsString()).contains(address, code);
+            assertThat(answer.getFlashMap().keySet()).as("in the session, which lies in the database").isEmpty();
+            assertThat(answer.getResponse().getHeader("Cache-Control")).contains("no-store");
+            assertThat(door.confirm(address.substring(address.lastIndexOf('/') + 1), code, "192.0.2.98")).isPresent();
         }
         assertThat(mailed(sample)).isEmpty();
     }

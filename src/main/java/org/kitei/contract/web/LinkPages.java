@@ -9,6 +9,7 @@ import org.kitei.facility.AllowedTo;
 import org.kitei.facility.Role;
 import org.kitei.outside.MadeLink;
 import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -31,17 +32,15 @@ class LinkPages {
     }
 
     @PostMapping("/{id}/link")
-    String makeLink(@PathVariable UUID id, RedirectAttributes redirect) {
+    String makeLink(@PathVariable UUID id, Model model, RedirectAttributes redirect) {
         reading.get(id);
-        MadeLink.show(keeping.makeLink(id), redirect);
-        return "redirect:/contracts/" + id;
+        return MadeLink.show(keeping.makeLink(id), "/contracts/" + id, model, redirect);
     }
 
     /** A link at which the contractor takes the signed agreement. */
     @PostMapping("/{id}/take-link")
-    String makeTakeLink(@PathVariable UUID id, RedirectAttributes redirect) {
+    String makeTakeLink(@PathVariable UUID id, Model model, RedirectAttributes redirect) {
         reading.get(id);
-        MadeLink.show(links.toTake(id), redirect);
-        return "redirect:/contracts/" + id;
+        return MadeLink.show(links.toTake(id), "/contracts/" + id, model, redirect);
     }
 }

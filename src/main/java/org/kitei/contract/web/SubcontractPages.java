@@ -56,10 +56,9 @@ class SubcontractPages {
     }
 
     @PostMapping("/link")
-    String makeLink(@PathVariable UUID id, RedirectAttributes redirect) {
+    String makeLink(@PathVariable UUID id, Model model, RedirectAttributes redirect) {
         reading.get(id);
-        MadeLink.show(subcontracting.makeLink(id), redirect);
-        return "redirect:/contracts/" + id;
+        return MadeLink.show(subcontracting.makeLink(id), "/contracts/" + id, model, redirect);
     }
 
     private String page(UUID id, Model model) {

@@ -144,14 +144,14 @@ class WorkerPages {
     }
 
     @PostMapping("/{workerId}/link")
-    String makeLink(@PathVariable UUID id, @PathVariable UUID workerId, RedirectAttributes redirect) {
+    String makeLink(@PathVariable UUID id, @PathVariable UUID workerId, Model model, RedirectAttributes redirect) {
         workers.get(id, workerId);
         try {
-            MadeLink.show(keeping.makeLink(workerId), redirect);
+            return MadeLink.show(keeping.makeLink(workerId), "/contracts/" + id + "/workers", model, redirect);
         } catch (InvalidInput refused) {
             redirect.addFlashAttribute("linkRefused", refused.problems().get(0).key());
+            return back(id);
         }
-        return back(id);
     }
 
     @GetMapping("/{workerId}/end")

@@ -58,12 +58,11 @@ class ApplicationLinkPages {
             RedirectAttributes redirect) {
         agreements.get(agreementId);
         try {
-            MadeLink.show(links.make(agreementId, form.recipient()), redirect);
+            return MadeLink.show(links.make(agreementId, form.recipient()), "/contracts/" + agreementId, model, redirect);
         } catch (InvalidInput refused) {
             refused.problems().forEach(problem -> errors.rejectValue(problem.field(), problem.key(), problem.arguments().toArray(), null));
             return page(agreementId, model);
         }
-        return "redirect:/contracts/" + agreementId;
     }
 
     private String page(UUID agreementId, Model model) {

@@ -80,10 +80,9 @@ class PaperReportPages {
     }
 
     @PostMapping("/report-link")
-    String makeLink(@PathVariable UUID id, RedirectAttributes redirect) {
+    String makeLink(@PathVariable UUID id, Model model, RedirectAttributes redirect) {
         works.get(id);
-        MadeLink.show(asking.makeLink(id), redirect);
-        return "redirect:/maintenance/" + id + "/report";
+        return MadeLink.show(asking.makeLink(id), "/maintenance/" + id + "/report", model, redirect);
     }
 
     private String page(UUID id, Model model, Locale locale) {

@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.ServerSocket;
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.EnumSet;
@@ -27,6 +28,7 @@ import org.kitei.KiteiTest;
 import org.kitei.TestHospital;
 import org.kitei.facility.InvalidInput;
 import org.kitei.facility.NoSuchRecord;
+import org.kitei.ledger.Ledger;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -40,6 +42,10 @@ class FilesTest {
 
     @Autowired TestHospital hospitals;
     @Autowired Attachments attachments;
+    @Autowired AttachmentRecords records;
+    @Autowired Parts parts;
+    @Autowired Ledger ledger;
+    @Autowired Clock clock;
     @Autowired JdbcClient database;
     @Autowired TransactionTemplate transaction;
 
@@ -156,6 +162,14 @@ class FilesTest {
             port = free.getLocalPort();
         }
         assertThat(new ClamdScan("127.0.0.1", port, Duration.ofSeconds(2)).examine(PAGE)).isEqualTo(VirusScan.Verdict.UNKNOWN);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"INFECTED, attachment.error.infected", "UNKNOWN, attachment.error.not-scanned"})
+    void whatTheScannerDoesNotCallCleanIsRefused(VirusScan.Verdict verdict, String said) {
+        var scanned = new Attachments(records, parts, content -> verdict, ledger, clock);
+        assertThat(catchThrowableOfType(InvalidInput.class, () -> scanned.examine("a.pdf", PAGE, ALL)).problems()).singleElement()
+                .satisfies(problem -> assertThat(problem.key()).isEqualTo(said));
     }
 
     private static byte[] answerOnce(ServerSocket clamd, String answer) {

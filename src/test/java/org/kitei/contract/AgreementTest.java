@@ -86,13 +86,16 @@ class AgreementTest extends ContractTest {
     }
 
     @Test
-    void theContractorsOwnTextIsSignedAsItIs() {
+    void theContractorsOwnTextIsSignedAsItIs() throws IOException {
         var id = contracts.prepared(house, "2026-12-01", "2027-11-30");
         var own = house.as("manager", () -> draft(id));
         house.as("manager", () -> keeping.takeContractorsText(id, attachments.examine("契約 v2.PDF", own, Set.of(AttachmentKind.PDF))));
         contracts.submit(house);
         assertThat(contracts.get(house, id).contentHash()).isEqualTo(Attachments.sha256(own));
         assertThat(contracts.get(house, id).document().name()).isEqualTo("契約 v2.pdf");
+        contracts.sign(house, id);
+        var signed = contracts.get(house, id).signed();
+        proves(house.as("manager", () -> attachments.content(signed.id())), Attachments.sha256(own));
     }
 
     @Autowired AgreementReading reading;

@@ -12,6 +12,8 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 
+import jakarta.mail.internet.MimeMultipart;
+import jakarta.mail.internet.MimeUtility;
 import jakarta.servlet.http.Cookie;
 
 import org.jspecify.annotations.Nullable;
@@ -19,6 +21,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.kitei.AtOnce;
 import org.kitei.TestMail;
+import org.kitei.attachment.Attachments;
 import org.kitei.facility.Absences;
 import org.kitei.facility.Appointments;
 import org.kitei.facility.Deputies;
@@ -29,6 +32,7 @@ import org.kitei.inbox.DeputyshipOver;
 import org.kitei.inbox.TaskClosed;
 import org.kitei.ledger.Subject;
 import org.kitei.outside.OutsideDoor;
+import org.kitei.outside.OutsideVisit;
 import org.kitei.signature.Signatures;
 import org.kitei.web.Visitors;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -177,6 +181,23 @@ class OutsideSignerTest extends ContractTest {
     }
 
     @Test
+    void theCodeOfOneLinkOpensNoOther() throws Exception {
+        var own = contracts.token(house);
+        var other = contracts.prepared(house, "例示別社", "2026-12-01", "2027-11-30");
+        contracts.submit(house, other);
+        var others = contracts.token(house);
+        prove(own);
+        assertThat(ask(get("/s/" + own + "/sign")).getStatus()).isEqualTo(200);
+        assertThat(ask(get("/s/" + others + "/sign")).getStatus()).isEqualTo(404);
+        assertThat(ask(get("/s/" + others + "/sign/document.pdf")).getStatus()).isEqualTo(404);
+        var hash = contracts.get(house, other).contentHash();
+        assertThat(ask(typed(others, "/sign").param("contentHash", hash)).getStatus()).isEqualTo(404);
+        var borrowed = new OutsideVisit(others, contracts.visit(own).linkId(), hospitals.now(), here);
+        assertThatThrownBy(() -> desk.sign(borrowed, "例示 太郎", "代表取締役", hash)).isInstanceOf(NoSuchRecord.class);
+        assertThat(contracts.get(house, other).state()).isEqualTo(AgreementState.WITH_CONTRACTOR);
+    }
+
+    @Test
     void whoDeclinesSaysWhyAndTheTermsAreWorkedOnAgain() throws Exception {
         var token = contracts.token(house);
         prove(token);
@@ -259,7 +280,10 @@ class OutsideSignerTest extends ContractTest {
         hospitals.does(house, "head", "countersign", Map.of("verdict", "sign"));
         var token = contracts.token(house);
         var mails = TestMail.arrivedFor(contracts.email(house));
-        assertThat(mails.get(mails.size() - 1).getContentType()).startsWith("multipart");
+        var file = ((MimeMultipart) mails.get(mails.size() - 1).getContent()).getBodyPart(1);
+        assertThat(MimeUtility.decodeText(file.getFileName())).endsWith(".pdf");
+        assertThat(Attachments.sha256(file.getInputStream().readAllBytes())).as("what was mailed is what was signed by both")
+                .isEqualTo(contracts.get(house, id).signed().sha256());
         prove(token);
         assertThat(ask(get("/s/" + token + "/take")).getContentAsString()).contains("5回まで");
         for (int taken = 0; taken < TakingDesk.MOST_TAKES; taken++) {

@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 
-import java.time.Duration;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -14,8 +14,6 @@ import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.kitei.TestHospital.Refused;
-import org.kitei.attachment.AttachmentKind;
-import org.kitei.attachment.Attachments;
 import org.kitei.facility.InvalidInput;
 import org.kitei.facility.NoSuchRecord;
 import org.kitei.signature.Signatures;
@@ -32,10 +30,10 @@ class PassingOnTest extends ContractTest {
     @Autowired Subcontracting subcontracting;
     @Autowired ContractSettings settings;
     @Autowired ChainReading chain;
+    @Autowired AgreementStandings standings;
     @Autowired AgreementBook book;
     @Autowired TransactionTemplate transaction;
     @Autowired DeclaringDesk desk;
-    @Autowired Attachments attachments;
     @Autowired Signatures signatures;
     @Autowired Visitors visitors;
     @Autowired MockMvc browser;
@@ -49,8 +47,8 @@ class PassingOnTest extends ContractTest {
 
     @Test
     void aBreakAnywhereMarksEverythingBelow() throws Exception {
-        var second = below(first, "例示二次株式会社");
-        var third = below(second, "例示三次株式会社");
+        var second = contracts.below(house, first, "例示二次株式会社");
+        var third = contracts.below(house, second, "例示三次株式会社");
         assertThat(stands(third)).isTrue();
         assertThat(house.as("manager", () -> chain.of(second))).extracting(ChainLine::depth).containsExactly(0, 1, 2);
 
@@ -70,15 +68,53 @@ class PassingOnTest extends ContractTest {
     }
 
     @Test
+    void whatIsAboveHasNotBegunOrIsOverAndEverythingBelowIsCut() {
+        var second = contracts.below(house, first, "例示二次株式会社");
+        var third = contracts.below(house, second, "例示三次株式会社");
+        for (var below : List.of(second, third)) {
+            assertThat(holds(below, "2026-11-30")).as("before its first day").isFalse();
+            assertThat(holds(below, "2026-12-01")).isTrue();
+            assertThat(holds(below, "2027-11-30")).isTrue();
+            assertThat(holds(below, "2027-12-01")).as("after its last day").isFalse();
+        }
+        travelTo("2027-09-01");
+        travelTo("2027-12-01");
+        assertThat(contracts.get(house, first).expired()).isTrue();
+        assertThat(house.as("manager", () -> chain.of(first))).extracting(ChainLine::broken).containsExactly(false, true, true);
+        assertThat(holds(second, "2027-11-30")).as("nobody decided in time: a clock set back mends nothing").isFalse();
+    }
+
+    /** Whether all above it stand on the day. */
+    private boolean holds(UUID id, String day) {
+        return house.as("manager", () -> standings.on(id, LocalDate.parse(day))).chainValid();
+    }
+
+    @Test
+    void whatIsAboveIsNotSignedAndWhatLiesBelowIsCut() {
+        var upper = contracts.prepared(house, "例示一次株式会社", "2026-12-01", "2027-11-30");
+        var lower = contracts.below(house, upper, "例示二次株式会社");
+        assertThat(contracts.get(house, lower).state()).isEqualTo(AgreementState.IN_FORCE);
+        assertThat(stands(lower)).as("the upper one is still prepared").isFalse();
+        contracts.submit(house, upper);
+        assertThat(stands(lower)).as("it is with the contractor").isFalse();
+        contracts.sign(house, upper);
+        assertThat(stands(lower)).isTrue();
+        var givenUp = contracts.prepared(house, "例示別社", "2026-12-01", "2027-11-30");
+        var under = contracts.below(house, givenUp, "例示別社の再委託先");
+        hospitals.does(house, "manager", hospitals.task(house, "manager", "prepare-agreement", givenUp).getId(), "prepare-agreement",
+                Map.of("outcome", "give-up", "reason", "委託をやめる。"));
+        assertThat(stands(under)).isFalse();
+    }
+
+    @Test
     void aRenewalKeepsTheChain() {
-        var second = below(first, "例示二次株式会社");
+        var second = contracts.below(house, first, "例示二次株式会社");
         travelTo("2027-09-01");
         hospitals.does(house, "manager", hospitals.task(house, "manager", "renew-or-end", first).getId(), "renew-or-end", Map.of("decision", "renew"));
         var next = contracts.get(house, first).renewedBy().get(0).id();
-        seePenalties(next);
+        contracts.seePenalties(house, next);
         contracts.submit(house);
-        contracts.contractorSigns(house, next);
-        hospitals.does(house, "head", "countersign", Map.of("verdict", "sign"));
+        contracts.sign(house, next);
         travelTo("2027-11-30");
         assertThat(stands(second)).isTrue();
         for (var shown : Set.of(first, second, next)) {
@@ -101,36 +137,31 @@ class PassingOnTest extends ContractTest {
 
     @Test
     void whatLiesBelowEndsNoLaterThanWhatLiesAbove() {
-        house.as("manager", () -> subcontracting.declare(first, declaration("例示再委託株式会社")));
-        hospitals.does(house, "director", "check-equal-terms", Map.of("verdict", "equal"));
-        hospitals.does(house, "head", "consent-to-subcontract", Map.of("answer", "consent"));
-        var below = contracts.get(house, first).below().get(0).id();
-        assertThatThrownBy(() -> agreeUntil(below, "2027-12-01")).isInstanceOfSatisfying(InvalidInput.class, refused ->
+        var below = contracts.consentedBelow(house, first, "例示再委託株式会社");
+        assertThatThrownBy(() -> contracts.agreeUntil(house, below, "2027-12-01")).isInstanceOfSatisfying(InvalidInput.class, refused ->
                 assertThat(refused.problems()).extracting(InvalidInput.Problem::field).containsExactly("until"));
         assertThat(contracts.get(house, below).terms().until()).isEqualTo("2027-11-30");
         assertThat(contracts.get(house, below).plainText()).as("the hospital is 甲 here, too")
                 .contains("テスト中央病院（以下「甲」という。）と例示再委託株式会社（以下「乙」という。）", "例示システム株式会社が乙に再委託する").doesNotContain("{");
-        agreeUntil(below, "2027-11-30");
+        contracts.agreeUntil(house, below, "2027-11-30");
     }
 
     @Test
     void aRenewalBelowIsNotSubmittedBeyondWhatLiesAboveUntilThatIsRenewed() {
-        var second = below(first, "例示二次株式会社");
+        var second = contracts.below(house, first, "例示二次株式会社");
         travelTo("2027-09-01");
         decide(second, "renew");
         var next = contracts.get(house, second).renewedBy().get(0).id();
-        seePenalties(next);
+        contracts.seePenalties(house, next);
         var prepare = hospitals.task(house, "manager", "prepare-agreement", next).getId();
         assertThat(catchThrowableOfType(Refused.class, () -> hospitals.does(house, "manager", prepare, "prepare-agreement", Map.of("outcome", "submit")))
                 .errors().get("outcome")).contains("元の契約");
 
         decide(first, "renew");
         var upper = contracts.get(house, first).renewedBy().get(0).id();
-        seePenalties(upper);
-        hospitals.does(house, "manager", hospitals.task(house, "manager", "prepare-agreement", upper).getId(), "prepare-agreement", Map.of("outcome", "submit"));
-        hospitals.does(house, "director", "review-terms", Map.of("verdict", "approve"));
-        contracts.contractorSigns(house, upper);
-        hospitals.does(house, "head", "countersign", Map.of("verdict", "sign"));
+        contracts.seePenalties(house, upper);
+        contracts.submit(house, upper);
+        contracts.sign(house, upper);
         hospitals.does(house, "manager", prepare, "prepare-agreement", Map.of("outcome", "submit"));
         assertThat(contracts.get(house, next).state()).isEqualTo(AgreementState.IN_REVIEW);
     }
@@ -139,19 +170,12 @@ class PassingOnTest extends ContractTest {
         hospitals.does(house, "manager", hospitals.task(house, "manager", "renew-or-end", id).getId(), "renew-or-end", Map.of("decision", decision));
     }
 
-    private void agreeUntil(UUID id, String until) {
-        var agreement = contracts.get(house, id);
-        var terms = agreement.terms();
-        house.as("manager", () -> keeping.agree(id, agreement.version(), new Terms(terms.departmentId(), terms.title(), terms.purpose(), terms.systems(),
-                terms.dataTouched(), terms.from(), LocalDate.parse(until), "", true, terms.signerName(), terms.signerEmail(), terms.inChargeId(), 12)));
-    }
-
     @Test
     void theContractorDeclaresASubcontractorAtALinkThatServesForOne() {
         house.as("manager", () -> subcontracting.makeLink(first));
         var visit = contracts.visit(contracts.token(house));
-        desk.declare(visit, declaration("例示再委託株式会社"));
-        assertThatThrownBy(() -> desk.declare(visit, declaration("例示もう一社"))).isInstanceOf(NoSuchRecord.class);
+        desk.declare(visit, contracts.declaration(house, "例示再委託株式会社"));
+        assertThatThrownBy(() -> desk.declare(visit, contracts.declaration(house, "例示もう一社"))).isInstanceOf(NoSuchRecord.class);
         assertThat(house.as("manager", () -> chain.of(first))).extracting(ChainLine::state)
                 .containsExactly("contract.state.IN_FORCE", "contract.subcontract.DECLARED");
         hospitals.does(house, "director", "check-equal-terms", Map.of("verdict", "equal"));
@@ -168,7 +192,7 @@ class PassingOnTest extends ContractTest {
 
     @Test
     void whatIsRefusedLeadsToNoAgreement() {
-        house.as("manager", () -> subcontracting.declare(first, declaration("例示再委託株式会社")));
+        house.as("manager", () -> subcontracting.declare(first, contracts.declaration(house, "例示再委託株式会社")));
         hospitals.does(house, "director", "check-equal-terms", Map.of("verdict", "equal"));
         hospitals.does(house, "head", "consent-to-subcontract", Map.of("answer", "refuse", "reason", "必要がない。"));
         assertThat(house.as("manager", () -> chain.of(first)).get(1).state()).isEqualTo("contract.subcontract.REFUSED");
@@ -176,16 +200,26 @@ class PassingOnTest extends ContractTest {
     }
 
     @Test
+    void whoeverWouldNotBeBoundToEqualTermsIsRefusedAndTheHeadIsNotAsked() {
+        house.as("manager", () -> subcontracting.declare(first, contracts.declaration(house, "例示再委託株式会社")));
+        hospitals.does(house, "director", "check-equal-terms", Map.of("verdict", "unequal", "reason", "罰則の定めがない。"));
+        assertThat(house.as("manager", () -> chain.of(first)).get(1).state()).isEqualTo("contract.subcontract.REFUSED");
+        assertThat(hospitals.waiting(house, "head")).doesNotContain("consent-to-subcontract");
+        assertThat(contracts.get(house, first).below()).isEmpty();
+        assertThat(hospitals.waiting(house, "manager")).doesNotContain("prepare-agreement");
+    }
+
+    @Test
     void theTiersEndWhereTheFacilitySaysSo() {
         house.as("manager", () -> settings.decide(new ContractSettings.Values(0, 1, 3)));
         assertThat(house.as("manager", () -> subcontracting.possible(first))).isFalse();
-        assertThatThrownBy(() -> house.as("manager", () -> subcontracting.declare(first, declaration("例示再委託株式会社"))))
+        assertThatThrownBy(() -> house.as("manager", () -> subcontracting.declare(first, contracts.declaration(house, "例示再委託株式会社"))))
                 .isInstanceOf(InvalidInput.class);
     }
 
     @Test
     void whatMayNoLongerBePassedOnIsNotConsentedTo() {
-        house.as("manager", () -> subcontracting.declare(first, declaration("例示再委託株式会社")));
+        house.as("manager", () -> subcontracting.declare(first, contracts.declaration(house, "例示再委託株式会社")));
         hospitals.does(house, "director", "check-equal-terms", Map.of("verdict", "equal"));
         house.as("manager", () -> settings.decide(new ContractSettings.Values(0, 1, 3)));
         consentIsRefused();
@@ -195,7 +229,7 @@ class PassingOnTest extends ContractTest {
 
     @Test
     void nothingBeginsBelowAnAgreementThatIsOver() {
-        house.as("manager", () -> subcontracting.declare(first, declaration("例示再委託株式会社")));
+        house.as("manager", () -> subcontracting.declare(first, contracts.declaration(house, "例示再委託株式会社")));
         hospitals.does(house, "director", "check-equal-terms", Map.of("verdict", "equal"));
         travelTo("2027-09-01");
         hospitals.does(house, "manager", "renew-or-end", Map.of("decision", "end", "reason", "委託をやめる。"));
@@ -212,33 +246,8 @@ class PassingOnTest extends ContractTest {
     @Test
     void aLongNameWithALongAddressDeclares() {
         var by = "あ".repeat(200) + "（" + "a".repeat(254) + "）";
-        house.as("manager", () -> transaction.execute(tx -> subcontracting.declare(book.hold(first), declaration("例示再委託株式会社"), by)));
+        house.as("manager", () -> transaction.execute(tx -> subcontracting.declare(book.hold(first), contracts.declaration(house, "例示再委託株式会社"), by)));
         assertThat(house.as("manager", () -> chain.of(first))).hasSize(2);
-    }
-
-    /** An agreement in force one tier below, which allows more. */
-    private UUID below(UUID above, String name) {
-        house.as("manager", () -> subcontracting.declare(above, declaration(name)));
-        hospitals.does(house, "director", "check-equal-terms", Map.of("verdict", "equal"));
-        hospitals.does(house, "head", "consent-to-subcontract", Map.of("answer", "consent"));
-        var id = contracts.get(house, above).below().get(0).id();
-        agreeUntil(id, contracts.get(house, id).terms().until().toString());
-        seePenalties(id);
-        contracts.submit(house);
-        contracts.contractorSigns(house, id);
-        hospitals.does(house, "head", "countersign", Map.of("verdict", "sign"));
-        hospitals.travelTo(house, clock.instant().plus(Duration.ofMinutes(1)));
-        return id;
-    }
-
-    private void seePenalties(UUID id) {
-        house.as("manager", () -> keeping.penaltySeen(id, "就業規則",
-                attachments.examine("rules.png", TestContracts.PICTURE, Set.of(AttachmentKind.PNG))));
-    }
-
-    private Declaration declaration(String name) {
-        return new Declaration(new ContractorDetails(name, "東京都例示区2-2", "代表取締役　例示 次郎", "", contracts.email(house), "保守の一部"),
-                "端末の設置", "元の契約と同じ契約書を結ばせる。");
     }
 
     private boolean stands(UUID id) {

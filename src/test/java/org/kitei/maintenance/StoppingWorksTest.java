@@ -101,6 +101,18 @@ class StoppingWorksTest extends MaintenanceTest {
     }
 
     @Test
+    void whatWasPassedOnIsStoppedWithTheAgreementAboveIt() {
+        var below = works.below(site, "例示二次株式会社");
+        var id = works.approved(below);
+        travel("2026-12-03T13:00:00Z");
+        assertThat(state(id)).isEqualTo(WorkState.UNDER_WAY);
+        decide("suspend");
+        travel("2026-12-03T13:10:00Z");
+        assertThat(accountSwitch.asked()).containsExactly("open vendor-1", "close vendor-1");
+        assertThat(state(id)).isEqualTo(WorkState.AWAITING_REPORT);
+    }
+
+    @Test
     void worksUnderAnotherAgreementGoOn() {
         var other = works.another(site);
         var id = works.approved(other);

@@ -70,6 +70,12 @@ public class TestWorks {
         return new Site(house, agreement, pledged(house, agreement, "例示 三郎"), pledged(house, agreement, "例示 四郎"));
     }
 
+    /** The same hospital with an agreement one tier below, to which the work is passed on. */
+    public Site below(Site site, String contractor) {
+        var agreement = contracts.below(site.house(), site.agreement(), contractor);
+        return new Site(site.house(), agreement, pledged(site.house(), agreement, "再委託 一郎"), pledged(site.house(), agreement, "再委託 二郎"));
+    }
+
     private UUID pledged(House house, UUID agreement, String name) {
         var id = registered(house, agreement, name);
         house.as("manager", () -> workers.keepPledge(id, attachments.examine("誓約書.png", TestContracts.PICTURE, Set.of(AttachmentKind.PNG))));

@@ -9,11 +9,14 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.kitei.facility.CalendarDate;
@@ -57,6 +60,11 @@ class WorkRegisterTest extends MaintenanceTest {
                 behind = page.get(page.size() - 1);
             }
             assertThat(paged).as(order.name()).hasSize(5).doesNotHaveDuplicates();
+            assertThat(paged.stream().map(id -> works.get(site, id)).toList()).as(order.name()).isSortedAccordingTo(switch (order) {
+                case WINDOW -> Comparator.comparing((WorkView work) -> work.plan().from()).reversed();
+                case TITLE -> Comparator.comparing((WorkView work) -> work.plan().title());
+                case CONTRACTOR -> Comparator.comparing(WorkView::contractor);
+            });
         }
         assertThat(page(Order.WINDOW, null)).as("the latest window first").doesNotContain(late);
     }
@@ -105,7 +113,7 @@ class WorkRegisterTest extends MaintenanceTest {
     @Test
     void anEmergencyIsMarkedWhereverItIsNamed() throws Exception {
         var plan = works.plan(site, "2026-12-01T00:00:00Z", "2026-12-01T06:00:00Z");
-        site.house().as("operator", () -> applying.apply(plan, List.of(site.pledged()), "電子カルテが止まった。"));
+        var id = site.house().as("operator", () -> applying.apply(plan, List.of(site.pledged()), "電子カルテが止まった。"));
         assertThat(hospitals.task(site.house(), "director", "approve-afterwards").title()).startsWith("【緊急】");
         var day = hospitals.today();
         assertThat(site.house().as("operator", () -> windows.between(day, day.plusDays(1)))).singleElement()
@@ -116,6 +124,12 @@ class WorkRegisterTest extends MaintenanceTest {
                 assertThat(notice.sentence()).contains("[Emergency] 電子カルテの月例更新"));
         assertThat(read("/maintenance/accounts/accounts.csv")).contains("\"緊急\"");
         assertThat(read("/maintenance/monthly?month=2026-12")).contains("緊急");
+        assertThat(read("/maintenance")).containsSubsequence("電子カルテの月例更新", "<span class=\"tag\">緊急（未承認）</span>");
+        assertThat(read("/maintenance/accounts")).containsSubsequence("vendor-1", "緊急");
+        var record = browser.perform(get("/maintenance/" + id + "/record.pdf").with(visitors.as(site.house(), "auditor"))).andReturn().getResponse();
+        try (var document = Loader.loadPDF(record.getContentAsByteArray())) {
+            assertThat(new PDFTextStripper().getText(document).replaceAll("\\s", "")).contains("緊急", "電子カルテが止まった。");
+        }
     }
 
     private String read(String page) throws Exception {

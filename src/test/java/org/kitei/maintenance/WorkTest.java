@@ -15,8 +15,10 @@ import org.kitei.TestHospital.Refused;
 import org.kitei.contract.AgreementKeeping;
 import org.kitei.contract.WorkerKeeping;
 import org.kitei.facility.AlreadyDone;
+import org.kitei.facility.Appointments;
 import org.kitei.facility.InvalidInput;
 import org.kitei.facility.NotAllowed;
+import org.kitei.facility.Role;
 import org.kitei.maintenance.Plan.PatientData;
 import org.kitei.maintenance.Plan.Place;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -31,6 +33,7 @@ class WorkTest extends MaintenanceTest {
     @Autowired WorkKeeping keeping;
     @Autowired AgreementKeeping agreements;
     @Autowired WorkAccounts workAccounts;
+    @Autowired Appointments appointments;
     @Autowired JdbcClient jdbc;
     @Autowired TransactionTemplate transaction;
 
@@ -75,6 +78,18 @@ class WorkTest extends MaintenanceTest {
     void workUnderASuspendedAgreementIsRefused() {
         suspend();
         assertThat(works.get(site, works.applied(site)).refusals()).containsExactly("agreement-suspended");
+    }
+
+    @Test
+    void workUnderAnAgreementWithoutConsentOrWithABrokenChainIsRefused() {
+        var below = works.below(site, "例示二次株式会社");
+        assertThat(works.get(below, works.applied(below)).state()).isEqualTo(WorkState.AWAITING_APPROVAL);
+        suspend();
+        assertThat(works.get(below, works.applied(below)).refusals()).containsExactly("chain-broken");
+        site.house().as("manager", () -> agreements.reportIncident(site.agreement(), "対策が済んだ"));
+        hospitals.does(site.house(), "director", "decide-suspension", Map.of("decision", "go-on", "reason", "対策が済んだ。"));
+        transaction.executeWithoutResult(tx -> jdbc.sql("update subcontract set state = 'DECLARED' where agreement_id = ?").param(below.agreement()).update());
+        assertThat(works.get(below, works.applied(below)).refusals()).containsExactly("subcontractor-not-consented");
     }
 
     @Test
@@ -161,7 +176,7 @@ class WorkTest extends MaintenanceTest {
         travel("2026-12-09T14:59:59Z");
         assertThat(told()).contains("maintenance.told.report-late").doesNotContain("maintenance.told.report-missing");
         travel("2026-12-16T15:00:00Z");
-        assertThat(told()).contains("maintenance.told.report-missing");
+        assertThat(toldTo("maintenance.told.report-missing")).containsExactly(who("manager"));
         assertThat(acts(id)).contains("maintenance-report-missing");
     }
 
@@ -203,12 +218,17 @@ class WorkTest extends MaintenanceTest {
 
     @Test
     void aMissingVerificationIsRemindedThenEscalated() {
+        anotherSystemManager();
         var id = works.done(site);
         works.reported(site, id);
         travel(works.get(site, id).dueAt().toString());
         assertThat(told()).contains("maintenance.told.verification-late").doesNotContain("maintenance.told.verification-missing");
         travel(works.get(site, id).dueAt().plusSeconds(7 * 86_400).toString());
-        assertThat(told()).contains("maintenance.told.verification-missing");
+        assertThat(toldTo("maintenance.told.verification-missing")).as("those above whoever ought to verify").containsExactlyInAnyOrder(who("director"), who("manager"));
+    }
+
+    private void anotherSystemManager() {
+        site.house().as("director", () -> appointments.appoint(who("m4"), Role.SYSTEM_MANAGER, null, hospitals.today(), null));
     }
 
     @Test
@@ -289,9 +309,10 @@ class WorkTest extends MaintenanceTest {
 
     @Test
     void anEmergencyLateInItsApprovalIsEscalated() {
+        anotherSystemManager();
         emergency();
         travel(clock.instant().plusSeconds(86_400).toString());
-        assertThat(told()).contains("maintenance.told.afterwards-late");
+        assertThat(toldTo("maintenance.told.afterwards-late")).containsExactlyInAnyOrder(who("director"), who("manager"), who("m4"));
     }
 
     @Test

@@ -23,6 +23,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 /** What happens to a work where two act at once, where the program was stopped, the clock set back or the database failed. */
 class WorkUnharmedTest extends MaintenanceTest {
 
+    @Autowired AccountRegister accounts;
     @Autowired WorkKeeping keeping;
     @Autowired Faults faults;
     @Autowired Traces traces;
@@ -60,6 +61,25 @@ class WorkUnharmedTest extends MaintenanceTest {
 
     private void decide(String task, Map<String, String> answers) {
         hospitals.does(site.house(), "director", task, "approve-work", answers);
+    }
+
+    @Test
+    void ofTwoConfirmingAtOnceThatAnAccountIsDisabledOneDoes() throws Exception {
+        accountSwitch.byHand();
+        var id = works.approved(site);
+        travel("2026-12-03T13:00:00Z");
+        var account = site.house().as("operator", () -> accounts.inUse().get(0).id()).toString();
+        hospitals.does(site.house(), "operator", "open-account", Map.of("outcome", "opened", "account", account, "openedAt", "2026-12-03T22:00"));
+        travel("2026-12-03T15:00:00Z");
+        var task = hospitals.task(site.house(), "operator", "close-account").getId();
+        var failures = AtOnce.failures(() -> disabled("operator", task), () -> disabled("manager", task));
+        assertThat(failures).singleElement().isInstanceOf(TaskClosed.class);
+        assertThat(count(id, "maintenance-account-closed")).isOne();
+        assertThat(state(id)).isEqualTo(WorkState.AWAITING_REPORT);
+    }
+
+    private void disabled(String who, String task) {
+        hospitals.does(site.house(), who, task, "close-account", Map.of("outcome", "closed", "closedAt", "2026-12-04T00:00"));
     }
 
     @Test

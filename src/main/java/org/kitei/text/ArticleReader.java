@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 final class ArticleReader {
 
     /** A few words that are no beginning of a sentence. */
-    private static final Pattern BARE_CAPTION = Pattern.compile("[^。、，（(「]{1,19}[^。、，（(「はがをにのでともへやりしてっ]");
+    private static final Pattern BARE_CAPTION = Pattern.compile("[^。、，（）()「]{1,19}[^。、，（）()「はがをにのでともへやりしてっ]");
 
     private final int at;
     private final Findings findings;
@@ -42,14 +42,14 @@ final class ArticleReader {
     void beforeFirstWords(String next) {
         @Nullable String only = captionMayFollow && caption.isEmpty() ? paragraphs.onlyWords() : null;
         if (only != null && BARE_CAPTION.matcher(only).matches() && next.endsWith("。") && !only.equals("削除")) {
-            caption = only;
+            caption = LineClassifier.spread(only);
             paragraphs.clear();
             return;
         }
         Cursor cursor = new Cursor(only == null ? "" : only);
         @Nullable String words = cursor.takeBracketed();
-        if (words != null && cursor.atEnd()) {
-            caption = words;
+        if (words != null && cursor.atEnd() && !words.contains("。")) {
+            caption = LineClassifier.spread(words);
             paragraphs.clear();
         }
     }

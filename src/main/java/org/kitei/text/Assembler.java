@@ -51,20 +51,20 @@ final class Assembler {
     }
 
     private void contents(TableOfContents contents, int at, String raw, Line line) {
-        if (line instanceof Line.Blank || contents.takes(at, raw, line)) {
+        if (contents.takes(at, raw, line)) {
             return;
         }
         region = Region.FRONT;
         this.contents = null;
-        mayHaveContents = contents.isOne(line);
-        if (!mayHaveContents) {
-            contents.entries().forEach(entry -> structure(entry.number(), entry.raw(), entry.line()));
-            structure(at, raw, line);
+        mayHaveContents = false;
+        if (!contents.isOne(line)) {
+            contents.entries().forEach(entry -> accept(entry.number(), entry.raw()));
+            accept(at, raw);
             return;
         }
         findings.add(contents.at(), Finding.Kind.TABLE_OF_CONTENTS, "目次");
         List<TableOfContents.Entry> tooMuch = contents.takenTooMuch(line);
-        contents.entries().stream().filter(entry -> !tooMuch.contains(entry))
+        contents.entries().stream().filter(entry -> !tooMuch.contains(entry) && !(entry.line() instanceof Line.Blank))
                 .forEach(entry -> findings.setAside(entry.number(), Finding.Kind.TABLE_OF_CONTENTS, entry.raw()));
         tooMuch.forEach(entry -> structure(entry.number(), entry.raw(), entry.line()));
         structure(at, raw, line);
@@ -148,6 +148,9 @@ final class Assembler {
         }
         String words = line.caption().isEmpty() ? takeCaption() : line.caption();
         region = region == Region.SUPPLEMENTARY ? region : Region.MAIN;
+        if (words.isEmpty() && region == Region.MAIN && main.isEmpty()) {
+            words = captionAbove();
+        }
         for (Line.ArticleLine article : expanded(at, line)) {
             if (region == Region.SUPPLEMENTARY) {
                 supplements.article(at, article.number(), words, article.words());
@@ -197,9 +200,23 @@ final class Assembler {
     private void caption(int at, String words) {
         captionAsWords();
         caption = new Captioned(at, words);
-        if (region == Region.FRONT && !FrontMatter.of(List.of("題名", "（" + words + "）")).imprintLines().isEmpty()) {
+        if (region == Region.FRONT && FrontMatter.belongsToImprint("（" + words + "）")) {
             captionAsWords();
         }
+    }
+
+    /** A caption as the last line above the text, with something between that is no part of it. */
+    private String captionAbove() {
+        int last = front.size() - 1;
+        while (last >= 0 && FrontMatter.belongsToImprint(front.get(last))) {
+            last--;
+        }
+        if (last < 0 || !(LineClassifier.classify(front.get(last)) instanceof Line.CaptionLine line)) {
+            return "";
+        }
+        front.remove(last);
+        frontAt.remove(last);
+        return line.words();
     }
 
     private String takeCaption() {
@@ -262,7 +279,7 @@ final class Assembler {
             paragraphs = paragraphs();
         }
         if (paragraphs == null) {
-            main.loose(at, words);
+            main.loose(at, main.isEmpty() ? captionAbove() : "", words);
         } else if (paragraphs.isEmpty() && caption != null) {
             paragraphs.first(at, takeCaption(), words);
         } else {
@@ -283,15 +300,16 @@ final class Assembler {
     }
 
     ReadResult finish() {
-        if (contents != null) {
+        while (contents != null) {
+            TableOfContents allThereIs = contents;
+            contents = null;
             region = Region.FRONT;
             mayHaveContents = false;
-            boolean headed = contents.headed();
-            contents.entries().forEach(entry -> {
-                if (headed) {
+            allThereIs.entries().forEach(entry -> {
+                if (!allThereIs.headed()) {
+                    accept(entry.number(), entry.raw());
+                } else if (!(entry.line() instanceof Line.Blank)) {
                     words(entry.number(), entry.raw(), Finding.Kind.OUT_OF_PLACE);
-                } else {
-                    structure(entry.number(), entry.raw(), entry.line());
                 }
             });
         }
@@ -300,6 +318,7 @@ final class Assembler {
         if (!matter.hasTitle()) {
             findings.add(1, Finding.Kind.NO_TITLE, "");
         }
+        matter.editionBehindTitle().ifPresent(i -> findings.setAside(frontAt.get(i), Finding.Kind.IMPRINT, front.get(i)));
         matter.imprintLines().forEach(i -> {
             findings.add(frontAt.get(i), Finding.Kind.IMPRINT, front.get(i));
             findings.setAside(frontAt.get(i), Finding.Kind.IMPRINT, front.get(i));

@@ -26,6 +26,7 @@ final class FrontMatter {
     private String number = "";
     private @Nullable LocalDate promulgated;
     private @Nullable Integer edition;
+    private boolean editionBehindTitle;
     private final List<String> amendments = new ArrayList<>();
     private final List<String> preamble = new ArrayList<>();
     private final List<Integer> imprintLines = new ArrayList<>();
@@ -40,7 +41,7 @@ final class FrontMatter {
                 front.titleAt = i;
                 String title = withoutCircle(lines.get(i));
                 front.title = withoutEdition(title);
-                front.readEdition(title.substring(front.title.length()));
+                front.editionBehindTitle = front.readEdition(title.substring(front.title.length()));
             } else if (!front.setsAside(lines.get(i))) {
                 front.words(lines.get(i), i, at);
                 continue;
@@ -50,6 +51,11 @@ final class FrontMatter {
             }
         }
         return front;
+    }
+
+    /** Whether a line below a title tells of the edition, not of its text. */
+    static boolean belongsToImprint(String line) {
+        return !of(List.of("題名", line)).imprintLines().isEmpty();
     }
 
     private static int titleAt(List<String> lines) {
@@ -116,7 +122,7 @@ final class FrontMatter {
             number = rest;
             return true;
         }
-        return day.isPresent() && (rest.isEmpty() || numbered) && amendments.add(line);
+        return (numbered || day.isPresent() && rest.isEmpty()) && amendments.add(line);
     }
 
     private void words(String line, int at, int titleAt) {
@@ -129,6 +135,11 @@ final class FrontMatter {
                 oddLines.add(at);
             }
         }
+    }
+
+    /** The line of the title, where it tells the edition too: 運用管理規程（第3版）. */
+    Optional<Integer> editionBehindTitle() {
+        return Optional.ofNullable(editionBehindTitle ? titleAt : null);
     }
 
     String title() {

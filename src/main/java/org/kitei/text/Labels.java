@@ -47,15 +47,19 @@ final class Labels {
         return Optional.of(new Numbered(label.substring(0, at) + label.substring(cursor.place()), numeral));
     }
 
-    /** What stands behind a label is in brackets, unless it is 削除 or brings several of its own: 様式第1号(その1)(第7条関係). */
+    /**
+     * What stands behind a label is in brackets, unless it is 削除, has a bracket without its pair, or brings several of its own:
+     * 様式第1号(その1)(第7条関係).
+     */
     static String headed(String label, String caption) {
         if (caption.isEmpty()) {
             return label;
         }
-        boolean bare = caption.equals("削除") || caption.equals("略");
+        boolean bare = caption.equals("削除") || caption.equals("略")
+                || !caption.equals(new Cursor("（" + caption + "）").takeBracketed());
         Cursor cursor = new Cursor(caption);
         boolean bracketed = cursor.takeBracketed() != null && !cursor.atEnd();
-        return label + (bare ? "　" + caption : bracketed ? caption : "（" + caption + "）");
+        return label + (bracketed ? caption : bare ? "　" + caption : "（" + caption + "）");
     }
 
     static Optional<Numeral> relatedArticle(String caption) {

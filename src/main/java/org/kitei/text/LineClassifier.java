@@ -22,7 +22,7 @@ final class LineClassifier {
             + "(?:規程?|規則|条例?|訓令?|告示?|要綱|要領|法律?|政令?|省令)[甲乙]?第?[0-9０-９一二三四五六七八九十百]{1,5}号?)+");
     private static final Pattern STRUCK_ITEMS = Pattern.compile("([（(]?[0-9０-９一二三四五六七八九十百ア-ヱ]{1,4}[）)]?)(?:から|及び|～|〜)"
             + "([（(]?[0-9０-９一二三四五六七八九十百ア-ヱ]{1,4}[）)]?)(?:まで)?[ 　]+削除");
-    private static final Pattern STRUCK = Pattern.compile("[（(【\\[［]?削[ 　]?除[）)】\\]］]?");
+    private static final Pattern STRUCK = Pattern.compile("削[ 　]?除|[（(【\\[［]削[ 　]?除[）)】\\]］]");
     private static final Set<Division.Kind> RARE = EnumSet.of(Division.Kind.PART, Division.Kind.SUBSECTION, Division.Kind.DIVISION);
 
     /** What may follow a number that is only mentioned: 第8条の契約, 第2章中. */
@@ -91,8 +91,8 @@ final class LineClassifier {
     }
 
     /** A heading of two letters is often spread: 総　則. */
-    private static String spread(String words) {
-        String narrow = Words.withoutSpaces(words);
+    static String spread(String words) {
+        String narrow = Words.withoutSpaces(Words.of(words));
         return narrow.codePointCount(0, narrow.length()) == 2 ? narrow : words;
     }
 

@@ -57,14 +57,18 @@ final class MainReader {
     }
 
     /** Words behind a heading: the heading itself, broken into two lines, or a rule that lacks its article. */
-    void loose(int at, String words) {
+    void loose(int at, String caption, String words) {
         if (!open.isEmpty() && innermost().heading.isEmpty() && !words.endsWith("。")) {
-            innermost().heading = words;
+            innermost().heading = LineClassifier.spread(words);
             return;
         }
         findings.add(at, Finding.Kind.ARTICLE_ASSUMED, words);
         lastArticle = lastArticle == null ? Numeral.of(1) : lastArticle.next();
-        article = new ArticleReader(at, lastArticle, "", words, findings);
+        article = new ArticleReader(at, lastArticle, caption, words, findings);
+    }
+
+    boolean isEmpty() {
+        return elements.isEmpty() && open.isEmpty() && article == null;
     }
 
     @Nullable ArticleReader article() {

@@ -22,14 +22,20 @@ enum Mark {
     static final List<Mark> LEVELS = List.of(BRACKETED_NUMBER, KANA, BRACKETED_KANA, LATIN, BRACKETED_LATIN);
 
     String print(Numeral number) {
+        String symbol = symbol(number);
+        return switch (this) {
+            case BRACKETED_KANA, BRACKETED_LATIN, BRACKETED_NUMBER -> "（" + symbol + "）";
+            default -> symbol;
+        } + Numerals.fullWidth(number.branches());
+    }
+
+    /** What counts, without brackets and branches: ア, ａ, １. */
+    String symbol(Numeral number) {
         int first = number.parts().get(0);
         return switch (this) {
-            case KANA -> Letters.kana(first);
-            case BRACKETED_KANA -> "（" + Letters.kana(first) + "）";
-            case LATIN -> Letters.latin(first);
-            case BRACKETED_LATIN -> "（" + Letters.latin(first) + "）";
-            case BRACKETED_NUMBER -> "（" + Numerals.fullWidth(first) + "）";
+            case KANA, BRACKETED_KANA -> Letters.kana(first);
+            case LATIN, BRACKETED_LATIN -> Letters.latin(first);
             default -> Numerals.fullWidth(first);
-        } + Numerals.fullWidth(number.branches());
+        };
     }
 }

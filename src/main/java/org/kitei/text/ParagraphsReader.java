@@ -104,7 +104,7 @@ final class ParagraphsReader {
         @Nullable Numeral former = level.parent.items.isEmpty() ? null : lastOf(level.parent.items).number;
         @Nullable Numeral number = number(line, level, former);
         boolean inOrder = number != null && (former == null ? number.equals(Numeral.of(1)) : number.follows(former));
-        if (number == null || (word || !line.sure()) && !inOrder) {
+        if (number == null || (word || !line.sure()) && !inOrder || !inOrder && misread(depth, former, number)) {
             return false;
         }
         levels.subList(depth, levels.size()).clear();
@@ -119,6 +119,12 @@ final class ParagraphsReader {
             findings.once(at, Finding.Kind.MARK_CONVERTED, depth + line.mark().name() + count, line.words());
         }
         return true;
+    }
+
+    /** Whether the number would count otherwise once it is printed: イ at the head of a list is its first item, not its second. */
+    private static boolean misread(int depth, @Nullable Numeral former, Numeral number) {
+        boolean letters = Mark.LEVELS.get(depth) != Mark.BRACKETED_NUMBER;
+        return letters && (former == null && number.parts().get(0) > 1 || Mark.LEVELS.get(depth).symbol(number).length() > 1);
     }
 
     /** Takes the items that are struck behind the first of them; how many that were, 0 where the last is none that may follow. */

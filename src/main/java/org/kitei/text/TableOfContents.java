@@ -30,7 +30,14 @@ final class TableOfContents {
 
     /** Whether it was one indeed, now that it ends: without its heading, only where its lines come again. */
     boolean isOne(Line next) {
-        return headed || next instanceof Line.DivisionHeading;
+        return headed || next instanceof Line.DivisionHeading heading
+                && entries.get(0).line() instanceof Line.DivisionHeading first && names(first, heading);
+    }
+
+    /** Whether an entry of a table of contents names that heading: the same without the articles below it. */
+    static boolean names(Line.DivisionHeading entry, Line.DivisionHeading heading) {
+        return begins(entry) && entry.kind() == heading.kind() && entry.number().equals(heading.number())
+                && Words.strip(RANGE.matcher(entry.words()).replaceFirst("")).equals(heading.words());
     }
 
     /** Whether a heading names the articles below it, as only a table of contents does: 第1章　総則（第1条―第3条）. */
@@ -61,9 +68,10 @@ final class TableOfContents {
 
     /** 附則 as the last line, with a sentence behind it, was no entry but the beginning of the text. */
     List<Entry> takenTooMuch(Line next) {
-        boolean last = !entries.isEmpty() && Region.opens(entries.get(entries.size() - 1).line());
+        List<Entry> written = entries.stream().filter(entry -> !(entry.line() instanceof Line.Blank)).toList();
+        boolean last = !written.isEmpty() && Region.opens(written.get(written.size() - 1).line());
         return last && (next instanceof Line.Plain || next instanceof Line.Marked)
-                ? List.of(entries.get(entries.size() - 1)) : List.of();
+                ? List.of(written.get(written.size() - 1)) : List.of();
     }
 
     private boolean ends(Line line) {

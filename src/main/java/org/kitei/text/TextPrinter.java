@@ -18,10 +18,12 @@ public final class TextPrinter {
     public static String print(RegulationText text) {
         TextPrinter printer = new TextPrinter();
         printer.front(text);
+        int contents = printer.plain.length();
         text.main().forEach(printer::element);
         text.supplementary().forEach(printer::supplementary);
         text.appendedTables().forEach(printer::table);
         text.forms().forEach(printer::form);
+        printer.contents(text.main(), contents);
         return printer.plain.toString();
     }
 
@@ -31,19 +33,50 @@ public final class TextPrinter {
         boolean clear = LineClassifier.classify(text.title()) instanceof Line.Plain
                 && FrontMatter.of(lines).title().equals(text.title());
         if (!text.title().isEmpty() || !text.preamble().isEmpty()) {
-            line(clear ? text.title() : "○" + text.title());
+            line(clear ? text.title() : (text.title().startsWith("○") ? "○　" : "○") + text.title());
         }
         if (!text.preamble().isEmpty()) {
             gap();
-            text.preamble().forEach(this::line);
+            preamble(text.preamble());
         }
         gap();
+    }
+
+    /** Lines that would open the text were entries of a table of contents without a text behind it, and are shown as that. */
+    private void preamble(List<String> lines) {
+        boolean entries = false;
+        for (String line : lines) {
+            if (!entries && opens(LineClassifier.classify(line))) {
+                entries = true;
+                line("目次");
+            }
+            line(line);
+        }
+    }
+
+    private static boolean opens(Line line) {
+        return line instanceof Line.ContentsHeading || line instanceof Line.DivisionHeading || Region.opens(line)
+                || line instanceof Line.ArticleLine article && (!article.tight() || article.number().equals(Numeral.of(1)));
+    }
+
+    /** Where the first heading looks like an entry that names a later line, an entry stands above it, lest it be read as one. */
+    private void contents(List<MainElement> main, int place) {
+        if (!main.isEmpty() && main.get(0) instanceof Division first
+                && LineClassifier.classify(printed(first)) instanceof Line.DivisionHeading entry
+                && plain.substring(place).lines().map(LineClassifier::classify)
+                        .anyMatch(line -> line instanceof Line.DivisionHeading heading && TableOfContents.names(entry, heading))) {
+            plain.insert(place, "目次\n" + printed(first) + "\n\n");
+        }
+    }
+
+    private static String printed(Division division) {
+        return heading(Numerals.fullWidth(division.number().with("第", division.kind().unit())), division.heading());
     }
 
     private void element(MainElement element) {
         if (element instanceof Division division) {
             gap();
-            line(heading(Numerals.fullWidth(division.number().with("第", division.kind().unit())), division.heading()));
+            line(printed(division));
             division.contents().forEach(this::element);
         } else if (element instanceof Article article) {
             article(article);
@@ -53,7 +86,7 @@ public final class TextPrinter {
     private void article(Article article) {
         String number = Numerals.fullWidth(article.number().with("第", "条"));
         String caption = "（" + article.caption() + "）";
-        boolean above = LineClassifier.classify(caption) instanceof Line.CaptionLine;
+        boolean above = LineClassifier.classify(caption) instanceof Line.CaptionLine && !FrontMatter.belongsToImprint(caption);
         if (above) {
             line(caption);
         } else if (!article.caption().isEmpty()) {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -47,20 +48,52 @@ class RoundTripTest {
     @Property(tries = 500)
     void anyInputIsReadAndPrintedWithoutAnException(@ForAll("anything") List<String> lines) {
         RegulationText text = TextReader.read(String.join("\n", lines)).text();
-        TextReader.read(TextPrinter.print(text));
         assertThat(TextJson.read(TextJson.write(text))).isEqualTo(text);
         Placeholders.in(text);
         assertThat(ContentHash.of(text)).hasSize(64);
+    }
+
+    @Property(tries = 500)
+    void whatWasReadReadsTheSameOncePrinted(@ForAll("anything") List<String> lines) {
+        RegulationText text = TextReader.read(String.join("\n", lines)).text();
+        assertThat(CanonicalText.of(TextReader.read(TextPrinter.print(text)).text())).as(lines.toString()).isEqualTo(CanonicalText.of(text));
+    }
+
+    /** Each of these was read, and printed so that it was read as something else. */
+    @Example
+    void whatIsEasilyTakenForSomethingElseReadsTheSameOncePrinted() {
+        for (String lines : List.of("第1条\n（１）　号\n（二）　号", "第1条\n（１）　号\n(i)　目\n（五十）　目", "目次\n運用規程\n第1条", "第1節\n2　お", "第1節\nあ\u0001い",
+                "規程第七号\n運用規程\n規程第七号", "別表第1（", "第1号様式（", "第1条\n条)\n記録する。", "第1条\nア　い\n記録する。", "第1条\n（(\n）。）\n記録する。",
+                "第1条\n規程第七号\n記録する。", "第三条から第五条まで　削除\n)", "第1章　総則（第3条）\n1\n甲\t乙\n\n丙\t丁", "第1章　総則（第3条）\n（目的）\n第1章　総則",
+                "改版履歴\n第1章　総則（第3条）\n第1章　総則", "第1章　総則（第3条）\n（目的）\n様式\n第1章　総則", "規程\n（目的）\n改版履歴\n第1条", "規程\n（目的）\n規程第七号\n第1条", "○ ○")) {
+            RegulationText text = TextReader.read(lines).text();
+            assertThat(CanonicalText.of(TextReader.read(TextPrinter.print(text)).text())).as(lines).isEqualTo(CanonicalText.of(text));
+        }
     }
 
     /** Of what can be seen in the input, every sign is in the text or beside it, as often as it was typed. */
     @Property(tries = 1000)
     void nothingOfTheInputIsLost(@ForAll("anything") List<String> lines) {
         ReadResult read = TextReader.read(String.join("\n", lines));
-        Map<Integer, Integer> kept = letters(TextPrinter.print(read.text())
-                + read.aside().stream().map(SetAside::words).collect(Collectors.joining()));
-        lines.forEach(line -> letters(Words.composed(line)).forEach((letter, count) -> kept.merge(letter, -count, Integer::sum)));
-        assertThat(kept).as(lines.toString()).allSatisfy((letter, left) -> assertThat(left).isNotNegative());
+        String kept = TextPrinter.print(read.text()) + read.aside().stream().map(SetAside::words).collect(Collectors.joining());
+        assertThat(left(letters(kept), lines.stream().map(line -> letters(Words.composed(line))))).as(lines.toString())
+                .allSatisfy((letter, left) -> assertThat(left).isNotNegative());
+        assertThat(left(signs(kept), lines.stream().flatMap(String::lines).filter(line -> LineClassifier.classify(line) instanceof Line.Plain)
+                .map(line -> signs(Words.composed(line))))).as(lines.toString())
+                .allSatisfy((sign, left) -> assertThat(left).isNotNegative());
+    }
+
+    private static Map<Integer, Integer> left(Map<Integer, Integer> kept, Stream<Map<Integer, Integer>> written) {
+        written.forEach(line -> line.forEach((sign, count) -> kept.merge(sign, -count, Integer::sum)));
+        return kept;
+    }
+
+    /** How often each digit comes, in whatever width, and each sign, those left out that frame a row or mark a title. */
+    private static Map<Integer, Integer> signs(String words) {
+        Map<Integer, Integer> signs = new HashMap<>();
+        Words.line(words).codePoints().filter(c -> !Character.isLetter(c) && !Words.isSpace((char) c) && "｜|\\○".indexOf(c) < 0)
+                .map(c -> Character.isDigit(c) ? Character.digit(c, 10) : c).forEach(c -> signs.merge(c, 1, Integer::sum));
+        return signs;
     }
 
     /** How often each comes, numerals and the letters that numbers are made of left out: those are printed in one way. */

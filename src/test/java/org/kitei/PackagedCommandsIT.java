@@ -9,6 +9,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import org.junit.jupiter.api.AfterEach;
@@ -110,14 +112,48 @@ class PackagedCommandsIT {
 
     @Test
     void whatIsAskedForIsExplained() throws Exception {
-        assertThat(types("text", "read", "--help").with(0).words()).contains("java -jar kitei.jar text read");
+        for (var command : List.of("text read", "text check", "text compare", "text export", "text hash", "guideline coverage", "ledger verify")) {
+            var asked = (command + " --help").split(" ");
+            assertThat(types(asked).with(0).words()).contains("java -jar kitei.jar " + command + " ");
+        }
         assertThat(types("--help").with(0).words()).contains("text", "guideline", "ledger");
         types("--version").with(0);
         types("erase", "everything").with(2);
     }
 
+    @Test
+    void aFileThatUnpacksToMoreThanTheHeapIsRefusedInIt() throws Exception {
+        bomb("爆弾.docx", "<w:document xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\"><w:body><w:p><w:r><w:t>", "あ");
+        bomb("入れ子.docx", "", "<w:p>");
+        Files.writeString(folder.resolve("長い.txt"), "あ".repeat(12_000_000 / 3));
+        for (var file : List.of("爆弾.docx", "入れ子.docx", "長い.txt")) {
+            var refused = types(List.of("-Xmx128m"), "text", "read", file, "--language", "ja").with(2);
+            assertThat(refused.err()).contains(file).doesNotContain("OutOfMemory").doesNotContain("プログラムの誤り");
+        }
+    }
+
+    /** 600 MB of one word in a file of some hundred kilobytes. */
+    private void bomb(String name, String head, String word) throws IOException {
+        var megabyte = word.repeat(1_000_000 / word.getBytes(StandardCharsets.UTF_8).length).getBytes(StandardCharsets.UTF_8);
+        try (var zip = new ZipOutputStream(Files.newOutputStream(folder.resolve(name)))) {
+            zip.putNextEntry(new ZipEntry("[Content_Types].xml"));
+            zip.write("<Types xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\"/>".getBytes(StandardCharsets.UTF_8));
+            zip.putNextEntry(new ZipEntry("word/document.xml"));
+            zip.write(head.getBytes(StandardCharsets.UTF_8));
+            for (int i = 0; i < 600; i++) {
+                zip.write(megabyte);
+            }
+        }
+    }
+
     private Ended types(String... words) throws IOException, InterruptedException {
-        List<String> command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-jar", JAR.toString()));
+        return types(List.of(), words);
+    }
+
+    private Ended types(List<String> machine, String... words) throws IOException, InterruptedException {
+        List<String> command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString()));
+        command.addAll(machine);
+        command.addAll(List.of("-jar", JAR.toString()));
         command.addAll(List.of(words));
         var err = Files.createTempFile("err", ".txt");
         var builder = new ProcessBuilder(command).directory(folder.toFile()).redirectError(err.toFile());

@@ -35,12 +35,14 @@ final class CompareCommand extends Task {
     int work(Speech speech) throws Refused, IOException {
         var writer = Format.of(String.valueOf(format)).flatMap(Documents::comparison)
                 .orElseThrow(() -> new Refused("command.noFormat", format, Formats.of(Documents.ofComparisons())));
-        var before = Incoming.of(former).read();
-        var now = Incoming.of(next).read();
+        var old = Incoming.of(former);
+        var young = Incoming.of(next);
+        var before = old.read();
+        var now = young.read();
         var comparison = new Comparison(ComparisonTable.between(before.text(), now.text()), now.text().title(),
                 edition(before.imprint(), speech), edition(now.imprint(), speech), formerFirst);
         put(to -> writer.write(comparison, to));
-        return FINE;
+        return Math.max(told(old, speech), told(young, speech));
     }
 
     private static String edition(Imprint imprint, Speech speech) {

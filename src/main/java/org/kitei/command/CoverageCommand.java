@@ -29,7 +29,8 @@ final class CoverageCommand extends Task {
 
     @Override
     int work(Speech speech) throws Refused, IOException {
-        var read = Incoming.of(file).read();
+        var incoming = Incoming.of(file);
+        var read = incoming.read();
         var guideline = new Guideline();
         var facility = anyFacility(size == null ? Size.B : size, read.imprint().organisation());
         var proposals = guideline.proposals(read.text(), facility);
@@ -37,7 +38,7 @@ final class CoverageCommand extends Task {
         var lines = rows.stream().map(row -> line(row, proposals.of(row), speech)).collect(Collectors.joining());
         long proposed = rows.stream().filter(row -> !proposals.of(row).isEmpty()).count();
         print(lines + speech.say("command.coverage", proposed, rows.size()) + "\n");
-        return proposed == rows.size() ? FINE : FINDINGS;
+        return Math.max(told(incoming, speech), proposed == rows.size() ? FINE : FINDINGS);
     }
 
     private static String line(Row row, List<Proposals.Proposal> proposals, Speech speech) {

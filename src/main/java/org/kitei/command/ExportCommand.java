@@ -24,8 +24,8 @@ final class ExportCommand extends Task {
     int work(Speech speech) throws Refused, IOException {
         var writer = Format.of(String.valueOf(format)).flatMap(Documents::of)
                 .orElseThrow(() -> new Refused("command.noFormat", format, Formats.of(Documents.ofTexts())));
-        var read = Incoming.of(file).read();
-        put(to -> writer.write(read.text(), read.imprint(), to));
-        return FINE;
+        var incoming = Incoming.of(file);
+        put(to -> writer.write(incoming.read().text(), incoming.read().imprint(), to));
+        return told(incoming, speech);
     }
 }

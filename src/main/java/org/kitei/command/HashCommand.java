@@ -16,7 +16,8 @@ final class HashCommand extends Task {
 
     @Override
     int work(Speech speech) throws Refused, IOException {
-        print(ContentHash.of(Incoming.of(file).read().text()) + "\n");
-        return FINE;
+        var incoming = Incoming.of(file);
+        print(ContentHash.of(incoming.read().text()) + "\n");
+        return told(incoming, speech);
     }
 }

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.concurrent.Callable;
 
 import org.jspecify.annotations.Nullable;
+import org.kitei.text.Finding;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
@@ -53,6 +54,21 @@ abstract class Task implements Callable<Integer> {
     final void tell(String words) {
         spec.commandLine().getErr().println(words);
         spec.commandLine().getErr().flush();
+    }
+
+    /**
+     * Says beside a result what the reader left out of a text or doubts in it.
+     *
+     * @return {@link #FINDINGS} where a person should look. ① does not count: it always becomes （１）
+     */
+    final int told(Incoming incoming, Speech speech) {
+        var findings = incoming.read().findings();
+        int aside = incoming.read().aside().size();
+        var lines = FindingLines.of(incoming, findings, speech) + (aside == 0 ? "" : speech.say("command.aside", incoming.name(), aside));
+        if (!lines.isEmpty()) {
+            tell(lines.stripTrailing());
+        }
+        return findings.stream().map(Finding::kind).anyMatch(kind -> kind.doubtful() && kind != Finding.Kind.CIRCLED_NUMBER) ? FINDINGS : FINE;
     }
 
     /** Text results are in UTF-8, whatever the terminal speaks: they are read by programs as well. */

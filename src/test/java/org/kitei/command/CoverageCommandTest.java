@@ -61,6 +61,15 @@ class CoverageCommandTest {
         assertThat(covered.status()).isEqualTo(1);
     }
 
+    @Test
+    void whatTheReaderLeftOutIsToldBesideTheRows() throws IOException {
+        var file = Path.of(model(Size.B));
+        Files.writeString(file, Files.readString(file) + "\n改版履歴\n第1版　令和5年4月1日　制定\n");
+        var covered = Terminal.types("guideline", "coverage", file.toString(), "--size", "B", "--language", "en");
+        assertThat(covered.err()).contains("改版履歴").contains("2 lines are no part of the text");
+        assertThat(covered.status()).isZero();
+    }
+
     private String model(Size size) throws IOException {
         return Files.writeString(folder.resolve("規程.txt"), TextPrinter.print(new Guideline().assemble(hospital(size)).text())).toString();
     }

@@ -40,6 +40,27 @@ class ExportCommandTest {
         }
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"export FILE --to txt", "compare FILE FILE --to json", "hash FILE"})
+    void whatTheReaderLeftOutIsToldBesideTheResult(String words) throws IOException {
+        var file = Files.writeString(folder.resolve("規程.txt"), """
+                運用規程
+                令和6年4月1日
+                （目的）
+                第１条　この規程は、運用を定める。
+                （令6病院規程3・一部改正）
+                附　則
+                この規程は、令和6年4月1日から施行する。
+                """).toString();
+        var typed = Terminal.types(("text " + words.replace("FILE", file) + " --language en").split(" "));
+        assertThat(typed.err()).contains(file + ":2:", file + ":5:").contains("2 lines are no part of the text");
+        assertThat(typed.status()).isZero();
+        Files.writeString(Path.of(file), Files.readString(Path.of(file)).replace("第１条　", "第１条　総合\n"));
+        var doubted = Terminal.types(("text " + words.replace("FILE", file) + " --language en").split(" "));
+        assertThat(doubted.err()).contains(file + ":5:");
+        assertThat(doubted.status()).isEqualTo(1);
+    }
+
     @Test
     void whatCannotBeWrittenIsSaidWithWhatCan() {
         var asked = Terminal.types("text", "export", TEXT, "--to", "odt", "--language", "ja");

@@ -37,11 +37,17 @@ class BreakTie implements TaskHandler {
     }
 
     @Override
+    public Map<String, String> objections(InboxTask task, Answers answers) {
+        return rounds.get(task.roundId().orElseThrow()).seats().opinionOf(FacilityContext.requiredPerson()).isPresent()
+                ? Map.of("tieBreak", "committee.error.tie-own-vote") : Map.of();
+    }
+
+    @Override
     public SignedContent content(InboxTask task, Answers answers) {
         var round = rounds.get(task.roundId().orElseThrow());
         var result = messages.getMessage("committee.resolution." + answers.text("tieBreak"), null, Locale.JAPANESE);
         return new SignedContent(task.subject(), round.contentHash(), messages.getMessage(
-                task.candidateRole().filter(Role.VICE_CHAIR::equals).isPresent() ? "committee.statement.tie-for-the-chair"
+                rulings.role(task) == Role.VICE_CHAIR ? "committee.statement.tie-for-the-chair"
                         : "committee.statement.tie", new Object[] {round.title(), result}, Locale.JAPANESE));
     }
 

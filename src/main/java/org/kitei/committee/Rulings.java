@@ -8,7 +8,9 @@ import java.util.Locale;
 import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
+import org.kitei.facility.Appointments;
 import org.kitei.facility.FacilityContext;
+import org.kitei.facility.FacilityDirectory;
 import org.kitei.facility.People;
 import org.kitei.facility.Role;
 import org.kitei.inbox.InboxTask;
@@ -20,10 +22,14 @@ import org.springframework.stereotype.Component;
 class Rulings {
 
     private final People people;
+    private final Appointments appointments;
+    private final FacilityDirectory facilities;
     private final MessageSource messages;
     private final Clock clock;
 
-    Rulings(People people, MessageSource messages, Clock clock) {
+    Rulings(People people, Appointments appointments, FacilityDirectory facilities, MessageSource messages, Clock clock) {
+        this.appointments = appointments;
+        this.facilities = facilities;
         this.messages = messages;
         this.people = people;
         this.clock = clock;
@@ -33,7 +39,15 @@ class Rulings {
     Ruling of(Ruling.Kind kind, InboxTask task, Round round, @Nullable LocalDate until, String reason) {
         var person = FacilityContext.requiredPerson();
         Seating.requireNoInterest(round, person);
-        return new Ruling(kind, name(person), task.candidateRole().orElse(Role.COMMITTEE_CHAIR), now(), until, reason);
+        var role = role(task);
+        return new Ruling(kind, role == Role.VICE_CHAIR ? people.get(person).name() : name(person), role, now(), until, reason);
+    }
+
+    /** As what the person at work presides: a vice-chair does so also where they stand in for the chair. */
+    Role role(InboxTask task) {
+        var asked = task.candidateRole().orElse(Role.COMMITTEE_CHAIR);
+        return FacilityContext.onBehalfOf().isPresent() && appointments.rolesOf(FacilityContext.requiredPerson(), facilities.today())
+                .contains(Role.VICE_CHAIR) ? Role.VICE_CHAIR : asked;
     }
 
     private String name(UUID person) {

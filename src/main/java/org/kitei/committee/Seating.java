@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
-import org.kitei.facility.Absences;
 import org.kitei.facility.AppointmentEnded;
 import org.kitei.facility.Appointments;
 import org.kitei.facility.FacilityDirectory;
@@ -29,18 +28,16 @@ public class Seating {
     private final Rounds rounds;
     private final RoundRecords records;
     private final Appointments appointments;
-    private final Absences absences;
     private final FacilityDirectory facilities;
     private final Inbox inbox;
     private final TaskEngine engine;
     private final Ledger ledger;
 
-    Seating(Rounds rounds, RoundRecords records, Appointments appointments, Absences absences, FacilityDirectory facilities, Inbox inbox,
-            TaskEngine engine, Ledger ledger) {
+    Seating(Rounds rounds, RoundRecords records, Appointments appointments, FacilityDirectory facilities, Inbox inbox, TaskEngine engine,
+            Ledger ledger) {
         this.rounds = rounds;
         this.records = records;
         this.appointments = appointments;
-        this.absences = absences;
         this.facilities = facilities;
         this.inbox = inbox;
         this.engine = engine;
@@ -65,7 +62,7 @@ public class Seating {
     }
 
     void release(Round round) {
-        release(round, !appointments.holders(Role.COMMITTEE_CHAIR, facilities.today()).isEmpty());
+        release(round, isHeld(Role.COMMITTEE_CHAIR));
     }
 
     private void release(Round round, boolean chairIsSucceeded) {
@@ -87,7 +84,10 @@ public class Seating {
                 .forEach(task -> engine.drop(task.getId()));
     }
 
-    /** The role of whoever presides: the vice-chair where the chair has an interest, left, stayed away from the meeting or is away now. */
+    /**
+     * The role of whoever presides: the vice-chair where the chair has an interest, left or stayed away from the meeting. For a chair
+     * who is away now the vice-chair stands in as long as that lasts, so the task is the chair's.
+     */
     @Transactional(readOnly = true)
     public String presidingRole(String roundId) {
         return presiding(rounds.get(roundId)).name();
@@ -108,14 +108,12 @@ public class Seating {
         var seats = round.seats();
         var recused = seats.chair().filter(RoundMember::recused).isPresent();
         var viceChair = seats.president().filter(president -> !president.chairs()).isPresent();
-        return recused || viceChair || !isThere(Role.COMMITTEE_CHAIR) && isThere(Role.VICE_CHAIR)
+        return recused || viceChair || !isHeld(Role.COMMITTEE_CHAIR) && isHeld(Role.VICE_CHAIR)
                 ? Role.VICE_CHAIR : Role.COMMITTEE_CHAIR;
     }
 
-    /** Whether somebody holds the role who is not away. */
-    private boolean isThere(Role role) {
-        var holders = appointments.holders(role, facilities.today()).stream().map(PersonRef::id).toList();
-        return !absences.awayAmong(holders).containsAll(holders);
+    private boolean isHeld(Role role) {
+        return !appointments.holders(role, facilities.today()).isEmpty();
     }
 
     /** @throws NotAllowed where the person has an interest in the matter */

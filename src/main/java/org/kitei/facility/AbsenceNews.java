@@ -4,24 +4,28 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
-/** Tells deputies that they are named, begin and end, and people of what others recorded for them. */
+/** Tells deputies, vice-chairs among them, that they are named, begin and end, and people of what others recorded for them. */
 @Component
 class AbsenceNews {
 
     private static final String PAGE = "/absences";
 
     private final DeputyshipRecords deputies;
+    private final ViceChairs viceChairs;
     private final FacilityDirectory facility;
     private final PersonRecords people;
     private final ApplicationEventPublisher events;
 
-    AbsenceNews(DeputyshipRecords deputies, FacilityDirectory facility, PersonRecords people, ApplicationEventPublisher events) {
+    AbsenceNews(DeputyshipRecords deputies, ViceChairs viceChairs, FacilityDirectory facility, PersonRecords people,
+            ApplicationEventPublisher events) {
         this.deputies = deputies;
+        this.viceChairs = viceChairs;
         this.facility = facility;
         this.people = people;
         this.events = events;
@@ -54,8 +58,8 @@ class AbsenceNews {
     }
 
     private Set<UUID> deputiesOf(UUID principal) {
-        return deputies.namedBy(principal, facility.today()).stream().map(Deputyship::term).map(DeputyTerm::deputyId)
-                .collect(Collectors.toSet());
+        var named = deputies.namedBy(principal, facility.today()).stream().map(Deputyship::term).map(DeputyTerm::deputyId);
+        return Stream.concat(named, viceChairs.of(principal, facility.today()).stream()).collect(Collectors.toSet());
     }
 
     private void tell(Set<UUID> to, String key, String... args) {

@@ -6,6 +6,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 import jakarta.persistence.EntityManager;
 
@@ -23,6 +24,7 @@ public class Deputies {
     private final Appointments appointments;
     private final FacilityDirectory facility;
     private final AwayNow away;
+    private final ViceChairs viceChairs;
     private final DeputableActs acts;
     private final SigningHolds holds;
     private final EntityManager entityManager;
@@ -30,12 +32,14 @@ public class Deputies {
     private final Clock clock;
 
     Deputies(DeputyshipRecords records, PersonRecords people, Appointments appointments, FacilityDirectory facility,
-            AwayNow away, DeputableActs acts, SigningHolds holds, EntityManager entityManager, ApplicationEventPublisher events, Clock clock) {
+            AwayNow away, ViceChairs viceChairs, DeputableActs acts, SigningHolds holds, EntityManager entityManager,
+            ApplicationEventPublisher events, Clock clock) {
         this.records = records;
         this.people = people;
         this.appointments = appointments;
         this.facility = facility;
         this.away = away;
+        this.viceChairs = viceChairs;
         this.acts = acts;
         this.holds = holds;
         this.entityManager = entityManager;
@@ -60,16 +64,29 @@ public class Deputies {
         return records.naming(deputyId, facility.today()).stream().map(Deputyship::term).toList();
     }
 
-    /** Who stands in now for the person, and for whom the person does. */
+    /** Who stands in now for the person, and for whom the person does: named for it, or as vice-chair. */
     @Transactional(readOnly = true)
     public List<StandIn> standingIn(UUID personId) {
-        return away.standingIn(personId, facility.today());
+        return both(away.standingIn(personId, facility.today()), viceChairs.standingIn(personId, facility.today()));
+    }
+
+    /** For whom the person would stand in now if they were away. */
+    @Transactional(readOnly = true)
+    public List<StandIn> readyToStandIn(UUID personId) {
+        return both(naming(personId).stream().filter(term -> term.inForceOn(facility.today()))
+                .map(term -> new StandIn(term.principalId(), personId, term.acts())).toList(), viceChairs.readyToStandIn(personId, facility.today()));
     }
 
     /** As what the person acts now: their own roles, and {@link #standingIn}. */
     @Transactional(readOnly = true)
     public Capacity capacityOf(UUID personId) {
-        return away.capacity(personId, facility.today());
+        var capacity = away.capacity(personId, facility.today());
+        return capacity.roles().contains(Role.COMMITTEE_CHAIR) || capacity.roles().contains(Role.VICE_CHAIR)
+                ? new Capacity(capacity.roles(), both(capacity.standingIn(), viceChairs.standingIn(personId, facility.today()))) : capacity;
+    }
+
+    private static List<StandIn> both(List<StandIn> named, List<StandIn> byOffice) {
+        return Stream.concat(named.stream(), byOffice.stream()).toList();
     }
 
     /**

@@ -40,9 +40,8 @@ class ClaimsNow {
     /** What the person could do as a deputy if those who named them were away. */
     Claims ifPrincipalsWereAway() {
         var person = FacilityContext.requiredPerson();
-        var asDeputy = deputies.naming(person).stream().filter(term -> term.inForceOn(facilities.today()))
-                .map(term -> asDeputy(term.principalId(), term.acts())).toList();
-        return new Claims(person, Set.of(), Set.of(), Set.of(), List.copyOf(asDeputy));
+        var asDeputy = deputies.readyToStandIn(person).stream().map(one -> asDeputy(one.principalId(), one.acts())).toList();
+        return new Claims(person, Set.of(), Set.of(), Set.of(), asDeputy);
     }
 
     private Claims.AsDeputy asDeputy(UUID principal, Set<String> acts) {

@@ -14,6 +14,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -85,6 +86,29 @@ class DeputyTest {
         id = cases.enact(hospital);
         cases.bringBeforeTheDirector(hospital);
         task = hospitals.task(hospital, "director", "decide").getId();
+    }
+
+    @Test
+    void whoIsNamedFromTomorrowActsFromTomorrow() {
+        name("staff", hospitals.today().plusDays(1), null);
+        away("director", null, null);
+        assertThat(hospitals.waiting(hospital, "staff")).isEmpty();
+        assertThat(hospitals.waiting(hospital, "director")).containsExactly("decide");
+        clock.set(TestCases.midnight("2026-11-23"));
+        assertThat(hospitals.waiting(hospital, "staff")).containsExactly("decide");
+        assertThat(hospitals.waiting(hospital, "director")).isEmpty();
+    }
+
+    @Test
+    void whoIsNamedUntilTodayActsTodayAndNoLonger() {
+        name("staff", hospitals.today(), hospitals.today());
+        away("director", null, null);
+        clock.set(TestCases.midnight("2026-11-23").minusSeconds(1));
+        assertThat(hospitals.waiting(hospital, "staff")).containsExactly("decide");
+        assertThat(hospitals.waiting(hospital, "director")).isEmpty();
+        clock.set(TestCases.midnight("2026-11-23"));
+        assertThat(hospitals.waiting(hospital, "staff")).isEmpty();
+        assertThat(hospitals.waiting(hospital, "director")).containsExactly("decide");
     }
 
     @Test
@@ -346,7 +370,11 @@ class DeputyTest {
     }
 
     private UUID name(String deputy) {
-        return hospital.as("director", () -> deputies.name(hospital.who(deputy), Set.of("decide"), hospitals.today(), null));
+        return name(deputy, hospitals.today(), null);
+    }
+
+    private UUID name(String deputy, LocalDate from, @Nullable LocalDate until) {
+        return hospital.as("director", () -> deputies.name(hospital.who(deputy), Set.of("decide"), from, until));
     }
 
     private UUID away(String who, @Nullable Instant from, @Nullable Instant until) {

@@ -48,10 +48,11 @@ public class Inbox {
     private final Absences absences;
     private final People people;
     private final Asking asking;
+    private final StillWaiting stillWaiting;
     private final Clock clock;
 
     Inbox(InboxTasks tasks, Holding holding, SubjectViews subjects, WaitingTasks waiting, ClaimsNow claims, Absences absences, People people,
-            Asking asking, Clock clock) {
+            Asking asking, StillWaiting stillWaiting, Clock clock) {
         this.tasks = tasks;
         this.holding = holding;
         this.subjects = subjects;
@@ -60,6 +61,7 @@ public class Inbox {
         this.absences = absences;
         this.people = people;
         this.asking = asking;
+        this.stillWaiting = stillWaiting;
         this.clock = clock;
     }
 
@@ -201,7 +203,8 @@ public class Inbox {
     /** The engine has created a task. */
     @Transactional(propagation = Propagation.MANDATORY)
     public void opened(NewTask task) {
-        asking.opened(tasks.save(InboxTask.open(task, subjects.of(task.subject()).title(task.subject().id()), now())));
+        asking.opened(tasks.save(InboxTask.open(task, subjects.of(task.subject()).title(task.subject().id()), now(),
+                stillWaiting.first(task))));
     }
 
     /** The engine has given a task to somebody else, or to everyone who holds its role. */

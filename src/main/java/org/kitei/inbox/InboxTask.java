@@ -71,6 +71,9 @@ public class InboxTask implements Persistable<String> {
     @Column(name = "created_at")
     private Instant createdAt;
 
+    @Column(name = "remind_at")
+    private @Nullable Instant remindAt;
+
     @Enumerated(EnumType.STRING)
     @Column(name = "state")
     private State state;
@@ -88,7 +91,8 @@ public class InboxTask implements Persistable<String> {
     protected InboxTask() {
     }
 
-    static InboxTask open(NewTask task, String title, Instant now) {
+    /** @param remindAt when to remind of it first; null where nobody does from here */
+    static InboxTask open(NewTask task, String title, Instant now, @Nullable Instant remindAt) {
         var opened = new InboxTask();
         opened.id = task.id();
         opened.form = task.form();
@@ -102,6 +106,7 @@ public class InboxTask implements Persistable<String> {
         opened.roundId = task.roundId();
         opened.dueAt = task.dueAt() == null ? WHENEVER : task.dueAt();
         opened.createdAt = now;
+        opened.remindAt = remindAt;
         opened.state = State.OPEN;
         return opened;
     }
@@ -111,6 +116,7 @@ public class InboxTask implements Persistable<String> {
             state = State.DONE;
             completedBy = person;
             completedAt = now;
+            remindAt = null;
         }
     }
 
@@ -118,7 +124,16 @@ public class InboxTask implements Persistable<String> {
         if (state == State.OPEN) {
             state = State.CANCELLED;
             completedAt = now;
+            remindAt = null;
         }
+    }
+
+    boolean toBeRemindedOf(Instant now) {
+        return state == State.OPEN && remindAt != null && !remindAt.isAfter(now);
+    }
+
+    void remindAt(Instant next) {
+        remindAt = next;
     }
 
     void assign(@Nullable UUID person) {

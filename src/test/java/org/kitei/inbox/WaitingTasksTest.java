@@ -110,6 +110,6 @@ class WaitingTasksTest {
     private void open(String form, @Nullable UUID assignee, @Nullable Role role, @Nullable Instant due) {
         var task = new NewTask(UUID.randomUUID().toString(), form, new Subject("case", UUID.randomUUID()), null, assignee, role, null, null, due);
         hospital.as("staff", () -> new TransactionTemplate(transactions).executeWithoutResult(
-                status -> tasks.save(InboxTask.open(task, "規程の一部改正", SOON))));
+                status -> tasks.save(InboxTask.open(task, "規程の一部改正", SOON, null))));
     }
 }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 import jakarta.persistence.EntityManager;
 import org.jspecify.annotations.Nullable;
@@ -48,6 +49,12 @@ public class Appointments {
     @Transactional(readOnly = true)
     public List<PersonRef> holders(Role role, LocalDate day) {
         return held.holders(Set.of(role), day).get(role);
+    }
+
+    /** The names of those who hold one of the roles today, each once. */
+    @Transactional(readOnly = true)
+    public List<String> namesOf(Role... roles) {
+        return Stream.of(roles).flatMap(role -> holders(role, facility.today()).stream()).map(PersonRef::name).distinct().toList();
     }
 
     /** The departments whose head the person is on the day. */

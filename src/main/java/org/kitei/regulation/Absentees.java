@@ -9,14 +9,12 @@ import org.jspecify.annotations.Nullable;
 import org.kitei.facility.AbsencePeriod;
 import org.kitei.facility.Absences;
 import org.kitei.facility.Appointments;
-import org.kitei.facility.FacilityDirectory;
-import org.kitei.facility.PersonRef;
 import org.kitei.facility.Role;
 import org.kitei.inbox.Bearer;
 import org.kitei.inbox.Bearers;
 import org.springframework.stereotype.Component;
 
-/** Steps that a case has before it and that would stand still, because who would do them is away and nobody stands in. */
+/** Steps that a case has before it and that would stand still, because nobody holds the role, or who does is away and nobody stands in. */
 @Component
 class Absentees {
 
@@ -30,23 +28,21 @@ class Absentees {
     private final Bearers bearers;
     private final Absences absences;
     private final Appointments appointments;
-    private final FacilityDirectory facilities;
 
-    Absentees(Bearers bearers, Absences absences, Appointments appointments, FacilityDirectory facilities) {
+    Absentees(Bearers bearers, Absences absences, Appointments appointments) {
         this.bearers = bearers;
         this.absences = absences;
         this.appointments = appointments;
-        this.facilities = facilities;
     }
 
     /**
      * A step, and why it would stand still.
      *
-     * @param name  of who is away
+     * @param name  of who is away; null where nobody holds the role
      * @param until the first moment of being back; null while no end is known
-     * @param mend  the names of those who can note that somebody is back
+     * @param mend  the names of those who can appoint somebody, or can note that somebody is back
      */
-    public record Absentee(Role role, String form, String name, @Nullable Instant until, List<String> mend) {
+    public record Absentee(Role role, String form, @Nullable String name, @Nullable Instant until, List<String> mend) {
     }
 
     /** The steps from here on; empty where the case is past its decision. */
@@ -65,19 +61,19 @@ class Absentees {
 
     /** A role somebody else holds who is there stands still for nobody. */
     private Optional<Absentee> absentee(Step step) {
-        var all = Stream.concat(bearers.of(step.role(), step.form()).stream(), viceChairs(step)).toList();
-        return all.isEmpty() || !all.stream().allMatch(Bearer::away) ? Optional.empty()
+        var all = bearers(step);
+        if (all.isEmpty()) {
+            return Optional.of(new Absentee(step.role(), step.form(), null, null, appointments.namesOf(Role.DIRECTOR)));
+        }
+        return !all.stream().allMatch(Bearer::away) ? Optional.empty()
                 : Optional.of(new Absentee(step.role(), step.form(), all.get(0).person().name(),
-                        absences.now(all.get(0).person().id()).map(AbsencePeriod::until).orElse(null), mend()));
+                        absences.now(all.get(0).person().id()).map(AbsencePeriod::until).orElse(null),
+                        appointments.namesOf(Role.SECRETARY, Role.ADMINISTRATOR)));
     }
 
-    /** They do what the chair does while the chair is away. */
-    private Stream<Bearer> viceChairs(Step step) {
-        return step.role() == Role.COMMITTEE_CHAIR ? bearers.of(Role.VICE_CHAIR, step.form()).stream() : Stream.of();
-    }
-
-    private List<String> mend() {
-        return Stream.of(Role.SECRETARY, Role.ADMINISTRATOR)
-                .flatMap(role -> appointments.holders(role, facilities.today()).stream()).map(PersonRef::name).distinct().toList();
+    /** Where nobody is the chair a vice-chair presides. */
+    private List<Bearer> bearers(Step step) {
+        var holders = bearers.of(step.role(), step.form());
+        return holders.isEmpty() && step.role() == Role.COMMITTEE_CHAIR ? bearers.of(Role.VICE_CHAIR, step.form()) : holders;
     }
 }

@@ -28,22 +28,26 @@ class Vacancies {
         this.facilities = facilities;
     }
 
-    /** Key of the message that names the role nobody holds today. */
+    /** Key of the message that names the role nobody holds today, and behind a tab who can mend it. */
     Optional<String> before(RevisionCase revision) {
         var holders = appointments.holders(ASKED, facilities.today());
         if (isVacant(Role.DIRECTOR, holders)) {
-            return Optional.of("regulation.error.no-director");
+            return Optional.of(told("regulation.error.no-director", Role.ADMINISTRATOR));
         }
         if (!revision.committee()) {
             return Optional.empty();
         }
         if (isVacant(Role.SECRETARY, holders)) {
-            return Optional.of("regulation.error.no-secretary");
+            return Optional.of(told("regulation.error.no-secretary", Role.DIRECTOR));
         }
         if (isVacant(Role.COMMITTEE_CHAIR, holders)) {
-            return Optional.of("regulation.error.no-chair");
+            return Optional.of(told("regulation.error.no-chair", Role.DIRECTOR));
         }
-        return nobodyVotes(holders) ? Optional.of("regulation.error.no-members") : Optional.empty();
+        return nobodyVotes(holders) ? Optional.of(told("regulation.error.no-members", Role.DIRECTOR)) : Optional.empty();
+    }
+
+    private String told(String key, Role mends) {
+        return key + "\t" + String.join("、", appointments.namesOf(mends));
     }
 
     private static boolean isVacant(Role role, Map<Role, List<PersonRef>> holders) {

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
+import org.kitei.facility.Appointments;
 import org.kitei.facility.CalendarWords;
 import org.kitei.facility.FacilityContext;
 import org.kitei.facility.Role;
@@ -21,12 +22,14 @@ import org.springframework.stereotype.Component;
 class WaitingLines {
 
     private final Bearers bearers;
+    private final Appointments appointments;
     private final CalendarWords calendar;
     private final MessageSource messages;
     private final Clock clock;
 
-    WaitingLines(Bearers bearers, CalendarWords calendar, MessageSource messages, Clock clock) {
+    WaitingLines(Bearers bearers, Appointments appointments, CalendarWords calendar, MessageSource messages, Clock clock) {
         this.bearers = bearers;
+        this.appointments = appointments;
         this.calendar = calendar;
         this.messages = messages;
         this.clock = clock;
@@ -35,8 +38,9 @@ class WaitingLines {
     /**
      * @param names of the person, or of everyone who holds the role; empty where nobody does
      * @param mine  whether the reader may do it
+     * @param mend  the names of those who can appoint somebody; empty where somebody holds the role
      */
-    record Line(String taskId, String form, String names, @Nullable Role role, @Nullable String due, boolean overdue, boolean mine) {
+    record Line(String taskId, String form, String names, @Nullable Role role, @Nullable String due, boolean overdue, boolean mine, String mend) {
     }
 
     List<Line> of(List<InboxTask> tasks, Locale locale) {
@@ -49,7 +53,8 @@ class WaitingLines {
         return new Line(task.getId(), task.form(), bearers.stream().map(bearer -> name(bearer, locale)).collect(Collectors.joining("、")),
                 task.assignee().isPresent() ? null : task.candidateRole().orElse(null),
                 task.dueAt().map(due -> calendar.due(due, locale)).orElse(null), task.overdue(now),
-                bearers.stream().anyMatch(bearer -> bearer.person().id().equals(FacilityContext.requiredPerson())));
+                bearers.stream().anyMatch(bearer -> bearer.person().id().equals(FacilityContext.requiredPerson())),
+                bearers.isEmpty() ? String.join("、", appointments.namesOf(Role.DIRECTOR)) : "");
     }
 
     /** A deputy with whom they stand in for; somebody away without a deputy is told to be. */

@@ -12,6 +12,7 @@ import org.kitei.facility.Appointments;
 import org.kitei.facility.FacilityDirectory;
 import org.kitei.facility.PersonRef;
 import org.kitei.facility.Role;
+import org.kitei.inbox.Bearers;
 import org.kitei.inbox.Inbox;
 import org.kitei.inbox.InboxTask;
 import org.springframework.context.ApplicationEventPublisher;
@@ -22,13 +23,16 @@ import org.springframework.stereotype.Component;
 class RoundAnnouncements {
 
     private final Inbox inbox;
+    private final Bearers bearers;
     private final MatterSources matters;
     private final Appointments appointments;
     private final FacilityDirectory facilities;
     private final ApplicationEventPublisher events;
 
-    RoundAnnouncements(Inbox inbox, MatterSources matters, Appointments appointments, FacilityDirectory facilities, ApplicationEventPublisher events) {
+    RoundAnnouncements(Inbox inbox, Bearers bearers, MatterSources matters, Appointments appointments, FacilityDirectory facilities,
+            ApplicationEventPublisher events) {
         this.inbox = inbox;
+        this.bearers = bearers;
         this.matters = matters;
         this.appointments = appointments;
         this.facilities = facilities;
@@ -43,10 +47,10 @@ class RoundAnnouncements {
                         lastDay(round).toString(), task));
     }
 
-    /** Reminds the secretaries that the committee has not been called. */
+    /** Reminds the secretaries, and whoever stands in for them, that the committee has not been called. */
     void callMissing(Round round) {
         open(round, "call-the-committee").forEach(task ->
-                tell(holders(Role.SECRETARY), "committee.told.call-missing", round.title(), String.valueOf(round.number()), task));
+                tell(asked(task), "committee.told.call-missing", round.title(), String.valueOf(round.number()), task));
     }
 
     /** Tells everyone who took part what came of it. */
@@ -64,6 +68,12 @@ class RoundAnnouncements {
     private Stream<InboxTask> open(Round round, String form) {
         return inbox.openAbout(Rounds.matter(round)).stream().filter(task -> task.form().equals(form)
                 && task.roundId().filter(round.id().toString()::equals).isPresent());
+    }
+
+    private Set<UUID> asked(InboxTask task) {
+        var asked = holders(Role.SECRETARY);
+        bearers.of(task).forEach(bearer -> asked.add(bearer.person().id()));
+        return asked;
     }
 
     private Set<UUID> holders(Role role) {

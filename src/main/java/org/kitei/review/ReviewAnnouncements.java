@@ -11,6 +11,7 @@ import org.kitei.facility.Appointments;
 import org.kitei.facility.FacilityDirectory;
 import org.kitei.facility.PersonRef;
 import org.kitei.facility.Role;
+import org.kitei.inbox.Bearers;
 import org.kitei.regulation.RegulationNames;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
@@ -21,23 +22,25 @@ class ReviewAnnouncements {
 
     private final RegulationNames names;
     private final Appointments appointments;
+    private final Bearers bearers;
     private final FacilityDirectory facilities;
     private final ApplicationEventPublisher events;
 
-    ReviewAnnouncements(RegulationNames names, Appointments appointments, FacilityDirectory facilities,
+    ReviewAnnouncements(RegulationNames names, Appointments appointments, Bearers bearers, FacilityDirectory facilities,
             ApplicationEventPublisher events) {
         this.names = names;
         this.appointments = appointments;
+        this.bearers = bearers;
         this.facilities = facilities;
         this.events = events;
     }
 
     void remind(PeriodicReview review, Role reviewer) {
-        tell(holders(reviewer), "review.told.due-soon", review);
+        tell(asked(reviewer), "review.told.due-soon", review);
     }
 
     void escalate(PeriodicReview review, Role reviewer) {
-        var told = Stream.concat(holders(reviewer).stream(), holders(Role.DIRECTOR).stream()).collect(Collectors.toSet());
+        var told = Stream.concat(asked(reviewer).stream(), holders(Role.DIRECTOR).stream()).collect(Collectors.toSet());
         tell(told, "review.told.overdue", review);
     }
 
@@ -57,6 +60,13 @@ class ReviewAnnouncements {
     void notMended(UUID regulationId, UUID caseId, Role reviewer) {
         events.publishEvent(new Announcement(holders(reviewer), "review.told.not-mended",
                 List.of(names.of(regulationId)), address(regulationId)));
+    }
+
+    /** Whoever stands in for them is asked as well. */
+    private Set<UUID> asked(Role reviewer) {
+        var asked = holders(reviewer);
+        bearers.of(reviewer, "review-regulation").forEach(bearer -> asked.add(bearer.person().id()));
+        return asked;
     }
 
     private Set<UUID> holders(Role role) {

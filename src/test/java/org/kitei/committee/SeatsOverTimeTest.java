@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -27,11 +28,15 @@ import org.kitei.TestHospital.House;
 import org.kitei.facility.Absences;
 import org.kitei.facility.Announcement;
 import org.kitei.facility.Appointments;
+import org.kitei.facility.Deputies;
 import org.kitei.facility.NotAllowed;
 import org.kitei.facility.Role;
+import org.kitei.inbox.Bearers;
+import org.kitei.inbox.DeputyshipOver;
 import org.kitei.inbox.TaskDesk;
 import org.kitei.inbox.form.Field;
 import org.kitei.ledger.Discrepancy;
+import org.kitei.ledger.Ledger;
 import org.kitei.ledger.LedgerVerification;
 import org.kitei.ledger.Subject;
 import org.kitei.regulation.TestCases;
@@ -50,6 +55,9 @@ class SeatsOverTimeTest {
     @Autowired TestCases cases;
     @Autowired Absences absences;
     @Autowired Appointments appointments;
+    @Autowired Deputies deputies;
+    @Autowired Bearers bearers;
+    @Autowired Ledger ledger;
     @Autowired DataSource database;
     @Autowired TaskDesk desk;
     @Autowired Deliberations deliberations;
@@ -82,6 +90,15 @@ class SeatsOverTimeTest {
                 .contains(Instant.parse("2026-11-26T14:59:59Z"));
         hospitals.travelTo(hospital, TestCases.midnight("2026-11-27"));
         assertThat(told("committee.told.call-missing")).containsExactly("secretary");
+    }
+
+    @Test
+    void whoStandsInForAnAbsentSecretaryIsRemindedOfTheCallToo() {
+        cases.submit(hospital);
+        hospital.as("secretary", () -> deputies.name(hospital.who("staff"), Set.of("call-the-committee"), hospitals.today(), null));
+        hospital.as("secretary", () -> absences.record(hospital.who("secretary"), null, null, ""));
+        hospitals.travelTo(hospital, TestCases.midnight("2026-11-27"));
+        assertThat(told("committee.told.call-missing")).containsExactlyInAnyOrder("secretary", "staff");
     }
 
     @Test
@@ -198,6 +215,75 @@ class SeatsOverTimeTest {
     }
 
     @Test
+    void whatWaitsForAChairWhoGoesAwayIsTheViceChairsUntilTheChairIsBack() {
+        appoint("staff", Role.VICE_CHAIR);
+        calledUntil("2026-11-25");
+        hospitals.travelTo(hospital, TestCases.midnight("2026-11-26"));
+        var task = hospitals.task(hospital, "chair", "prolong-or-close").getId();
+        assertThat(hospitals.waiting(hospital, "staff")).isEmpty();
+
+        var absence = hospital.as("chair", () -> absences.record(hospital.who("chair"), null, null, ""));
+        assertThat(told("facility.told.absence-recorded")).containsExactly("staff");
+        assertThat(hospitals.waiting(hospital, "staff")).containsExactly("prolong-or-close");
+        assertThat(hospitals.waiting(hospital, "chair")).isEmpty();
+        assertThat(waitsFor("prolong-or-close")).containsExactly("試験 staff");
+
+        hospital.as("chair", () -> absences.end(absence));
+        assertThat(hospitals.waiting(hospital, "chair")).containsExactly("prolong-or-close");
+        assertThat(hospitals.waiting(hospital, "staff")).isEmpty();
+        assertThatThrownBy(() -> hospital.as("staff", () -> desk.open(task, Locale.JAPANESE))).isInstanceOf(DeputyshipOver.class);
+
+        hospital.as("chair", () -> absences.record(hospital.who("chair"), null, null, ""));
+        hospitals.does(hospital, "staff", "prolong-or-close", Map.of("prolongOutcome", "close", "reason", "集まらない。"));
+        assertThat(round().rulings()).singleElement().satisfies(ruling -> {
+            assertThat(ruling.role()).isEqualTo(Role.VICE_CHAIR);
+            assertThat(ruling.by()).isEqualTo("試験 staff");
+        });
+        assertThat(proposedMinutes("staff")).contains("試験 staff（副委員長）");
+        hospitals.does(hospital, "staff", "confirm-minutes", Map.of("minutes", "議事録"));
+        assertThat(hospital.as("director", () -> ledger.about(new Subject("case", id))))
+                .filteredOn(entry -> entry.act().equals("minutes-confirmed")).singleElement().satisfies(entry -> {
+                    assertThat(entry.actor()).isEqualTo(hospital.who("staff"));
+                    assertThat(entry.onBehalfOf()).isEqualTo(hospital.who("chair"));
+                });
+    }
+
+    @Test
+    void aDeputyWhomTheAbsentChairNamedGoesBeforeTheViceChair() {
+        appoint("staff", Role.VICE_CHAIR);
+        hospital.as("chair", () -> deputies.name(hospital.who("auditor"), Set.of("prolong-or-close"), hospitals.today(), null));
+        calledUntil("2026-11-25");
+        hospitals.travelTo(hospital, TestCases.midnight("2026-11-26"));
+        hospital.as("chair", () -> absences.record(hospital.who("chair"), null, null, ""));
+        assertThat(hospitals.waiting(hospital, "staff")).isEmpty();
+        hospitals.does(hospital, "auditor", "prolong-or-close", Map.of("prolongOutcome", "close", "reason", "集まらない。"));
+        assertThat(hospitals.waiting(hospital, "staff")).containsExactly("confirm-minutes");
+    }
+
+    @Test
+    void whereBothAreAwayTheTaskStaysTheChairs() {
+        appoint("staff", Role.VICE_CHAIR);
+        calledUntil("2026-11-25");
+        hospitals.travelTo(hospital, TestCases.midnight("2026-11-26"));
+        Stream.of("chair", "staff").forEach(who -> hospital.as(who, () -> absences.record(hospital.who(who), null, null, "")));
+        assertThat(hospitals.waiting(hospital, "chair")).containsExactly("prolong-or-close");
+        assertThat(hospitals.waiting(hospital, "staff")).isEmpty();
+    }
+
+    @Test
+    void aViceChairWhoHasVotedBreaksNoTieForAnAbsentChair() {
+        appoint("m5", Role.VICE_CHAIR);
+        cases.submit(hospital);
+        recuse("m4");
+        cases.opinions(hospital, "adopt", "adopt", "against");
+        cases.opinion(hospital, "m5", "against");
+        hospital.as("chair", () -> absences.record(hospital.who("chair"), null, null, ""));
+        assertThat(catchThrowableOfType(TestHospital.Refused.class,
+                () -> hospitals.does(hospital, "m5", "break-tie", Map.of("tieBreak", "adopt", "reason", "よい。"))).errors())
+                .containsOnlyKeys("tieBreak");
+    }
+
+    @Test
     void theChairIsNotRecusedWhereNobodyElseCanPreside() {
         cases.submit(hospital);
         assertThat(catchThrowableOfType(TestHospital.Refused.class, () -> recuse("chair")).errors()).containsOnlyKeys("recused");
@@ -265,6 +351,10 @@ class SeatsOverTimeTest {
         hospital.as("director", () -> appointments.of(hospital.who(name)).stream()
                 .filter(term -> term.role() == Role.COMMITTEE_MEMBER)
                 .forEach(term -> appointments.end(term.id(), LocalDate.parse(lastDay))));
+    }
+
+    private List<String> waitsFor(String form) {
+        return hospital.as("drafter", () -> bearers.of(Role.COMMITTEE_CHAIR, form)).stream().map(bearer -> bearer.person().name()).toList();
     }
 
     private List<String> told(String key) {

@@ -78,6 +78,14 @@ public class TestCases {
         });
     }
 
+    /** Takes the articles whose caption begins so out of the draft. */
+    public void strike(House house, UUID caseId, String caption) {
+        house.as(drafter(house), () -> {
+            var desk = drafting.open(caseId);
+            drafting.save(caseId, desk.plain().replaceAll("(?ms)^（" + caption + "[^）]*）$.*?(?=^（|^第\\S+章|^附)", ""), desk.revision());
+        });
+    }
+
     /** Gives the draft another title. */
     public void rename(House house, UUID caseId, String title) {
         house.as(drafter(house), () -> {

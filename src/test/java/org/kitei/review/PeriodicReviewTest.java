@@ -7,8 +7,11 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 
 import org.camunda.bpm.engine.ManagementService;
@@ -19,13 +22,17 @@ import org.kitei.KiteiTest;
 import org.kitei.TestClock;
 import org.kitei.TestHospital;
 import org.kitei.TestHospital.House;
+import org.kitei.facility.Absences;
 import org.kitei.facility.Announcement;
+import org.kitei.facility.Appointments;
 import org.kitei.facility.DepartmentChange;
+import org.kitei.facility.Deputies;
 import org.kitei.facility.FacilityChange;
 import org.kitei.facility.FacilityDirectory;
 import org.kitei.facility.FacilityProfile.Settings;
 import org.kitei.facility.InvalidInput;
 import org.kitei.facility.NoSuchRecord;
+import org.kitei.facility.Role;
 import org.kitei.ledger.Entry;
 import org.kitei.ledger.Ledger;
 import org.kitei.regulation.CaseList;
@@ -33,6 +40,7 @@ import org.kitei.regulation.CaseState;
 import org.kitei.regulation.CaseWithdrawal;
 import org.kitei.regulation.TestCases;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.test.context.event.ApplicationEvents;
 import org.springframework.test.context.event.RecordApplicationEvents;
 
@@ -49,6 +57,10 @@ class PeriodicReviewTest {
     @Autowired ReviewDates dates;
     @Autowired ReviewRequesting requesting;
     @Autowired FacilityDirectory facilities;
+    @Autowired ReviewSubjectView subject;
+    @Autowired Appointments appointments;
+    @Autowired Absences absences;
+    @Autowired Deputies deputies;
     @Autowired Ledger ledger;
     @Autowired RuntimeService engine;
     @Autowired ManagementService jobs;
@@ -57,6 +69,7 @@ class PeriodicReviewTest {
 
     private House clinic;
     private UUID regulation;
+    private LocalDate answerDue;
 
     @BeforeEach
     void aRegulationInForce() {
@@ -231,6 +244,102 @@ class PeriodicReviewTest {
         assertThat(told("review.told.overdue")).containsExactly(clinic.who("director"));
         assertThat(acts()).contains("review-overdue");
         assertThat(hospitals.waiting(clinic, "director")).contains("review-regulation");
+    }
+
+    @Test
+    void inAHospitalTheReviewerIsRemindedAndOnlyAnOverdueReviewReachesTheDirector() {
+        var hospital = aHospitalReviewedBy("staff");
+        assertThat(told("review.told.due-soon")).containsExactly(hospital.who("staff"));
+        hospitals.travelTo(hospital, TestCases.midnight(answerDue.plusDays(1).toString()));
+        assertThat(told("review.told.overdue")).containsExactlyInAnyOrder(hospital.who("staff"), hospital.who("director"));
+    }
+
+    @Test
+    void whoStandsInForAnAbsentReviewerIsRemindedToo() {
+        var hospital = aHospitalReviewedBy("staff", "auditor");
+        assertThat(told("review.told.due-soon")).containsExactlyInAnyOrder(hospital.who("staff"), hospital.who("auditor"));
+        hospitals.travelTo(hospital, TestCases.midnight(answerDue.plusDays(1).toString()));
+        assertThat(told("review.told.overdue"))
+                .containsExactlyInAnyOrder(hospital.who("staff"), hospital.who("auditor"), hospital.who("director"));
+    }
+
+    /** On the last day to answer its first review; the reviewer is away where there is a deputy. */
+    private House aHospitalReviewedBy(String reviewer, String... deputy) {
+        var hospital = hospitals.hospital();
+        hospital.as("director", () -> {
+            appointments.appoint(hospital.who(reviewer), Role.SYSTEM_MANAGER, null, hospitals.today(), null);
+            appointments.of(hospital.who("director")).stream().filter(term -> term.role() == Role.SYSTEM_MANAGER)
+                    .forEach(term -> appointments.end(term.id(), hospitals.today()));
+        });
+        var ours = cases.inForce(hospital, "2026-12-08");
+        for (var name : deputy) {
+            hospital.as(reviewer, () -> deputies.name(hospital.who(name), Set.of("review-regulation"), hospitals.today(), null));
+            hospital.as(reviewer, () -> absences.record(hospital.who(reviewer), null, null, ""));
+        }
+        cases.dawn(hospital, "2027-12-08");
+        answerDue = hospital.as("director", () -> reviews.get(ours)).answerDueOn();
+        hospitals.travelTo(hospital, TestCases.midnight(answerDue.toString()));
+        return hospital;
+    }
+
+    @Test
+    void theReviewerSeesWhatHappenedSinceTheLastReviewAndNothingOlder() {
+        ask(ReviewOrigin.RISK, "前の求め。");
+        assertThat(happened("requests")).singleElement().asString().contains("前の求め。");
+        assertThat(happened("editions")).singleElement().asString().contains("2026年12月1日");
+        assertThat(happened("cases")).singleElement().asString().contains("制定");
+        clock.advance(Duration.ofMinutes(1));
+        find("keep");
+        assertThat(List.of("requests", "editions", "cases")).allSatisfy(kind -> assertThat(happened(kind)).isEmpty());
+
+        clock.advance(Duration.ofMinutes(1));
+        cases.amended(clinic, regulation, "一文を加える。");
+        cases.submit(clinic);
+        cases.approve(clinic, "2027-02-28");
+        cases.dawn(clinic, "2027-02-28");
+        ask(ReviewOrigin.AUDIT, "後の求め。");
+        assertThat(happened("requests")).singleElement().asString().contains("後の求め。");
+        assertThat(happened("editions")).singleElement().asString().contains("2027年2月28日");
+        assertThat(happened("cases")).singleElement().asString().contains("一部改正");
+    }
+
+    @Test
+    void whatTheTextInForceNoLongerAnswersIsAGapOfItsReview() {
+        var before = happened("coverage");
+        var id = cases.amend(clinic, regulation);
+        cases.strike(clinic, id, "監査");
+        cases.submit(clinic);
+        cases.approve(clinic, "2027-02-28");
+        cases.dawn(clinic, "2027-02-28");
+        assertThat(happened("coverage")).hasSizeGreaterThan(before.size());
+    }
+
+    @Test
+    void whatIsToBeAbolishedIsReviewedNoMoreOnceItIs() {
+        cases.dawn(clinic, "2027-12-01");
+        find("abolish");
+        assertThat(review().state()).isEqualTo(ReviewState.IN_CASE);
+        cases.submit(clinic);
+        cases.approve(clinic, "2028-01-15");
+        assertThat(cases.numberInForce(clinic, regulation, "2028-01-14")).isOne();
+        assertThat(instances()).isOne();
+        cases.dawn(clinic, "2028-01-15");
+        assertThat(cases.numberInForce(clinic, regulation, "2028-01-15")).isZero();
+        assertThat(instances()).isZero();
+        assertThat(hospitals.waiting(clinic, "director")).isEmpty();
+    }
+
+    /** What the reviewer's page shows under the heading, in words. */
+    @SuppressWarnings("unchecked")
+    private List<String> happened(String kind) {
+        LocaleContextHolder.setLocale(Locale.JAPANESE);
+        try {
+            var shown = clinic.as("director", () -> subject.show(regulation.toString()));
+            return ((List<ReviewSubjectView.Group>) shown.model().get("since")).stream().filter(group -> group.heading().equals("review.since." + kind))
+                    .flatMap(group -> group.happenings().stream()).map(SinceLastReview.Happening::words).toList();
+        } finally {
+            LocaleContextHolder.resetLocaleContext();
+        }
     }
 
     private ReviewView review() {

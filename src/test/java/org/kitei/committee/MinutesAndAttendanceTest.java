@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.assertj.core.api.Assertions.tuple;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.multipart;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
 import java.util.Arrays;
@@ -32,6 +33,7 @@ import org.kitei.regulation.TestCases;
 import org.kitei.web.Visitors;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.web.servlet.MockMvc;
 
 /** What a round leaves behind, and what the pages show and take while it goes on. */
@@ -165,6 +167,28 @@ class MinutesAndAttendanceTest {
         assertThat(page("m1", "/settings/resolution")).contains("施設のきまり 第1版").doesNotContain("案を作る");
         assertThat(ask("m1", "/settings/resolution/1.dmn").getContentAsString()).contains("<decisionTable");
         assertThat(ask("m1", "/settings/resolution/2.dmn").getStatus()).isEqualTo(404);
+    }
+
+    @Test
+    void aTableOfOnesOwnIsBroughtAsAFileAndOneWithAGapIsRefusedAtTheFile() throws Exception {
+        var shipped = ask("secretary", "/settings/resolution/0.dmn").getContentAsString();
+        var last = shipped.indexOf("<rule id=\"otherwise-rule\">");
+        var refused = bring("secretary", shipped.substring(0, last) + shipped.substring(shipped.indexOf("</decisionTable>")));
+        assertThat(refused.getStatus()).isEqualTo(200);
+        assertThat(refused.getContentAsString()).contains("id=\"file-error\"").contains("エラー").doesNotContain("決裁を待つ案");
+        assertThat(bring("secretary", "").getContentAsString()).contains("id=\"file-error\"");
+        assertThat(bring("director", shipped).getStatus()).isEqualTo(403);
+
+        var own = shipped.replace("> present / 2".replace(">", "&gt;"), ">= present * 2 / 3".replace(">", "&gt;"));
+        assertThat(own).isNotEqualTo(shipped);
+        assertThat(bring("secretary", own).getRedirectedUrl()).isEqualTo("/settings/resolution");
+        assertThat(page("director", "/settings/resolution")).contains("決裁を待つ案").contains("&gt;= present * 2 / 3");
+    }
+
+    private MockHttpServletResponse bring(String who, String table) throws Exception {
+        return browser.perform(multipart("/settings/resolution/file")
+                .file(new MockMultipartFile("file", "own.dmn", "application/xml", table.getBytes(StandardCharsets.UTF_8)))
+                .with(csrf()).with(visitors.as(hospital, who))).andReturn().getResponse();
     }
 
     private static String between(String page, String before, String after) {

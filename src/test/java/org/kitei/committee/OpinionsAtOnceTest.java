@@ -125,6 +125,24 @@ class OpinionsAtOnceTest {
         assertThat(hospitals.waiting(hospital, "chair")).hasSize(withdrawn ? 0 : 1);
     }
 
+    @RepeatedTest(5)
+    void oneOfTwoSecretariesCallsTheCommitteeAndTheOtherIsTold() throws Exception {
+        hospital.as("director", () -> appointments.appoint(hospital.who("staff"), Role.SECRETARY, null, hospitals.today(), null));
+        var id = cases.enact(hospital);
+        cases.submit(hospital);
+        var task = hospitals.task(hospital, "secretary", "call-the-committee").getId();
+        var outcomes = atOnce(List.of(() -> call("secretary", task, "2026-11-29"), () -> call("staff", task, "2026-12-04")));
+        assertThat(outcomes).as("one of them called").filteredOn(Optional::isEmpty).hasSize(1);
+        outcomes.forEach(one -> one.ifPresent(why -> assertThat(why).isInstanceOfAny(AlreadyDone.class, ConcurrencyFailureException.class)));
+        var day = outcomes.get(0).isEmpty() ? "2026-11-29" : "2026-12-04";
+        assertThat(round(id).deadline()).isEqualTo(TestCases.midnight(day).plusSeconds(86_399));
+        assertThat(hospitals.waiting(hospital, "m1")).containsExactly("give-opinion");
+    }
+
+    private void call(String who, String task, String deadline) {
+        hospitals.does(hospital, who, task, "call-the-committee", Map.of("mode", "written", "deadline", deadline));
+    }
+
     /** What each of them was told; empty for those that went through. */
     private static List<Optional<Throwable>> atOnce(List<AtOnce.Deed> deeds) throws InterruptedException {
         return AtOnce.refusals(deeds).stream().map(refused -> refused.map(OpinionsAtOnceTest::told)).toList();

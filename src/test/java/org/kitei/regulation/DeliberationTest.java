@@ -40,6 +40,7 @@ class DeliberationTest {
 
     @Autowired TestHospital hospitals;
     @Autowired TestCases cases;
+    @Autowired ReturnedReading returned;
     @Autowired DataSource database;
     @Autowired TaskDesk desk;
     @Autowired TestClock clock;
@@ -194,6 +195,27 @@ class DeliberationTest {
         cases.add(hospital, id, "委員会の修正を加える。");
         cases.submit(hospital);
         assertThat(cases.get(hospital, id).rounds()).hasSize(2);
+    }
+
+    @Test
+    void whatTheCommitteeSendsBackIsDraftedAgainWithItsReasonsAndNotSubmittedUnchanged() {
+        cases.callInWriting(hospital);
+        for (var member : List.of("m1", "m2", "m3")) {
+            hospitals.does(hospital, member, "give-opinion", Map.of("opinion", "send-back", "reason", "停電のときを考えること。"));
+        }
+        cases.opinion(hospital, "m4", "adopt");
+        cases.opinion(hospital, "m5", "adopt");
+        assertThat(round().resolution()).isEqualTo(Resolution.SEND_BACK);
+        cases.confirmMinutes(hospital);
+        assertThat(cases.get(hospital, id).state()).isEqualTo(CaseState.DRAFTING);
+        assertThat(hospitals.waiting(hospital, "drafter")).containsExactly("draft-text");
+        assertThat(hospital.as("drafter", () -> returned.of(id))).hasValueSatisfying(came ->
+                assertThat(came.toString()).contains("停電のときを考えること。"));
+        assertThat(catchThrowableOfType(TestHospital.Refused.class, () -> cases.submit(hospital)).errors()).containsOnlyKeys("outcome");
+        cases.add(hospital, id, "停電のときは、紙に記録する。");
+        cases.submit(hospital);
+        assertThat(cases.get(hospital, id).rounds()).extracting(RoundView::contentHash).doesNotHaveDuplicates().hasSize(2);
+        assertThat(cases.get(hospital, id).rounds()).anySatisfy(former -> assertThat(former.given()).isEqualTo(5));
     }
 
     @Test

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -31,6 +32,7 @@ class LifecycleTest {
     @Autowired CaseWithdrawal withdrawal;
     @Autowired Drafting drafting;
     @Autowired Appointments appointments;
+    @Autowired DateRequest dates;
     @Autowired RegulationProcess process;
     @Autowired TestClock clock;
 
@@ -246,6 +248,27 @@ class LifecycleTest {
             assertThat(refused.errors()).as(answers.toString()).containsOnlyKeys("decision");
         }
         assertThat(cases.get(hospital, id).state()).isEqualTo(CaseState.AWAITING_DECISION);
+    }
+
+    @Test
+    void inAHospitalADrafterWhoBecomesDirectorDecidesNoDateOfTheirOwnDraftEither() {
+        var hospital = hospitals.hospital();
+        var id = cases.enact(hospital);
+        cases.bringBeforeTheDirector(hospital);
+        cases.approve(hospital, "2027-04-01");
+        hospital.as("drafter", () -> dates.ask(id, LocalDate.parse("2027-05-01"), "準備が間に合わない。"));
+        var tomorrow = hospitals.today().plusDays(1);
+        hospital.as("director", () -> {
+            appointments.appoint(hospital.who("drafter"), Role.DIRECTOR, null, tomorrow, null);
+        });
+        cases.dawn(hospital, tomorrow.toString());
+        for (var answers : List.of(Map.of("dateDecision", "move", "effectiveDate", "2027-05-01", "reason", "理由"),
+                Map.of("dateDecision", "keep", "reason", "理由"), Map.of("dateDecision", "call-off", "reason", "理由"))) {
+            var refused = catchThrowableOfType(TestHospital.Refused.class, () -> hospitals.does(hospital, "drafter", "decide-date", answers));
+            assertThat(refused.errors()).as(answers.toString()).containsOnlyKeys("dateDecision")
+                    .extractingByKey("dateDecision").asString().contains("起案");
+        }
+        assertThat(cases.get(hospital, id).effectiveDate()).isEqualTo("2027-04-01");
     }
 
     private List<String> acts(TestHospital.House house, UUID caseId) {

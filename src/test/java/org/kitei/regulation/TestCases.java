@@ -62,7 +62,11 @@ public class TestCases {
 
     /** Adds a sentence behind the last one of the draft, before the provision that a case to amend proposes. */
     public void add(House house, UUID caseId, String sentence) {
-        house.as(drafter(house), () -> {
+        add(house, drafter(house), caseId, sentence);
+    }
+
+    public void add(House house, String who, UUID caseId, String sentence) {
+        house.as(who, () -> {
             var desk = drafting.open(caseId);
             int proposed = desk.plain().indexOf("附　則（" + Enacted.LABEL_LEFT_OPEN);
             int end = desk.plain().lastIndexOf('。', proposed < 0 ? desk.plain().length() : proposed) + 1;
@@ -78,11 +82,11 @@ public class TestCases {
         });
     }
 
-    /** Takes the articles whose caption begins so out of the draft. */
+    /** Strikes the article of this caption; its number stays. */
     public void strike(House house, UUID caseId, String caption) {
         house.as(drafter(house), () -> {
             var desk = drafting.open(caseId);
-            drafting.save(caseId, desk.plain().replaceAll("(?ms)^（" + caption + "[^）]*）$.*?(?=^（|^第\\S+章|^附)", ""), desk.revision());
+            drafting.save(caseId, desk.plain().replaceFirst("(?ms)^（" + caption + "）$\\s*^(第\\S+条).*?(?=^（|^第\\S+章|^附)", "$1　削除\n\n"), desk.revision());
         });
     }
 

@@ -307,7 +307,7 @@ class PeriodicReviewTest {
     void whatTheTextInForceNoLongerAnswersIsAGapOfItsReview() {
         var before = happened("coverage");
         var id = cases.amend(clinic, regulation);
-        cases.strike(clinic, id, "監査");
+        cases.strike(clinic, id, "研修");
         cases.submit(clinic);
         cases.approve(clinic, "2027-02-28");
         cases.dawn(clinic, "2027-02-28");

@@ -41,15 +41,18 @@ final class PdfPrinter {
      * @param made the only day the document tells of its making, so that printing it again gives the same bytes
      */
     static byte[] print(String html, LocalDate made) {
+        var fonts = PdfFonts.borrow();
         try (var document = new PDDocument()) {
-            render(NOT_XML.matcher(html).replaceAll(""), document);
-            return written(document, made);
+            render(NOT_XML.matcher(html).replaceAll(""), document, fonts);
+            var bytes = written(document, made);
+            fonts.giveBack();
+            return bytes;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    private static void render(String html, PDDocument document) throws IOException {
+    private static void render(String html, PDDocument document, PdfFonts fonts) throws IOException {
         var pages = new PdfPages(document);
         var builder = new PdfRendererBuilder()
                 .usePDDocument(document)
@@ -60,10 +63,10 @@ final class PdfPrinter {
                 .withProducer(PRODUCER)
                 .useReplacementText("〓")
                 .useExternalResourceAccessControl((address, kind) -> false, ExternalResourceControlPriority.RUN_BEFORE_RESOLVING_URI)
-                .useFont(new PdfFont(document, "BIZUDMincho-Regular"), "Mincho", 400, FontStyle.NORMAL, true)
-                .useFont(new PdfFont(document, "BIZUDMincho-Bold"), "Mincho", 700, FontStyle.NORMAL, true)
-                .useFont(new PdfFont(document, "BIZUDPGothic-Regular"), "Gothic", 400, FontStyle.NORMAL, true)
-                .useFont(new PdfFont(document, "BIZUDPGothic-Bold"), "Gothic", 700, FontStyle.NORMAL, true)
+                .useFont(new PdfFont(document, fonts, "BIZUDMincho-Regular"), "Mincho", 400, FontStyle.NORMAL, true)
+                .useFont(new PdfFont(document, fonts, "BIZUDMincho-Bold"), "Mincho", 700, FontStyle.NORMAL, true)
+                .useFont(new PdfFont(document, fonts, "BIZUDPGothic-Regular"), "Gothic", 400, FontStyle.NORMAL, true)
+                .useFont(new PdfFont(document, fonts, "BIZUDPGothic-Bold"), "Gothic", 700, FontStyle.NORMAL, true)
                 .withHtmlContent(html, null);
         try (var renderer = builder.buildPdfRenderer()) {
             renderer.createPDFWithoutClosing();

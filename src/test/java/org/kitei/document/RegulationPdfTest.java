@@ -19,6 +19,7 @@ import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.PDFTextStripperByArea;
 import org.junit.jupiter.api.Test;
 
+import org.kitei.AtOnce;
 import org.kitei.text.AppendedTable;
 import org.kitei.text.Article;
 import org.kitei.text.ContentHash;
@@ -57,6 +58,14 @@ class RegulationPdfTest {
             assertThat(words(real)).doesNotContain("実在の施設の規程ではありません");
             assertThat(words(real)).contains("佐藤 一郎（鈴木 花子の代決）");
         }
+    }
+
+    @Test
+    void manyArePrintedAtOnceAndOneAfterTheOtherWithTheSameBytes() throws Exception {
+        var longer = text(25, "保守の記録は、情報システム管理者が点検する。");
+        var printed = pdf.render(longer, INFO);
+        pdf.render(text(2, "別の文字だけを含む文書、例えば麒麟。"), INFO);
+        assertThat(AtOnce.answers(4, () -> pdf.render(longer, INFO))).allSatisfy(one -> assertThat(one).isEqualTo(printed));
     }
 
     @Test

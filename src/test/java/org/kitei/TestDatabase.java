@@ -25,14 +25,16 @@ public final class TestDatabase implements ApplicationContextInitializer<Configu
     }
 
     private static String[] h2Database() {
-        return new String[] {"spring.datasource.url=jdbc:h2:mem:" + UUID.randomUUID() + ";DB_CLOSE_DELAY=-1"};
+        return new String[] {"spring.datasource.url=jdbc:h2:mem:" + UUID.randomUUID() + ";DB_CLOSE_DELAY=-1;QUERY_CACHE_SIZE=256"};
     }
 
     /** The settings of a database nobody has used yet, its address first. */
     public static synchronized String[] emptyPostgres() {
         try {
             if (postgres == null) {
-                postgres = EmbeddedPostgres.builder().setServerConfig("max_connections", "200").start();
+                // what is written need not survive: the server is gone with the tests
+                postgres = EmbeddedPostgres.builder().setServerConfig("max_connections", "200").setServerConfig("fsync", "off")
+                        .setServerConfig("synchronous_commit", "off").setServerConfig("full_page_writes", "off").start();
             }
             var name = "kitei_" + UUID.randomUUID().toString().replace("-", "");
             try (var connection = postgres.getPostgresDatabase().getConnection(); var statement = connection.createStatement()) {

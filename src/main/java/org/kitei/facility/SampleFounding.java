@@ -131,9 +131,12 @@ public class SampleFounding {
         var departments = facility.departments().stream()
                 .collect(Collectors.toMap(DepartmentRef::name, DepartmentRef::id));
         var hospital = size == Size.B;
-        for (var sample : hospital ? SamplePeople.HOSPITAL : SamplePeople.CLINIC) {
-            var department = departments.get(sample.department());
-            appoint(people.enter(person(sample, since, department)), sample, department, since, founded.directorId());
+        var samples = hospital ? SamplePeople.HOSPITAL : SamplePeople.CLINIC;
+        var entered = people.enterAll(samples.stream()
+                .map(sample -> person(sample, since, departments.get(sample.department()))).toList());
+        for (int i = 0; i < samples.size(); i++) {
+            var sample = samples.get(i);
+            appoint(entered.get(i), sample, departments.get(sample.department()), since, founded.directorId());
         }
         if (hospital) {
             appointments.withdraw(founded.directorId(), Role.SYSTEM_MANAGER);

@@ -20,6 +20,8 @@ import org.springframework.stereotype.Component;
 @Component
 public class SampleTasks {
 
+    private static final int MOST = 100;
+
     private final Inbox inbox;
     private final TaskDesk tasks;
     private final TaskCompletion completion;
@@ -42,9 +44,18 @@ public class SampleTasks {
      * said, and signs where it is signed.
      */
     public void does(Role role, String form, Subject about, Map<String, String> answers) {
-        as(role, () -> {
-            var task = inbox.openAbout(about).stream().filter(open -> open.form().equals(form)).findFirst()
-                    .orElseThrow(() -> new IllegalStateException("no task " + form + " about " + about)).getId();
+        does(holder(role), form, () -> inbox.openAbout(about), answers);
+    }
+
+    /** The same of whoever is asked by name, or as one of several who hold the role. */
+    public void does(PersonRef person, String form, Map<String, String> answers) {
+        does(person, form, () -> inbox.waiting(null, MOST).tasks(), answers);
+    }
+
+    private void does(PersonRef person, String form, Supplier<List<InboxTask>> among, Map<String, String> answers) {
+        as(person, () -> {
+            var task = among.get().stream().filter(open -> open.form().equals(form)).findFirst()
+                    .orElseThrow(() -> new IllegalStateException(person.name() + " has no task " + form)).getId();
             var typed = new LinkedHashMap<String, List<String>>();
             tasks.open(task, Locale.JAPANESE).fields().forEach(field -> typed.put(field.name(), field.values()));
             answers.forEach((key, value) -> typed.put(key, List.of(value)));
@@ -67,10 +78,18 @@ public class SampleTasks {
     }
 
     public <T> T as(Role role, Supplier<T> work) {
-        return FacilityContext.call(FacilityContext.requiredFacility(), holder(role).id(), work);
+        return as(holder(role), work);
+    }
+
+    public <T> T as(PersonRef person, Supplier<T> work) {
+        return FacilityContext.call(FacilityContext.requiredFacility(), person.id(), work);
     }
 
     public PersonRef holder(Role role) {
-        return appointments.holders(role, facilities.today()).get(0);
+        return holders(role).get(0);
+    }
+
+    public List<PersonRef> holders(Role role) {
+        return appointments.holders(role, facilities.today());
     }
 }

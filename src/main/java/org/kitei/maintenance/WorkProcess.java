@@ -1,6 +1,7 @@
 package org.kitei.maintenance;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 
@@ -26,6 +27,9 @@ public interface WorkProcess {
 
     /** Where the work is in its diagrams, its own first. */
     List<Position> positions(UUID workId);
+
+    /** The BPMN file that {@link #positions} of this model belong to, in the version on which the work runs; empty where it runs on no such model. */
+    Optional<byte[]> diagram(UUID workId, String model);
 
     /**
      * @param model  the model's name, which is its file's

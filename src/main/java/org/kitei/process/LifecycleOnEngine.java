@@ -1,13 +1,15 @@
 package org.kitei.process;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 
-import org.camunda.bpm.engine.HistoryService;
 import org.camunda.bpm.engine.ProcessEngineException;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
@@ -24,13 +26,13 @@ class LifecycleOnEngine implements RegulationProcess {
 
     private final RuntimeService runtime;
     private final TaskService tasks;
-    private final HistoryService history;
+    private final Pictures pictures;
     private final LifecycleTo2 to2;
 
-    LifecycleOnEngine(RuntimeService runtime, TaskService tasks, HistoryService history, LifecycleTo2 to2) {
+    LifecycleOnEngine(RuntimeService runtime, TaskService tasks, Pictures pictures, LifecycleTo2 to2) {
         this.runtime = runtime;
         this.tasks = tasks;
-        this.history = history;
+        this.pictures = pictures;
         this.to2 = to2;
     }
 
@@ -77,28 +79,23 @@ class LifecycleOnEngine implements RegulationProcess {
 
     @Override
     public List<Position> positions(UUID caseId) {
-        var positions = new ArrayList<Position>();
-        var instances = history.createHistoricProcessInstanceQuery().processInstanceBusinessKey(caseId.toString())
-                .tenantIdIn(FacilityContext.requiredFacility().toString())
-                .orderByProcessInstanceStartTime().asc().list();
-        var models = new HashSet<String>();
-        instances.stream().filter(instance -> instance.getProcessDefinitionKey().equals(LIFECYCLE)).findFirst()
-                .ifPresent(lifecycle -> positions.add(position(lifecycle)));
-        models.add(LIFECYCLE);
-        for (int i = instances.size() - 1; i >= 0; i--) {
-            if (models.add(instances.get(i).getProcessDefinitionKey())) {
-                positions.add(position(instances.get(i)));
-            }
-        }
-        return positions;
+        return shown(caseId).map(instance -> {
+            var steps = pictures.steps(instance);
+            return new Position(instance.getProcessDefinitionKey(), steps.done(), steps.active());
+        }).toList();
     }
 
-    private Position position(HistoricProcessInstance instance) {
-        var done = new HashSet<String>();
-        var active = new HashSet<String>();
-        history.createHistoricActivityInstanceQuery().processInstanceId(instance.getId()).list().forEach(activity ->
-                (activity.getEndTime() == null ? active : done).add(activity.getActivityId()));
-        done.removeAll(active);
-        return new Position(instance.getProcessDefinitionKey(), Set.copyOf(done), Set.copyOf(active));
+    @Override
+    public Optional<byte[]> diagram(UUID caseId, String model) {
+        return shown(caseId).filter(instance -> instance.getProcessDefinitionKey().equals(model)).findFirst().map(pictures::model);
+    }
+
+    /** The lifecycle, then the youngest of each other model. */
+    private Stream<HistoricProcessInstance> shown(UUID caseId) {
+        var instances = new ArrayList<>(pictures.instances(caseId));
+        var lifecycle = instances.stream().filter(instance -> instance.getProcessDefinitionKey().equals(LIFECYCLE)).findFirst();
+        Collections.reverse(instances);
+        var models = new HashSet<>(Set.of(LIFECYCLE));
+        return Stream.concat(lifecycle.stream(), instances.stream().filter(instance -> models.add(instance.getProcessDefinitionKey())));
     }
 }

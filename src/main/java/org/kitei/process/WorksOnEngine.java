@@ -1,13 +1,12 @@
 package org.kitei.process;
 
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 
-import org.camunda.bpm.engine.HistoryService;
 import org.camunda.bpm.engine.ProcessEngineException;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.RuntimeService;
@@ -27,12 +26,12 @@ class WorksOnEngine implements WorkProcess {
 
     private final RuntimeService runtime;
     private final RepositoryService repository;
-    private final HistoryService history;
+    private final Pictures pictures;
 
-    WorksOnEngine(RuntimeService runtime, RepositoryService repository, HistoryService history) {
+    WorksOnEngine(RuntimeService runtime, RepositoryService repository, Pictures pictures) {
         this.runtime = runtime;
         this.repository = repository;
-        this.history = history;
+        this.pictures = pictures;
     }
 
     @Override
@@ -69,18 +68,20 @@ class WorksOnEngine implements WorkProcess {
 
     @Override
     public List<Position> positions(UUID workId) {
-        return history.createHistoricProcessInstanceQuery().processInstanceBusinessKey(workId.toString())
-                .tenantIdIn(FacilityContext.requiredFacility().toString()).orderByProcessInstanceStartTime().asc().list().stream()
-                .sorted(Comparator.comparing(instance -> !instance.getProcessDefinitionKey().equals(MODEL))).map(this::position).toList();
+        return shown(workId).map(instance -> {
+            var steps = pictures.steps(instance);
+            return new Position(instance.getProcessDefinitionKey(), steps.done(), steps.active());
+        }).toList();
     }
 
-    private Position position(HistoricProcessInstance instance) {
-        var done = new HashSet<String>();
-        var active = new HashSet<String>();
-        history.createHistoricActivityInstanceQuery().processInstanceId(instance.getId()).list().forEach(activity ->
-                (activity.getEndTime() == null ? active : done).add(activity.getActivityId()));
-        done.removeAll(active);
-        return new Position(instance.getProcessDefinitionKey(), Set.copyOf(done), Set.copyOf(active));
+    @Override
+    public Optional<byte[]> diagram(UUID workId, String model) {
+        return shown(workId).filter(instance -> instance.getProcessDefinitionKey().equals(model)).findFirst().map(pictures::model);
+    }
+
+    private Stream<HistoricProcessInstance> shown(UUID workId) {
+        return pictures.instances(workId).stream()
+                .sorted(Comparator.comparing(instance -> !instance.getProcessDefinitionKey().equals(MODEL)));
     }
 
     private void send(String message, UUID workId) {

@@ -1,6 +1,7 @@
 package org.kitei.regulation;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 
@@ -24,6 +25,9 @@ public interface RegulationProcess {
 
     /** Where the case is in its diagrams, the lifecycle first. */
     List<Position> positions(UUID caseId);
+
+    /** The BPMN file that {@link #positions} of this model belong to, in the version on which the case runs; empty where it runs on no such model. */
+    Optional<byte[]> diagram(UUID caseId, String model);
 
     /**
      * @param model  the model's name, which is its file's

@@ -84,6 +84,8 @@ class WhoIsToldMayReadTest extends MaintenanceTest {
         assertThat(statusFor("operator", "/maintenance")).isEqualTo(403);
         assertThat(statusFor("m5", "/maintenance/" + id)).isEqualTo(403);
         assertThat(statusFor("m5", "/maintenance/" + id + "/diagrams/maintenance-verification.bpmn")).isEqualTo(403);
+        assertThat(statusFor("operator", "/maintenance/" + id + "/diagrams/maintenance-verification.bpmn")).isEqualTo(200);
+        assertThat(statusFor("operator", "/maintenance/" + id + "/diagrams/regulation-lifecycle.bpmn")).isEqualTo(404);
     }
 
     /** Refused, not approved, taken back, called off, lapsed; somebody is no longer registered when the window opens. */

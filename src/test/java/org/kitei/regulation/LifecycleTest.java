@@ -69,6 +69,10 @@ class LifecycleTest {
         var id = cases.enact(clinic);
         cases.submit(clinic);
         assertThat(hospitals.waiting(clinic, "director")).containsExactly("decide");
+        assertThat(clinic.as("director", () -> process.positions(id))).singleElement().satisfies(lifecycle -> {
+            assertThat(lifecycle.active()).contains("decide").doesNotContain("draft-text");
+            assertThat(lifecycle.done()).contains("draft-text", "has-committee").doesNotContain("deliberate", "promulgate");
+        });
         cases.approve(clinic, "2026-12-01");
         cases.dawn(clinic, "2026-12-01");
 

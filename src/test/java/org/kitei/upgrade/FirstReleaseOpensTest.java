@@ -1,10 +1,14 @@
 package org.kitei.upgrade;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
 
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
@@ -25,7 +29,9 @@ import org.kitei.ledger.Discrepancy;
 import org.kitei.ledger.LedgerVerification;
 import org.kitei.regulation.CaseState;
 import org.kitei.regulation.TestCases;
+import org.kitei.web.Visitors;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.web.servlet.MockMvc;
 
 /** Today's program on a database of the first release: nothing is lost, and every case goes on as it began. */
 @FirstReleaseTest
@@ -40,6 +46,8 @@ class FirstReleaseOpensTest {
     @Autowired HistoryService history;
     @Autowired RepositoryService repository;
     @Autowired TestClock clock;
+    @Autowired MockMvc browser;
+    @Autowired Visitors visitors;
 
     @AfterEach
     void theLedgerVerifies() throws SQLException {
@@ -102,6 +110,16 @@ class FirstReleaseOpensTest {
         var regulation = old.get(hospital, TITLE + "の制定").regulationId();
         assertThat(cases.numberInForce(hospital, regulation, "2026-11-02")).isZero();
         assertThat(cases.numberInForce(hospital, regulation, "2026-11-22")).isEqualTo(1);
+    }
+
+    @Order(1)
+    @Test
+    void aCasesPictureIsOfTheModelItBeganWith() throws Exception {
+        var id = old.get(old.hospital(), "意見半ばの規程の制定").id();
+        for (var model : List.of("regulation-lifecycle", "committee-review")) {
+            browser.perform(get("/cases/{id}/diagrams/{model}.bpmn", id, model).with(visitors.as(old.hospital(), "director")))
+                    .andExpect(content().string(containsString("camunda:versionTag=\"1\"")));
+        }
     }
 
     @Order(2)

@@ -11,6 +11,8 @@ import org.kitei.KiteiApplication;
 import org.kitei.TestClock;
 import org.kitei.TestHospital;
 import org.kitei.regulation.TestCases;
+import org.kitei.web.Visitors;
+import org.springframework.boot.test.autoconfigure.web.servlet.AutoConfigureMockMvc;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.test.annotation.DirtiesContext;
 import org.springframework.test.context.ActiveProfiles;
@@ -25,10 +27,11 @@ import org.springframework.test.context.ContextConfiguration;
 @Inherited
 @Tag("database")
 @SpringBootTest(properties = {"camunda.bpm.job-execution.enabled=false", "kitei.move-cases=false"})
+@AutoConfigureMockMvc
 @ActiveProfiles("test")
 @DirtiesContext
 @ContextConfiguration(
-        classes = {KiteiApplication.class, TestClock.Configuration.class, TestHospital.class, TestCases.class, OldCases.class},
+        classes = {KiteiApplication.class, TestClock.Configuration.class, TestHospital.class, TestCases.class, OldCases.class, Visitors.class},
         initializers = FirstReleaseDatabase.class)
 public @interface FirstReleaseTest {
 }

@@ -3,7 +3,6 @@ package org.kitei.maintenance.web;
 import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
@@ -25,8 +24,6 @@ import org.kitei.maintenance.ReportReading;
 import org.kitei.maintenance.WorkProcess;
 import org.kitei.maintenance.WorkReading;
 import org.kitei.maintenance.WorkView;
-import org.springframework.core.io.ClassPathResource;
-import org.springframework.core.io.Resource;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -40,8 +37,6 @@ import org.springframework.web.bind.annotation.RequestMapping;
 @RequestMapping("/maintenance/{id}")
 @AllowedTo
 class WorkPages {
-
-    private static final Set<String> MODELS = Set.of("maintenance-verification", "maintenance-account");
 
     private final WorkReading works;
     private final MaintenanceReaders readers;
@@ -96,12 +91,10 @@ class WorkPages {
 
     /** The model of one of the work's processes, for the diagram. */
     @GetMapping("/diagrams/{model}.bpmn")
-    ResponseEntity<Resource> diagram(@PathVariable UUID id, @PathVariable String model) {
+    ResponseEntity<byte[]> diagram(@PathVariable UUID id, @PathVariable String model) {
         readable(id);
-        if (!MODELS.contains(model)) {
-            throw new NoSuchRecord("diagram", model);
-        }
-        return ResponseEntity.ok().contentType(MediaType.APPLICATION_XML).body(new ClassPathResource("bpmn/" + model + ".bpmn"));
+        return process.diagram(id, model).map(ResponseEntity.ok().contentType(MediaType.APPLICATION_XML)::body)
+                .orElseThrow(() -> new NoSuchRecord("diagram", model));
     }
 
     /**

@@ -14,8 +14,6 @@ import org.kitei.regulation.CaseQuery.Order;
 import org.kitei.regulation.CaseQuery.Selection;
 import org.kitei.regulation.CaseReading;
 import org.kitei.regulation.RegulationProcess;
-import org.springframework.core.io.ClassPathResource;
-import org.springframework.core.io.Resource;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -90,11 +88,9 @@ class CasePages {
 
     /** The model of one of the case's processes, for the diagram. */
     @GetMapping(path = "/{id}/diagrams/{name}.bpmn")
-    ResponseEntity<Resource> diagram(@PathVariable UUID id, @PathVariable String name) {
+    ResponseEntity<byte[]> diagram(@PathVariable UUID id, @PathVariable String name) {
         cases.get(id);
-        if (process.positions(id).stream().noneMatch(position -> position.model().equals(name))) {
-            throw new NoSuchRecord("diagram", name);
-        }
-        return ResponseEntity.ok().contentType(MediaType.APPLICATION_XML).body(new ClassPathResource("bpmn/" + name + ".bpmn"));
+        return process.diagram(id, name).map(ResponseEntity.ok().contentType(MediaType.APPLICATION_XML)::body)
+                .orElseThrow(() -> new NoSuchRecord("diagram", name));
     }
 }

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -25,6 +26,10 @@ import org.kitei.TestHospital.House;
 import org.kitei.Traces;
 import org.kitei.attachment.AttachmentKind;
 import org.kitei.attachment.Attachments;
+import org.kitei.committee.ResolutionRules;
+import org.kitei.committee.RuleChoice;
+import org.kitei.committee.RuleChoice.Part;
+import org.kitei.committee.RuleReading;
 import org.kitei.contract.AgreementKeeping;
 import org.kitei.contract.AgreementReading;
 import org.kitei.contract.ContractorDetails;
@@ -32,6 +37,7 @@ import org.kitei.contract.Contractors;
 import org.kitei.contract.Terms;
 import org.kitei.facility.Absences;
 import org.kitei.facility.Accounts;
+import org.kitei.facility.AllowedTo;
 import org.kitei.facility.Announcement;
 import org.kitei.facility.Appointments;
 import org.kitei.facility.Deputies;
@@ -49,6 +55,7 @@ import org.kitei.maintenance.IndirectWorkKeeping;
 import org.kitei.maintenance.NewAccount;
 import org.kitei.notice.Notices;
 import org.kitei.regulation.TestCases;
+import org.kitei.signature.Signatures;
 import org.kitei.text.ProvisionId;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Qualifier;
@@ -69,7 +76,12 @@ class AddressesTest {
     private static final String SECRET = "ひみつ";
     private static final Pattern VARIABLE = Pattern.compile("\\{([^}]+)}");
 
-    private record Address(HttpMethod method, String pattern) {
+    private record Address(HttpMethod method, String pattern, AllowedTo allowed) {
+
+        /** A handler of this address that names roles, none of which is theirs. */
+        boolean isClosedTo(Set<Role> roles) {
+            return allowed.value().length > 0 && !Access.granted(allowed, roles);
+        }
 
         boolean names() {
             return pattern.contains("{") && !isOfTheTable();
@@ -85,9 +97,12 @@ class AddressesTest {
             return pattern.startsWith("/committee/") || pattern.startsWith("/settings/resolution");
         }
 
-        /** The paper of a text taken in as found; the regulation here was enacted. That of a worker's pledge; the one here has not pledged. */
-        boolean isOfPaper() {
-            return pattern.endsWith("/words.txt") || pattern.endsWith("/pledge/file");
+        /**
+         * The paper of a text taken in as found; the regulation here was enacted. That of a worker's pledge; the one here has not
+         * pledged. The picture of a work's process; the work here was written into its table and runs on none.
+         */
+        boolean isOfWhatNobodyMade() {
+            return pattern.endsWith("/words.txt") || pattern.endsWith("/pledge/file") || pattern.startsWith("/maintenance/{id}/diagrams/");
         }
 
         /** Nobody of a clinic has a role in a committee. */
@@ -122,6 +137,9 @@ class AddressesTest {
     @Autowired MockMvc browser;
     @Autowired Notices notices;
     @Autowired CoverageStatements statements;
+    @Autowired ResolutionRules rules;
+    @Autowired RuleReading proposals;
+    @Autowired Signatures signatures;
     @Autowired JdbcClient database;
     @Autowired ApplicationEventPublisher events;
     @Autowired TransactionTemplate transaction;
@@ -266,6 +284,39 @@ class AddressesTest {
     }
 
     @Test
+    void whatBelongsToAnotherHospitalsCommitteeIsNotThere() throws Exception {
+        ours = hospitals.hospital();
+        theirs = hospitals.hospital();
+        var matter = cases.enact(ours);
+        cases.rename(ours, matter, SECRET + "規程");
+        cases.bringBeforeTheDirector(ours);
+        ids.put("/committee/{id}", cases.get(ours, matter).lastRound().id().toString());
+        ours.as("secretary", () -> rules.propose(RuleChoice.DEFAULT));
+        var decided = ours.as("director", () -> proposals.proposed().orElseThrow());
+        ours.as("director", () -> rules.decide(decided.id(), decided.hash(), signatures.reauthenticate(TestHospital.PASSWORD).orElseThrow()));
+        ours.as("secretary", () -> rules.propose(new RuleChoice(Part.AT_LEAST_HALF, Part.MORE_THAN_HALF, false, false)));
+        ids.put("/settings/{id}", ours.as("director", () -> proposals.proposed().orElseThrow()).id().toString());
+
+        var committee = addresses().stream().filter(address -> address.isAboutACommittee() && address.names()).toList();
+        assertThat(committee).hasSize(5);
+        var before = traces.of(ours.id());
+        for (var address : committee) {
+            var answer = ask(address, theirs, whoMay(address));
+            assertThat(answer.getStatus()).as(address.toString()).isEqualTo(404);
+            assertThat(answer.getContentAsString()).as(address.toString()).doesNotContain(SECRET);
+        }
+        assertThat(traces.since(before, ours.id())).isEmpty();
+        for (var address : committee) {
+            assertThat(ask(address, ours, whoMay(address)).getStatus()).as(address + " at home").isNotIn(403, 404, 500);
+        }
+    }
+
+    /** Of the people of a hospital. */
+    private static String whoMay(Address address) {
+        return Access.granted(address.allowed(), Set.of(Role.DIRECTOR)) ? "director" : "secretary";
+    }
+
+    @Test
     void pagesWithoutAnIdShowNothingOfAnotherFacility() throws Exception {
         for (var address : addresses()) {
             if (!address.names() && address.method() == HttpMethod.GET) {
@@ -304,7 +355,7 @@ class AddressesTest {
         for (var address : addresses()) {
             if (address.method() == HttpMethod.GET) {
                 var answer = ask(address, ours);
-                assertThat(answer.getStatus()).as(address.toString()).isIn(address.isAboutACommittee() || address.isOfPaper() ? List.of(404) : List.of(200, 302));
+                assertThat(answer.getStatus()).as(address.toString()).isIn(address.isAboutACommittee() || address.isOfWhatNobodyMade() ? List.of(404) : List.of(200, 302));
             }
         }
         assertThat(traces.since(before, ours.id())).isEmpty();
@@ -324,20 +375,40 @@ class AddressesTest {
 
     @Test
     void whoHasNoRoleIsTurnedAwayFromWhatNeedsOne() throws Exception {
+        var turnedAway = new HashSet<String>();
         for (var address : addresses()) {
             var answer = ask(address, ours, "staff");
             assertThat(answer.getStatus()).as(address.toString()).isNotEqualTo(500);
-            if (Pattern.matches("/(cases|people|settings|ledger|tasks/\\{|appointments/).*", address.pattern())) {
+            if (address.isClosedTo(Set.of(Role.STAFF))) {
                 assertThat(answer.getStatus()).as(address.toString()).isEqualTo(403);
+                turnedAway.add(address.pattern().split("/")[1]);
             }
         }
+        assertThat(turnedAway).contains("appointments", "cases", "committee", "contractors", "contracts", "guideline", "ledger",
+                "maintenance", "people", "regulations", "settings");
+    }
+
+    @Test
+    void aStrangerIsSentToTheDoorWhateverTheyAskFor() throws Exception {
+        var before = traces.of(ours.id());
+        var open = new HashSet<String>();
+        for (var address : addresses()) {
+            var answer = browser.perform(filled(address).with(csrf())).andReturn().getResponse();
+            if (answer.getStatus() == 302 && String.valueOf(answer.getRedirectedUrl()).endsWith("/sign-in")) {
+                assertThat(answer.getContentAsString()).as(address.toString()).isEmpty();
+            } else {
+                open.add(address.toString());
+            }
+        }
+        assertThat(open).containsExactly("GET /sign-in");
+        assertThat(traces.since(before, ours.id())).isEmpty();
     }
 
     private List<Address> addresses() {
         var addresses = new ArrayList<Address>();
-        mappings.getHandlerMethods().keySet().forEach(mapping -> mapping.getPatternValues().forEach(pattern ->
-                mapping.getMethodsCondition().getMethods().forEach(method ->
-                        addresses.add(new Address(HttpMethod.valueOf(method.name()), pattern)))));
+        mappings.getHandlerMethods().forEach((mapping, handler) -> mapping.getPatternValues().forEach(pattern ->
+                mapping.getMethodsCondition().getMethods().forEach(method -> addresses.add(
+                        new Address(HttpMethod.valueOf(method.name()), pattern, Access.of(handler).orElseThrow())))));
         // their address is the key, for whoever has it
         addresses.removeIf(address -> address.pattern().equals("/calendar/feed/{token}.ics") || address.pattern().startsWith("/s/"));
         // open to everybody where the facility says so; PublicPageTest asks it

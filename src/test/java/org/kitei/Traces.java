@@ -47,6 +47,11 @@ public class Traces {
         return changed;
     }
 
+    /** What the facility's ledger tells, the oldest first. */
+    public List<String> acts(UUID facility) {
+        return jdbc.queryForList("select act from ledger_entry where facility_id = ? order by sequence", String.class, facility);
+    }
+
     private static String words(Map<String, Object> row) {
         return row.entrySet().stream()
                 .map(cell -> cell.getKey() + "=" + (cell.getValue() instanceof byte[] bytes ? bytes.length : cell.getValue()))

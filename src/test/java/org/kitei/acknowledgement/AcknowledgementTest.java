@@ -23,6 +23,7 @@ import org.kitei.KiteiTest;
 import org.kitei.TestClock;
 import org.kitei.TestHospital;
 import org.kitei.TestHospital.House;
+import org.kitei.Traces;
 import org.kitei.facility.Announcement;
 import org.kitei.facility.NewPerson;
 import org.kitei.facility.NoSuchRecord;
@@ -61,6 +62,7 @@ class AcknowledgementTest {
     @Autowired ApplicationEvents events;
     @Autowired MockMvc browser;
     @Autowired Visitors visitors;
+    @Autowired Traces traces;
 
     private House clinic;
     private UUID regulation;
@@ -113,6 +115,7 @@ class AcknowledgementTest {
         assertThat(of("staff")).extracting(AcknowledgementView::edition).containsExactly(2);
         assertThatThrownBy(() -> confirm("staff")).isInstanceOf(NoLongerAsked.class);
         assertThat(engine.createProcessInstanceQuery().processInstanceBusinessKey(edition.editionId().toString()).count()).isZero();
+        assertThat(traces.acts(clinic.id())).contains("made-known", "no-longer-made-known");
     }
 
     @Test

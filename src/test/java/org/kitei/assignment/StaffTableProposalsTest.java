@@ -29,6 +29,7 @@ import org.kitei.KiteiTest;
 import org.kitei.TestClock;
 import org.kitei.TestHospital;
 import org.kitei.TestHospital.House;
+import org.kitei.Traces;
 import org.kitei.facility.Appointments;
 import org.kitei.facility.Ids;
 import org.kitei.facility.InvalidInput;
@@ -77,6 +78,7 @@ class StaffTableProposalsTest {
     @Autowired JdbcClient jdbc;
     @Autowired TransactionTemplate transaction;
     @Autowired TestClock clock;
+    @Autowired Traces traces;
 
     private House hospital;
     private UUID regulation;
@@ -119,6 +121,7 @@ class StaffTableProposalsTest {
         hospitals.does(hospital, "drafter", "draft-text", Map.of("outcome", "withdraw", "withdrawReason", "後にする。"));
         assertThat(hospital.as("drafter", () -> proposals.of(regulation))).isPresent();
         assertThat(findings()).isEmpty();
+        assertThat(traces.acts(hospital.id())).containsSubsequence("staff-table-changed", "staff-table-taken-up", "staff-table-proposed-again");
     }
 
     @Test
@@ -133,6 +136,7 @@ class StaffTableProposalsTest {
         assertThat(hospital.as("director", () -> since.since(regulation, TestClock.START))).extracting(SinceLastReview.Happening::words)
                 .singleElement().asString().contains("試験 m1", "応援のための短い兼務である。");
         assertThat(findings()).isEmpty();
+        assertThat(traces.acts(hospital.id())).contains("staff-table-declined");
     }
 
     @Test

@@ -26,6 +26,7 @@ import org.kitei.KiteiTest;
 import org.kitei.TestClock;
 import org.kitei.TestHospital;
 import org.kitei.TestHospital.House;
+import org.kitei.Traces;
 import org.kitei.inbox.TaskDesk;
 import org.kitei.ledger.Digest;
 import org.kitei.ledger.Subject;
@@ -47,6 +48,7 @@ class MinutesAndAttendanceTest {
     @Autowired Visitors visitors;
     @Autowired MockMvc browser;
     @Autowired TestClock clock;
+    @Autowired Traces traces;
 
     private House hospital;
     private UUID id;
@@ -77,6 +79,7 @@ class MinutesAndAttendanceTest {
         cases.opinion(hospital, "m3", "adopt");
         cases.opinion(hospital, "m5", "adopt");
         assertThat(proposedMinutes()).contains("うち出席　3人（試験 m3、試験 m4、試験 m5）").contains("欠席した委員　試験 m1、試験 m2");
+        assertThat(traces.acts(hospital.id())).containsSubsequence("attendance-recorded", "attendance-reopened", "attendance-recorded");
     }
 
     @Test

@@ -22,6 +22,7 @@ import org.kitei.KiteiTest;
 import org.kitei.TestClock;
 import org.kitei.TestHospital;
 import org.kitei.TestHospital.House;
+import org.kitei.Traces;
 import org.kitei.committee.RuleChoice.Part;
 import org.kitei.facility.InvalidInput;
 import org.kitei.facility.NoSuchRecord;
@@ -49,6 +50,7 @@ class ResolutionRulesTest {
     @Autowired TaskDesk desk;
     @Autowired DataSource database;
     @Autowired TestClock clock;
+    @Autowired Traces traces;
 
     private House hospital;
 
@@ -123,6 +125,7 @@ class ResolutionRulesTest {
         hospital.as("secretary", () -> rules.drop(proposed.id()));
         assertThat(hospital.as("director", reading::proposed)).isEmpty();
         assertThat(hospital.as("director", reading::current).number()).isZero();
+        assertThat(traces.acts(hospital.id())).containsSubsequence("rule-proposed", "rule-dropped");
     }
 
     @Test

@@ -25,6 +25,7 @@ import org.kitei.KiteiTest;
 import org.kitei.TestClock;
 import org.kitei.TestHospital;
 import org.kitei.TestHospital.House;
+import org.kitei.Traces;
 import org.kitei.facility.Absences;
 import org.kitei.facility.Announcement;
 import org.kitei.facility.Appointments;
@@ -63,6 +64,7 @@ class SeatsOverTimeTest {
     @Autowired Deliberations deliberations;
     @Autowired TestClock clock;
     @Autowired ApplicationEvents events;
+    @Autowired Traces traces;
 
     private House hospital;
     private UUID id;
@@ -186,6 +188,7 @@ class SeatsOverTimeTest {
         clock.set(TestCases.midnight("2026-11-23"));
         cases.callInWriting(hospital);
         assertThat(asked()).containsExactly("m1", "m2", "m3", "m4");
+        assertThat(traces.acts(hospital.id())).contains("member-released");
     }
 
     @Test

@@ -21,6 +21,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.kitei.TestHospital.Refused;
+import org.kitei.Traces;
 import org.kitei.attachment.AttachmentKind;
 import org.kitei.attachment.Attachments;
 import org.kitei.facility.Announcement;
@@ -34,6 +35,8 @@ import org.springframework.transaction.support.TransactionTemplate;
 class AgreementTest extends ContractTest {
 
     @Autowired AgreementKeeping keeping;
+    @Autowired Contractors contractors;
+    @Autowired Traces traces;
     @Autowired AgreementList list;
     @Autowired AgreementBook book;
     @Autowired Inbox inbox;
@@ -79,6 +82,22 @@ class AgreementTest extends ContractTest {
     }
 
     @Test
+    void whatIsChangedWhileAnAgreementIsPreparedIsToldAndWhyItWasGivenUp() {
+        var contractor = contracts.contractor(house, "例示清掃株式会社");
+        var id = house.as("manager", () -> keeping.open(contractor, contracts.terms(house, "2026-12-01", "2027-11-30")));
+        house.as("manager", () -> {
+            var entered = contractors.get(contractor);
+            contractors.change(contractor, entered.version(), entered.details());
+            keeping.agree(id, contracts.get(house, id).version(), contracts.terms(house, "2026-12-01", "2027-05-31"));
+            keeping.write(id, contracts.get(house, id).version(), contracts.get(house, id).plainText() + "\n（補則）\n第９条　別に定める。");
+        });
+        hospitals.does(house, "manager", "prepare-agreement", Map.of("outcome", "give-up", "reason", "自分たちで行う。"));
+        assertThat(contracts.get(house, id).state()).isEqualTo(AgreementState.GIVEN_UP);
+        assertThat(acts(id)).containsExactly("agreement-given-up", "agreement-text-changed", "agreement-terms-changed", "agreement-opened");
+        assertThat(traces.acts(house.id())).containsSubsequence("contractor-entered", "agreement-opened", "contractor-changed");
+    }
+
+    @Test
     void onlyAContractManagerPreparesAnAgreement() {
         var contractor = contracts.contractor(house, "例示清掃株式会社");
         assertThatThrownBy(() -> house.as("staff", () -> keeping.open(contractor, contracts.terms(house, "2026-12-01", "2027-11-30"))))
@@ -96,6 +115,7 @@ class AgreementTest extends ContractTest {
         contracts.sign(house, id);
         var signed = contracts.get(house, id).signed();
         proves(house.as("manager", () -> attachments.content(signed.id())), Attachments.sha256(own));
+        assertThat(acts(id)).contains("agreement-text-taken");
     }
 
     @Autowired AgreementReading reading;
@@ -113,6 +133,7 @@ class AgreementTest extends ContractTest {
         assertThat(contracts.get(house, id).contentHash()).isEmpty();
         assertThat(toldTo("contract.told.sent-back")).containsExactly(house.who("manager"));
         assertThat(hospitals.waiting(house, "manager")).contains("prepare-agreement");
+        assertThat(acts(id)).contains("agreement-sent-back");
     }
 
     @Test
@@ -199,6 +220,7 @@ class AgreementTest extends ContractTest {
         hospitals.does(house, "manager", "confirm-return", Map.of("how", "destroyed"));
         assertThat(contracts.get(house, id).state()).isEqualTo(AgreementState.ENDED);
         assertThat(acts(id)).startsWith("return-confirmed", "signed", "certificate-kept");
+        assertThat(acts(id)).containsSubsequence("agreement-over", "agreement-to-be-ended");
     }
 
     @Test
@@ -211,6 +233,7 @@ class AgreementTest extends ContractTest {
         travelTo("2027-12-01");
         assertThat(contracts.get(house, next).state()).isEqualTo(AgreementState.IN_FORCE);
         assertThat(contracts.get(house, id).state()).isEqualTo(AgreementState.ENDED);
+        assertThat(acts(id)).containsSubsequence("agreement-replaced", "agreement-to-be-renewed");
     }
 
     @ParameterizedTest
@@ -291,6 +314,7 @@ class AgreementTest extends ContractTest {
         assertThat(hospitals.waiting(house, "staff")).contains("confirm-work");
         house.as("manager", () -> keeping.putInCharge(id, house.who("auditor")));
         assertThat(hospitals.waiting(house, "auditor")).contains("confirm-work");
+        assertThat(acts(id)).contains("agreement-handed-over", "work-confirmed");
     }
 
     @Test
@@ -304,6 +328,7 @@ class AgreementTest extends ContractTest {
         house.as("manager", () -> keeping.reportIncident(id, "原因が分かった"));
         hospitals.does(house, "director", "decide-suspension", Map.of("decision", "go-on", "reason", "対策が済んだ"));
         assertThat(contracts.get(house, id).suspended()).isFalse();
+        assertThat(acts(id)).contains("agreement-goes-on");
     }
 
 }

@@ -21,6 +21,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.kitei.AtOnce;
 import org.kitei.TestMail;
+import org.kitei.Traces;
 import org.kitei.attachment.Attachments;
 import org.kitei.facility.Absences;
 import org.kitei.facility.Appointments;
@@ -58,6 +59,7 @@ class OutsideSignerTest extends ContractTest {
     @Autowired Visitors visitors;
     @Autowired JdbcClient database;
     @Autowired MockMvc browser;
+    @Autowired Traces traces;
 
     private UUID id;
     private @Nullable Cookie cookie;
@@ -116,6 +118,7 @@ class OutsideSignerTest extends ContractTest {
         var takenBack = contracts.token(house);
         house.as("manager", () -> keeping.reopenTerms(id, "金額を直す。"));
         assertThat(page(takenBack)).isEqualTo(wrong);
+        assertThat(traces.acts(house.id())).containsSubsequence("agreement-sent-back", "agreement-taken-back");
     }
 
     /** The page but for what differs on every page. */
@@ -207,6 +210,7 @@ class OutsideSignerTest extends ContractTest {
         assertThat(contracts.get(house, id).state()).isEqualTo(AgreementState.PREPARING);
         assertThat(hospitals.waiting(house, "manager")).contains("prepare-agreement");
         assertThat(ask(get("/s/" + token)).getStatus()).isEqualTo(404);
+        assertThat(traces.acts(house.id())).containsSubsequence("contractor-entered", "file-kept", "link-made", "contractor-declined");
     }
 
     @Test

@@ -14,6 +14,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.kitei.TestHospital.Refused;
+import org.kitei.Traces;
 import org.kitei.facility.InvalidInput;
 import org.kitei.facility.NoSuchRecord;
 import org.kitei.signature.Signatures;
@@ -37,6 +38,7 @@ class PassingOnTest extends ContractTest {
     @Autowired Signatures signatures;
     @Autowired Visitors visitors;
     @Autowired MockMvc browser;
+    @Autowired Traces traces;
 
     private UUID first;
 
@@ -184,6 +186,7 @@ class PassingOnTest extends ContractTest {
         hospitals.does(house, "head", "consent-to-subcontract", Map.of("answer", "consent"));
         assertThat(signed(subject)).isEqualTo("承諾");
         assertThat(hospitals.waiting(house, "manager")).contains("prepare-agreement");
+        assertThat(traces.acts(house.id())).containsSubsequence("subcontract-declared", "subcontract-checked", "subcontract-consented");
     }
 
     private String signed(Subject subject) {
@@ -197,6 +200,7 @@ class PassingOnTest extends ContractTest {
         hospitals.does(house, "head", "consent-to-subcontract", Map.of("answer", "refuse", "reason", "必要がない。"));
         assertThat(house.as("manager", () -> chain.of(first)).get(1).state()).isEqualTo("contract.subcontract.REFUSED");
         assertThat(contracts.get(house, first).below()).isEmpty();
+        assertThat(traces.acts(house.id())).contains("subcontract-declared-under", "subcontract-refused");
     }
 
     @Test
@@ -215,6 +219,7 @@ class PassingOnTest extends ContractTest {
         assertThat(house.as("manager", () -> subcontracting.possible(first))).isFalse();
         assertThatThrownBy(() -> house.as("manager", () -> subcontracting.declare(first, contracts.declaration(house, "例示再委託株式会社"))))
                 .isInstanceOf(InvalidInput.class);
+        assertThat(traces.acts(house.id())).contains("contract-settings-changed");
     }
 
     @Test

@@ -16,6 +16,7 @@ import org.kitei.KiteiTest;
 import org.kitei.TestClock;
 import org.kitei.TestHospital;
 import org.kitei.TestHospital.House;
+import org.kitei.Traces;
 import org.kitei.facility.FacilityContext;
 import org.kitei.facility.FacilityDirectory;
 import org.kitei.facility.FacilityFounded;
@@ -43,6 +44,7 @@ class NewTableTest {
     @Autowired TestHospital hospitals;
     @Autowired TestCases cases;
     @Autowired TestClock clock;
+    @Autowired Traces traces;
 
     private FacilityTable table;
     private House clinic;
@@ -94,6 +96,7 @@ class NewTableTest {
         var newer = clinic.as("director", () -> transaction.execute(tx -> table.newer()));
         assertThat(newer).isEmpty();
         assertThatThrownBy(() -> adopt("general-operation-2")).isInstanceOf(EditionAdopted.class);
+        assertThat(traces.acts(clinic.id())).containsSubsequence("guideline-changed", "guideline-adopted");
     }
 
     @Test

@@ -27,6 +27,7 @@ import org.kitei.TestClock;
 import org.kitei.TestHospital;
 import org.kitei.TestHospital.House;
 import org.kitei.TestHospital.Refused;
+import org.kitei.Traces;
 import org.kitei.contract.TestContracts;
 import org.kitei.facility.Announcement;
 import org.kitei.facility.FacilityContext;
@@ -71,6 +72,7 @@ class AccountTest {
     @Autowired JdbcClient jdbc;
     @Autowired TestClock clock;
     @Autowired ApplicationEvents events;
+    @Autowired Traces traces;
 
     private House house;
     private UUID agreement;
@@ -197,6 +199,7 @@ class AccountTest {
         arrangesTheIncident(work);
         opens("2026-12-10T22:05");
         assertThat(line(work).failure()).isEmpty();
+        assertThat(traces.acts(house.id())).contains("maintenance-account-opening-failed");
     }
 
     @Test
@@ -385,6 +388,7 @@ class AccountTest {
         assertThat(enter("vendor-1", null)).isNotEqualTo(account);
         assertThat(house.as("manager", register::inUse)).hasSize(1);
         assertThat(house.as("manager", register::retired)).hasSize(1);
+        assertThat(traces.acts(house.id())).containsSubsequence("maintenance-account-entered", "maintenance-account-retired");
     }
 
     @Test

@@ -20,6 +20,7 @@ import org.kitei.KiteiTest;
 import org.kitei.TestClock;
 import org.kitei.TestHospital;
 import org.kitei.TestHospital.House;
+import org.kitei.Traces;
 import org.kitei.contract.TestContracts;
 import org.kitei.facility.Appointments;
 import org.kitei.facility.InvalidInput;
@@ -53,6 +54,7 @@ class IndirectWorkTest {
     @Autowired JdbcClient jdbc;
     @Autowired TransactionTemplate transaction;
     @Autowired TestClock clock;
+    @Autowired Traces traces;
 
     private House house;
     private UUID id;
@@ -100,6 +102,7 @@ class IndirectWorkTest {
         assertThat(told("manager")).contains("点検が遅れています：院内の清掃");
         assertThat(told("director")).contains("点検が遅れています：院内の清掃");
         assertThat(told("operator")).contains("点検の期限が近づいています：院内の清掃");
+        assertThat(traces.acts(house.id())).containsSubsequence("indirect-work-entered", "indirect-work-overdue");
     }
 
     @Test

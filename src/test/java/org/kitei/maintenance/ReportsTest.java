@@ -26,6 +26,7 @@ import org.kitei.KiteiTest;
 import org.kitei.TestClock;
 import org.kitei.TestHospital;
 import org.kitei.TestHospital.House;
+import org.kitei.Traces;
 import org.kitei.attachment.AttachmentKind;
 import org.kitei.attachment.Attachments;
 import org.kitei.attachment.ExaminedFile;
@@ -72,6 +73,7 @@ class ReportsTest {
     @Autowired JdbcClient jdbc;
     @Autowired TransactionTemplate transaction;
     @Autowired TestClock clock;
+    @Autowired Traces traces;
 
     private final List<UUID> told = new ArrayList<>();
     private House house;
@@ -136,6 +138,7 @@ class ReportsTest {
         assertThat(report.differences()).isEmpty();
         assertThat(state()).isEqualTo(WorkState.AWAITING_VERIFICATION);
         assertThat(told).containsExactly(work);
+        assertThat(traces.acts(house.id())).contains("file-kept", "maintenance-reported");
     }
 
     @Test
@@ -294,6 +297,7 @@ class ReportsTest {
         assertThatThrownBy(() -> columns(1, new LogColumns(Separator.SPACE, 1, 0, 2, 0))).isInstanceOf(ObjectOptimisticLockingFailureException.class);
         var layout = house.as("director", () -> layouts.of(workReading.get(work).contractorId())).orElseThrow();
         assertThat(layout).isEqualTo(new LogLayouts.Layout(2, new LogColumns(Separator.TAB, 1, 2, 3, 4)));
+        assertThat(traces.acts(house.id())).contains("maintenance-log-columns");
     }
 
     private void columns(int version, LogColumns columns) {

@@ -77,7 +77,9 @@ class WorkTest extends MaintenanceTest {
     @Test
     void workUnderASuspendedAgreementIsRefused() {
         suspend();
-        assertThat(works.get(site, works.applied(site)).refusals()).containsExactly("agreement-suspended");
+        var id = works.applied(site);
+        assertThat(works.get(site, id).refusals()).containsExactly("agreement-suspended");
+        assertThat(acts(id)).contains("maintenance-refused");
     }
 
     @Test
@@ -137,6 +139,7 @@ class WorkTest extends MaintenanceTest {
         assertThat(state(id)).isEqualTo(WorkState.NOT_APPROVED);
         assertThat(told()).contains("maintenance.told.lapsed");
         assertThat(hospitals.waiting(site.house(), "director")).doesNotContain("approve-work");
+        assertThat(acts(id)).contains("maintenance-lapsed");
     }
 
     @Test
@@ -156,6 +159,7 @@ class WorkTest extends MaintenanceTest {
         travel("2026-12-03T13:00:00Z");
         assertThat(state(id)).isEqualTo(WorkState.CALLED_OFF);
         assertThat(acts(id)).doesNotContain("maintenance-begun");
+        assertThat(acts(id)).contains("maintenance-called-off");
     }
 
     @Test
@@ -225,6 +229,7 @@ class WorkTest extends MaintenanceTest {
         assertThat(told()).contains("maintenance.told.verification-late").doesNotContain("maintenance.told.verification-missing");
         travel(works.get(site, id).dueAt().plusSeconds(7 * 86_400).toString());
         assertThat(toldTo("maintenance.told.verification-missing")).as("those above whoever ought to verify").containsExactlyInAnyOrder(who("director"), who("manager"));
+        assertThat(acts(id)).contains("maintenance-verification-missing");
     }
 
     private void anotherSystemManager() {
@@ -270,6 +275,7 @@ class WorkTest extends MaintenanceTest {
         works.reported(site, id);
         works.verify(site, "accept", "手書きの報告で、ログはない。");
         assertThat(state(id)).isEqualTo(WorkState.VERIFIED);
+        assertThat(acts(id)).contains("maintenance-approved-afterwards");
     }
 
     @Test
@@ -305,6 +311,7 @@ class WorkTest extends MaintenanceTest {
         works.reported(site, reported);
         assertThat(hospitals.waiting(site.house(), "director")).as("another work goes on").contains("verify-work");
         assertThat(events.stream(WorkNotAccepted.class)).hasSize(2);
+        assertThat(acts(open)).contains("maintenance-refused-afterwards");
     }
 
     @Test

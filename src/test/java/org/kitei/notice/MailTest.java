@@ -33,6 +33,7 @@ import org.kitei.TestClock;
 import org.kitei.TestHospital;
 import org.kitei.TestHospital.House;
 import org.kitei.TestMail;
+import org.kitei.Traces;
 import org.kitei.facility.Announcement;
 import org.kitei.facility.NewPerson;
 import org.kitei.facility.People;
@@ -65,6 +66,7 @@ class MailTest {
     @Autowired JdbcClient database;
     @Autowired TestClock clock;
     @Autowired MockMvc browser;
+    @Autowired Traces traces;
 
     private House house;
     private String email;
@@ -277,6 +279,7 @@ class MailTest {
         assertThat(states()).containsExactly("SENT", "CLOSED");
         browser.perform(get("/ledger").with(visitors.as(house, "director")))
                 .andExpect(content().string(containsString("メールを送り直し"))).andExpect(content().string(containsString("届かなかったメールを確認")));
+        assertThat(traces.acts(house.id())).containsSubsequence("mail-sent-again", "mail-closed");
     }
 
     @Test

@@ -23,6 +23,7 @@ import org.kitei.KiteiTest;
 import org.kitei.TestClock;
 import org.kitei.TestHospital;
 import org.kitei.TestHospital.House;
+import org.kitei.Traces;
 import org.kitei.committee.Resolution;
 import org.kitei.committee.RoundView;
 import org.kitei.inbox.TaskDesk;
@@ -44,6 +45,7 @@ class DeliberationTest {
     @Autowired DataSource database;
     @Autowired TaskDesk desk;
     @Autowired TestClock clock;
+    @Autowired Traces traces;
 
     private House hospital;
     private UUID id;
@@ -129,6 +131,7 @@ class DeliberationTest {
         assertThat(round().resolution()).isEqualTo(Resolution.ADOPT);
         assertThat(round().given()).isEqualTo(3);
         assertThat(proposedMinutes()).contains("もう少し待つ。");
+        assertThat(traces.acts(hospital.id())).contains("round-prolonged");
     }
 
     @Test
@@ -161,6 +164,7 @@ class DeliberationTest {
         assertThat(rounds).hasSize(2);
         assertThat(rounds.get(1).contentHash()).isEqualTo(rounds.get(0).contentHash());
         assertThat(rounds.get(0).closingReason()).isEqualTo("集まらない。");
+        assertThat(traces.acts(hospital.id())).contains("round-closed");
     }
 
     @Test
@@ -173,6 +177,7 @@ class DeliberationTest {
         assertThat(proposedMinutes()).contains("必要である。");
         cases.confirmMinutes(hospital);
         assertThat(hospitals.waiting(hospital, "director")).containsExactly("decide");
+        assertThat(traces.acts(hospital.id())).contains("tie-broken");
     }
 
     @Test

@@ -22,6 +22,7 @@ import org.kitei.KiteiTest;
 import org.kitei.TestClock;
 import org.kitei.TestHospital;
 import org.kitei.TestHospital.House;
+import org.kitei.Traces;
 import org.kitei.facility.Absences;
 import org.kitei.facility.CalendarDate;
 import org.kitei.facility.People;
@@ -43,6 +44,7 @@ class CalendarPageTest {
     @Autowired People people;
     @Autowired TestClock clock;
     @Autowired MockMvc browser;
+    @Autowired Traces traces;
 
     private House house;
 
@@ -132,6 +134,7 @@ class CalendarPageTest {
         read("/calendar/feed/guessed.ics").andExpect(status().isNotFound());
         browser.perform(get("/ledger").with(visitors.as(house, "director")))
                 .andExpect(content().string(containsString("予定の取込みを停止")));
+        assertThat(traces.acts(house.id())).containsSubsequence("calendar-feed-opened", "calendar-feed-closed");
     }
 
     @Test

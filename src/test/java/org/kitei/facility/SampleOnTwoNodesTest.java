@@ -36,6 +36,8 @@ class SampleOnTwoNodesTest {
         var clicks = Stream.of(first, first).map(CompletableFuture::supplyAsync).toList();
         assertThat(clicks.get(0).join()).isEqualTo(clicks.get(1).join());
         assertThat(samples()).isEqualTo(Math.max(before, 1));
+        assertThat(FacilityContext.call(clicks.get(0).join(), null, () -> appointments.inForceOrPlanned(facility.today())))
+                .extracting(Term::role).contains(Stream.of(Role.values()).filter(role -> !role.ofCommittee()).toArray(Role[]::new));
     }
 
     private SampleFounding node() {

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.util.ArrayDeque;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
@@ -28,6 +29,9 @@ class ModelTextTests {
 
     private static final Pattern DEFINITION = Pattern.compile("以下(?:これらを)?「([^」]+)」と(?:いう|総称する)");
     private static final Pattern REFERENCE = Pattern.compile("第(\\p{Nd}+)条(?:第(\\p{Nd}+)項)?(?:第(\\p{Nd}+)号)?");
+
+    /** Answered where their matter stands: how the rules are made known with the training, how a clinic acts on its audit with the audit. */
+    private static final Set<String> IN_ANOTHER_CHAPTER = Set.of("2-7A", "3-2C");
 
     private final Guideline guideline = new Guideline();
 
@@ -127,6 +131,27 @@ class ModelTextTests {
                 assertThat(paragraph.items().stream().map(item -> item.number().key()))
                         .containsExactlyElementsOf(IntStream.rangeClosed(1, paragraph.items().size())
                                 .mapToObj(String::valueOf).toList()));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void theChaptersFollowTheSectionsOfTheTable(Size size) {
+        var model = guideline.assemble(Facilities.of(size));
+        for (var element : model.text().main()) {
+            var chapter = (Division) element;
+            var articles = chapter.articles().map(Article::id).toList();
+            var answered = model.answers().entries().stream().filter(answer -> articles.contains(answer.article()))
+                    .flatMap(answer -> answer.rows().stream()).toList();
+            assertThat(guideline.rowsFor(size)).filteredOn(row -> row.id().startsWith(chapter.number().key() + "-"))
+                    .extracting(Row::id).as(chapter.heading()).isNotEmpty().allMatch(row -> answered.contains(row) || IN_ANOTHER_CHAPTER.contains(row));
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void aSupplementaryProvisionSaysFromWhenItIsInForce(Size size) {
+        assertThat(text(size).supplementary()).singleElement().satisfies(provision ->
+                assertThat(provision.paragraphs().get(0).text()).endsWith("から施行する。"));
     }
 
     @ParameterizedTest

@@ -16,9 +16,13 @@ import org.kitei.contract.AgreementLine;
 import org.kitei.contract.AgreementQuery;
 import org.kitei.contract.AgreementState;
 import org.kitei.contract.ChainReading;
+import org.kitei.facility.Appointments;
 import org.kitei.facility.FacilityContext;
+import org.kitei.facility.FacilityDirectory;
+import org.kitei.facility.Role;
 import org.kitei.facility.SampleFounding;
 import org.kitei.facility.Size;
+import org.kitei.facility.Term;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -33,6 +37,8 @@ class SampleHospitalTest {
     @Autowired ReportReading reports;
     @Autowired LogViewing logs;
     @Autowired IndirectWorkReading indirect;
+    @Autowired Appointments appointments;
+    @Autowired FacilityDirectory directory;
     @Autowired JdbcClient database;
 
     private UUID hospital;
@@ -40,6 +46,11 @@ class SampleHospitalTest {
     @BeforeEach
     void found() {
         hospital = samples.found(Size.B);
+    }
+
+    @Test
+    void somebodyHoldsEveryRole() {
+        assertThat(as("director", () -> appointments.inForceOrPlanned(directory.today()))).extracting(Term::role).contains(Role.values());
     }
 
     @Test

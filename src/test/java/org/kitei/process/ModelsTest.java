@@ -34,6 +34,7 @@ import org.kitei.facility.Role;
 class ModelsTest {
 
     private static final Pattern ID = Pattern.compile("\\sid=\"([^\"]+)\"");
+    private static final Pattern JAPANESE = Pattern.compile("[\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}]");
     private static final Pattern VERB = Pattern.compile("[$#]\\{(\\w+\\.\\w+\\()");
 
     static Stream<Path> diagrams() {
@@ -74,7 +75,7 @@ class ModelsTest {
     @MethodSource("diagrams")
     void everythingAPersonSeesHasALabel(Path diagram) {
         assertThat(all(diagram, FlowNode.class)).filteredOn(node -> !onlyJoins(node)).allSatisfy(node ->
-                assertThat(node.getName()).as(node.getId()).isNotBlank());
+                assertThat(node.getName()).as(node.getId()).containsPattern(JAPANESE));
     }
 
     @ParameterizedTest
@@ -82,7 +83,8 @@ class ModelsTest {
     void everyChoiceHasADefaultAndEveryWayOutAWord(Path diagram) {
         assertThat(all(diagram, ExclusiveGateway.class)).filteredOn(gateway -> !onlyJoins(gateway)).allSatisfy(gateway -> {
             assertThat(gateway.getDefault()).as("default of " + gateway.getId()).isNotNull();
-            assertThat(gateway.getOutgoing()).extracting(SequenceFlow::getName).allSatisfy(name -> assertThat(name).isNotBlank());
+            assertThat(gateway.getOutgoing()).extracting(SequenceFlow::getName)
+                    .allSatisfy(name -> assertThat(name).as(gateway.getId()).containsPattern(JAPANESE));
             assertThat(gateway.getOutgoing()).filteredOn(flow -> !flow.equals(gateway.getDefault()))
                     .allSatisfy(flow -> assertThat(flow.getConditionExpression()).as(flow.getId()).isNotNull());
         });

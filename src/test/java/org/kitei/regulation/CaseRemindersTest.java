@@ -120,6 +120,24 @@ class CaseRemindersTest {
     }
 
     @Test
+    void thePageOfTheCaseSaysWhoIsAwaitedUntilWhen() throws Exception {
+        cases.submit(hospital);
+        assertThat(awaited()).contains("試験 secretary", "（事務局）");
+        cases.callInWriting(hospital);
+        assertThat(awaited()).contains("試験 m1", "試験 m5", "11/29（日）").doesNotContain("試験 secretary");
+        cases.opinions(hospital, "adopt", "adopt", "adopt", "adopt", "adopt");
+        cases.confirmMinutes(hospital);
+        assertThat(awaited()).contains("院長 太郎", "（病院長）", "11/30（月）").doesNotContain("試験 m1");
+    }
+
+    /** The words of the panel of what is waited for, as the drafter sees it. */
+    private String awaited() throws Exception {
+        var page = see("/cases/" + id, "drafter").andReturn().getResponse().getContentAsString();
+        var panel = page.substring(page.indexOf("いま待っていること"));
+        return panel.substring(0, panel.indexOf("</section>"));
+    }
+
+    @Test
     void aChairWhoIsAwayHoldsNothingUpWhereThereIsAViceChair() throws Exception {
         hospital.as("director", () -> appointments.appoint(hospital.who("m5"), Role.VICE_CHAIR, null, hospitals.today(), null));
         hospital.as("chair", () -> absences.record(hospital.who("chair"), null, null, ""));

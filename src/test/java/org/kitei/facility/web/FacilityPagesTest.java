@@ -39,6 +39,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.ResultActions;
+import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 import org.springframework.test.web.servlet.request.RequestPostProcessor;
 
 @KiteiTest
@@ -223,6 +224,23 @@ class FacilityPagesTest {
         mvc.perform(get("/ledger").with(director()))
                 .andExpect(content().string(containsString("青空病院 → 青空総合病院")))
                 .andExpect(content().string(containsString("4 → 6")));
+    }
+
+    @Test
+    void aFacilityThatDoesNotAskForDigitsAndSymbolsTakesAPasswordOfWords() throws Exception {
+        mvc.perform(choosing("umenohanagasaita")).andExpect(content().string(containsString("文字、数字、記号をすべて使ってください。")));
+        mvc.perform(post("/settings").with(csrf()).with(director())
+                        .param("version", "0").param("name", "青空病院").param("shortName", "青空病院")
+                        .param("systems", "").param("auditsPerYear", "4").param("checkIntervalMonths", "1")
+                        .param("trainingsPerYear", "1").param("reviewIntervalMonths", "12").param("auditor", ""))
+                .andExpect(redirectedUrl("/settings"));
+        mvc.perform(get("/account/password").with(director())).andExpect(content().string(not(containsString("記号をすべて使います"))));
+        mvc.perform(choosing("umenohanagasaita")).andExpect(redirectedUrl("/sign-in?chosen"));
+    }
+
+    private MockHttpServletRequestBuilder choosing(String password) {
+        return post("/account/password").with(csrf()).with(director())
+                .param("present", PASSWORD).param("password", password).param("passwordAgain", password);
     }
 
     @Test

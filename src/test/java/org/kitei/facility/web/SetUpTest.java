@@ -78,6 +78,8 @@ class SetUpTest {
                 .andExpect(content().string(not(containsString("Ume-no-hana9"))));
         mvc.perform(facility("TEST-CODE", "Password-12345"))
                 .andExpect(content().string(containsString("推測されやすい")));
+        mvc.perform(facility("TEST-CODE", "umenohanagasaita"))
+                .andExpect(content().string(containsString("文字、数字、記号をすべて使ってください。")));
         assertThat(deployment.isEmpty()).isTrue();
     }
 

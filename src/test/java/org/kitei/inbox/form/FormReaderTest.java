@@ -5,15 +5,21 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.net.URL;
+import java.net.URLClassLoader;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.boot.test.context.runner.ApplicationContextRunner;
 
 class FormReaderTest {
 
@@ -23,6 +29,17 @@ class FormReaderTest {
                 {"type": "signaturepad", "key": "seal"}"""))
                 .isInstanceOf(UnusableForm.class)
                 .hasMessageContaining("forms/sign.form").hasMessageContaining("seal").hasMessageContaining("signaturepad");
+    }
+
+    @Test
+    void theProgramDoesNotStartWithAFormItCannotShow(@TempDir Path folder) throws IOException {
+        Files.writeString(Files.createDirectory(folder.resolve("forms")).resolve("sign.form"), """
+                {"id": "sign", "components": [{"type": "signaturepad", "key": "seal"}]}""");
+        try (var files = new URLClassLoader(new URL[] {folder.toUri().toURL()}, Forms.class.getClassLoader())) {
+            new ApplicationContextRunner().withClassLoader(files).withBean(ObjectMapper.class).withBean(Forms.class).run(program ->
+                    assertThat(program).getFailure().rootCause().isInstanceOf(UnusableForm.class)
+                            .hasMessageContaining("forms/sign.form").hasMessageContaining("seal").hasMessageContaining("signaturepad"));
+        }
     }
 
     @Test

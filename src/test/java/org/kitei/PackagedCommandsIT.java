@@ -151,7 +151,8 @@ class PackagedCommandsIT {
     }
 
     private Ended types(List<String> machine, String... words) throws IOException, InterruptedException {
-        List<String> command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString()));
+        List<String> command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC"));
         command.addAll(machine);
         command.addAll(List.of("-jar", JAR.toString()));
         command.addAll(List.of(words));

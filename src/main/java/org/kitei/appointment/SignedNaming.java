@@ -16,6 +16,7 @@ import org.kitei.facility.CalendarWords;
 import org.kitei.facility.FacilityContext;
 import org.kitei.facility.FacilityDirectory;
 import org.kitei.facility.InvalidInput;
+import org.kitei.facility.Leaving;
 import org.kitei.facility.Naming;
 import org.kitei.facility.NewAppointment;
 import org.kitei.facility.NoSuchRecord;
@@ -46,6 +47,7 @@ class SignedNaming implements Naming {
     private final Nominations nominations;
     private final NominationProcess process;
     private final Appointments appointments;
+    private final Leaving leaving;
     private final People people;
     private final FacilityDirectory facility;
     private final BusinessDays businessDays;
@@ -58,7 +60,7 @@ class SignedNaming implements Naming {
     private final Clock clock;
 
     SignedNaming(NominationRecords records, Nominations nominations, NominationProcess process, Appointments appointments,
-            People people, FacilityDirectory facility, BusinessDays businessDays, CalendarWords calendar, Signatures signatures,
+            Leaving leaving, People people, FacilityDirectory facility, BusinessDays businessDays, CalendarWords calendar, Signatures signatures,
             Ledger ledger, MessageSource messages, ApplicationEventPublisher events,
             PlatformTransactionManager transactions, Clock clock) {
         this.events = events;
@@ -66,6 +68,7 @@ class SignedNaming implements Naming {
         this.nominations = nominations;
         this.process = process;
         this.appointments = appointments;
+        this.leaving = leaving;
         this.people = people;
         this.facility = facility;
         this.businessDays = businessDays;
@@ -118,15 +121,22 @@ class SignedNaming implements Naming {
     }
 
     @Override
-    public void end(UUID termId, LocalDate lastDay, CharSequence password) {
+    @Transactional(readOnly = true)
+    public void examineEnd(UUID termId, LocalDate lastDay) {
         appointments.examineEnd(termId, lastDay);
+        leaving.examineEnd(appointments.get(termId), lastDay);
+    }
+
+    @Override
+    public void end(UUID termId, LocalDate lastDay, CharSequence password) {
+        examineEnd(termId, lastDay);
         var proof = signatures.reauthenticate(password)
                 .orElseThrow(() -> InvalidInput.at("password", "inbox.error.password"));
         transaction.executeWithoutResult(tx -> endNow(termId, lastDay, proof));
     }
 
     private void endNow(UUID termId, LocalDate lastDay, Reauthentication proof) {
-        appointments.examineEnd(termId, lastDay);
+        examineEnd(termId, lastDay);
         var term = appointments.get(termId);
         signatures.sign(proof, ENDING, new Subject("person", term.personId()),
                 Digest.of(term.id(), term.personId(), term.role(), lastDay), endStatement(term, lastDay));

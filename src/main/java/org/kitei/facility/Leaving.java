@@ -70,6 +70,15 @@ public class Leaving {
         people.leave(personId, lastDay);
     }
 
+    /** @throws InvalidInput where the end of this role would leave its work to nobody */
+    @Transactional(readOnly = true)
+    public void examineEnd(Term term, LocalDate lastDay) {
+        var othersHoldIt = appointments.holders(term.role(), lastDay.plusDays(1)).stream().anyMatch(other -> !other.id().equals(term.personId()));
+        if (!othersHoldIt && !work.withOpenTasks(Set.of(term.role())).isEmpty()) {
+            throw InvalidInput.at("lastDay", "facility.appointment.end.orphaned");
+        }
+    }
+
     private Set<Role> orphaned(UUID personId, LocalDate day) {
         var held = appointments.rolesOf(personId, facility.today());
         if (held.isEmpty()) {

@@ -32,6 +32,9 @@ public interface Naming {
      */
     void withdraw(UUID namingId);
 
+    /** Whether {@link #end} would do it, but for the password: throws what it would. */
+    void examineEnd(UUID termId, LocalDate lastDay);
+
     /** The words the director signs to end a term, in Japanese. */
     String endStatement(Term term, LocalDate lastDay);
 
@@ -40,7 +43,7 @@ public interface Naming {
      *
      * @throws NotAllowed   where the person at work is not the director
      * @throws InvalidInput where the password is wrong, the day has passed, or nobody would hold a role that the facility cannot
-     *                      be without
+     *                      be without or for which work waits
      */
     void end(UUID termId, LocalDate lastDay, CharSequence password);
 

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -71,6 +72,12 @@ public class People {
     @Transactional(readOnly = true)
     public Map<UUID, String> names(Collection<UUID> personIds) {
         return people.findAllByIdIn(personIds).stream().collect(Collectors.toMap(Person::id, Person::name));
+    }
+
+    /** Those of the people whose last day is known: they are given nothing that goes on beyond it. */
+    @Transactional(readOnly = true)
+    public Set<UUID> leavingAmong(Collection<UUID> personIds) {
+        return people.findAllByIdIn(personIds).stream().filter(Person::leaves).map(Person::id).collect(Collectors.toSet());
     }
 
     /** @throws NoSuchRecord where the facility has no such person */

@@ -89,6 +89,10 @@ class Person {
         mailWanted = wanted;
     }
 
+    boolean leaves() {
+        return activeUntil != null;
+    }
+
     boolean activeOn(LocalDate day) {
         return !day.isBefore(activeFrom) && (activeUntil == null || !day.isAfter(activeUntil));
     }

@@ -96,7 +96,9 @@ public class CaseHandover implements Succession {
     @Override
     @Transactional(readOnly = true)
     public List<PersonRef> candidates(UUID personId) {
-        return appointments.holders(Role.DRAFTER, facilities.today()).stream().filter(one -> !one.id().equals(personId)).toList();
+        var drafters = appointments.holders(Role.DRAFTER, facilities.today());
+        var leaving = people.leavingAmong(drafters.stream().map(PersonRef::id).toList());
+        return drafters.stream().filter(one -> !one.id().equals(personId) && !leaving.contains(one.id())).toList();
     }
 
     @Override

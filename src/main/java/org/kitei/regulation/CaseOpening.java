@@ -3,6 +3,7 @@ package org.kitei.regulation;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
@@ -15,6 +16,7 @@ import org.kitei.facility.Ids;
 import org.kitei.facility.InvalidInput;
 import org.kitei.facility.NoSuchRecord;
 import org.kitei.facility.NumberSeries;
+import org.kitei.facility.People;
 import org.kitei.facility.Role;
 import org.kitei.ledger.Act;
 import org.kitei.ledger.Ledger;
@@ -34,6 +36,7 @@ public class CaseOpening {
     private final Editions editions;
     private final Enactments enactments;
     private final Beginnings beginnings;
+    private final People people;
     private final Appointments appointments;
     private final FacilityDirectory facilities;
     private final NumberSeries numbers;
@@ -45,13 +48,14 @@ public class CaseOpening {
 
     CaseOpening(
             Regulations regulations, RevisionCases cases, Editions editions, Enactments enactments, Beginnings beginnings,
-            Appointments appointments, FacilityDirectory facilities, NumberSeries numbers, CaseTitles titles,
+            People people, Appointments appointments, FacilityDirectory facilities, NumberSeries numbers, CaseTitles titles,
             RegulationProcess process, Ledger ledger, ApplicationEventPublisher events, Clock clock) {
         this.regulations = regulations;
         this.cases = cases;
         this.editions = editions;
         this.enactments = enactments;
         this.beginnings = beginnings;
+        this.people = people;
         this.appointments = appointments;
         this.facilities = facilities;
         this.numbers = numbers;
@@ -72,7 +76,7 @@ public class CaseOpening {
      * Opens a case to enact a new regulation, whose draft is the model text for this facility.
      *
      * @param caseId given by whoever asks, so that asking twice opens one case; so it is for all that follows
-     * @throws InvalidInput where the person at work would have to decide the case as well
+     * @throws InvalidInput where the person at work would have to decide the case as well, or leaves
      */
     @Transactional
     public UUID enactOnce(UUID caseId) {
@@ -177,6 +181,9 @@ public class CaseOpening {
         }
         var drafter = FacilityContext.requiredPerson();
         requireDrafter(drafter);
+        if (!people.leavingAmong(Set.of(drafter)).isEmpty()) {
+            throw InvalidInput.at("regulation", "regulation.open.leaving");
+        }
         return opening.apply(drafter);
     }
 

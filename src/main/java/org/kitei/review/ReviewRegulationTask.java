@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.kitei.facility.Appointments;
 import org.kitei.facility.FacilityContext;
 import org.kitei.facility.FacilityDirectory;
+import org.kitei.facility.People;
 import org.kitei.facility.PersonRef;
 import org.kitei.facility.Role;
 import org.kitei.inbox.InboxTask;
@@ -38,19 +39,21 @@ class ReviewRegulationTask implements TaskHandler {
     private final EditionNames names;
     private final EditionLabel labels;
     private final RegulationReading regulations;
+    private final People people;
     private final Appointments appointments;
     private final FacilityDirectory facilities;
     private final Ledger ledger;
     private final MessageSource messages;
 
     ReviewRegulationTask(PeriodicReviews reviews, Findings findings, EditionReading editions, EditionNames names, EditionLabel labels,
-            RegulationReading regulations, Appointments appointments, FacilityDirectory facilities, Ledger ledger, MessageSource messages) {
+            RegulationReading regulations, People people, Appointments appointments, FacilityDirectory facilities, Ledger ledger, MessageSource messages) {
         this.names = names;
         this.labels = labels;
         this.reviews = reviews;
         this.findings = findings;
         this.editions = editions;
         this.regulations = regulations;
+        this.people = people;
         this.appointments = appointments;
         this.facilities = facilities;
         this.ledger = ledger;
@@ -73,12 +76,14 @@ class ReviewRegulationTask implements TaskHandler {
         return drafters().anyMatch(person -> person.id().equals(self)) ? Map.of("drafter", List.of(self.toString())) : Map.of();
     }
 
-    /** In a hospital author and decider differ (domain section 2). */
+    /** In a hospital author and decider differ (domain section 2). Whoever leaves begins nothing. */
     private Stream<PersonRef> drafters() {
         var today = facilities.today();
         var deciders = facilities.current().size().hasCommittee()
                 ? appointments.holders(Role.DIRECTOR, today) : List.<PersonRef>of();
-        return appointments.holders(Role.DRAFTER, today).stream().filter(person -> !deciders.contains(person));
+        var drafters = appointments.holders(Role.DRAFTER, today);
+        var leaving = people.leavingAmong(drafters.stream().map(PersonRef::id).toList());
+        return drafters.stream().filter(person -> !deciders.contains(person) && !leaving.contains(person.id()));
     }
 
     @Override

@@ -37,6 +37,7 @@ import org.kitei.inbox.TaskClosed;
 import org.kitei.ledger.Entry;
 import org.kitei.ledger.Ledger;
 import org.kitei.ledger.Subject;
+import org.kitei.regulation.TestCases;
 import org.kitei.signature.Signatures;
 import org.kitei.web.Visitors;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -50,6 +51,7 @@ import org.springframework.test.web.servlet.MockMvc;
 class AppointmentTest {
 
     @Autowired TestHospital hospitals;
+    @Autowired TestCases cases;
     @Autowired Naming naming;
     @Autowired Appointments appointments;
     @Autowired People people;
@@ -142,6 +144,19 @@ class AppointmentTest {
             assertThat(one.statement()).contains("試験 secretary").contains("事務局").contains("2026年12月31日");
         });
         assertThat(hospital.as("director", () -> ledger.about(about))).extracting(entry -> entry.act()).startsWith("appointment-ended", "signed");
+    }
+
+    @Test
+    void aTermForWhichWorkWaitsEndsOnlyWhereSomebodyElseHoldsTheRoleThen() {
+        cases.enact(hospital);
+        cases.submit(hospital);
+        var term = hospital.as("director", () -> appointments.of(hospital.who("secretary"))).get(0);
+        var day = LocalDate.parse("2026-12-31");
+        assertThat(catchThrowableOfType(InvalidInput.class, () -> hospital.as("director", () -> naming.end(term.id(), day, TestHospital.PASSWORD)))
+                .problems()).extracting(InvalidInput.Problem::key).containsExactly("facility.appointment.end.orphaned");
+        hospital.as("director", () -> appointments.appoint(hospital.who("staff"), Role.SECRETARY, null, day, null));
+        hospital.as("director", () -> naming.end(term.id(), day, TestHospital.PASSWORD));
+        assertThat(roles("secretary", "2027-01-01")).isEmpty();
     }
 
     @Test

@@ -23,6 +23,7 @@ import org.kitei.TestHospital.House;
 import org.kitei.TestHospital.Refused;
 import org.kitei.facility.Appointments;
 import org.kitei.facility.InvalidInput;
+import org.kitei.facility.Leaving;
 import org.kitei.facility.NotAllowed;
 import org.kitei.facility.Role;
 import org.kitei.ledger.Ledger;
@@ -37,6 +38,8 @@ class HandoverTest {
     @Autowired TestHospital hospitals;
     @Autowired TestCases cases;
     @Autowired CaseHandover handover;
+    @Autowired CaseOpening opening;
+    @Autowired Leaving leaving;
     @Autowired Appointments appointments;
     @Autowired Ledger ledger;
     @Autowired Visitors visitors;
@@ -115,6 +118,13 @@ class HandoverTest {
         appoint("staff", Role.SECRETARY);
         browser.perform(post(page + "/leave").param("lastDay", "2026-11-30").with(csrf()).with(visitors.as(hospital, "administrator")))
                 .andExpect(redirectedUrl(page));
+    }
+
+    @Test
+    void whoHasALastDayOpensNothingAndTakesNothingOver() {
+        hospital.as("administrator", () -> leaving.leave(hospital.who("staff"), hospitals.today().plusDays(7), Map.of(), "退職"));
+        assertThatThrownBy(() -> hospital.as("staff", () -> opening.enact())).isInstanceOf(InvalidInput.class).hasMessageContaining("leaving");
+        assertThatThrownBy(() -> handOver("secretary", "staff", "異動のため")).isInstanceOf(InvalidInput.class).hasMessageContaining("successor");
     }
 
     @Test

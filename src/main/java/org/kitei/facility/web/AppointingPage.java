@@ -124,7 +124,7 @@ class AppointingPage {
     @PostMapping("/{id}/end")
     String checkEnd(@PathVariable UUID id, @ModelAttribute("form") EndForm form, BindingResult errors, Model model) {
         try {
-            appointments.examineEnd(id, Typed.requiredDay("lastDay", form.lastDay()));
+            naming.examineEnd(id, Typed.requiredDay("lastDay", form.lastDay()));
             return endSignPage(id, form, model);
         } catch (InvalidInput refused) {
             Problems.show(refused, errors);

@@ -1,6 +1,9 @@
 package org.kitei.regulation;
 
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.kitei.ledger.Ledger;
 import org.springframework.stereotype.Component;
@@ -19,7 +22,12 @@ class Drafters {
     }
 
     boolean include(RevisionCase revision, UUID person) {
-        return revision.drafterId().equals(person) || ledger.about(CaseSubject.of(revision)).stream()
-                .anyMatch(entry -> entry.act().equals(REPLACED) && person.toString().equals(entry.details().get(FORMER)));
+        return revision.drafterId().equals(person) || of(revision).contains(person);
+    }
+
+    Set<UUID> of(RevisionCase revision) {
+        return Stream.concat(Stream.of(revision.drafterId()), ledger.about(CaseSubject.of(revision)).stream()
+                .filter(entry -> entry.act().equals(REPLACED)).map(entry -> UUID.fromString(entry.details().get(FORMER))))
+                .collect(Collectors.toSet());
     }
 }

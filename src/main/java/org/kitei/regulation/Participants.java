@@ -17,22 +17,24 @@ import org.springframework.stereotype.Component;
 @Component
 class Participants {
 
+    private final Drafters drafters;
     private final Decisions decisions;
     private final Deliberations deliberations;
     private final Appointments appointments;
     private final FacilityDirectory facilities;
 
-    Participants(Decisions decisions, Deliberations deliberations, Appointments appointments, FacilityDirectory facilities) {
+    Participants(Drafters drafters, Decisions decisions, Deliberations deliberations, Appointments appointments, FacilityDirectory facilities) {
+        this.drafters = drafters;
         this.decisions = decisions;
         this.deliberations = deliberations;
         this.appointments = appointments;
         this.facilities = facilities;
     }
 
-    /** The drafter, the members of every round with whoever calls them, those who decided and those who decide now. */
+    /** Whoever drafts it or did, the members of every round with whoever calls them, those who decided and those who decide now. */
     Set<UUID> of(RevisionCase revision) {
         var people = new HashSet<UUID>();
-        people.add(revision.drafterId());
+        people.addAll(drafters.of(revision));
         var rounds = deliberations.on(CaseSubject.of(revision));
         rounds.stream().flatMap(round -> round.seats().stream()).map(RoundView.Seat::personId).forEach(people::add);
         if (!rounds.isEmpty()) {

@@ -19,6 +19,7 @@ import org.kitei.TestHospital;
 import org.kitei.TestHospital.House;
 import org.kitei.acknowledgement.AcknowledgementReading;
 import org.kitei.acknowledgement.Confirming;
+import org.kitei.committee.AttendanceCorrection;
 import org.kitei.facility.Absences;
 import org.kitei.facility.AlreadyDone;
 import org.kitei.facility.Appointments;
@@ -26,6 +27,7 @@ import org.kitei.facility.Deputies;
 import org.kitei.facility.FacilityContext;
 import org.kitei.facility.Ids;
 import org.kitei.facility.InvalidInput;
+import org.kitei.facility.Leaving;
 import org.kitei.facility.NotAllowed;
 import org.kitei.facility.Role;
 import org.kitei.inbox.Inbox;
@@ -41,9 +43,17 @@ public class WalkingHospital {
     private static final List<String> OPINIONS = List.of("adopt", "amend", "send-back", "against", "abstain");
     private static final List<String> VERDICTS = List.of("keep", "amend", "keep", "keep", "abolish");
     private static final int MOST_TIMERS = 500;
+    private static final int MOST_TASKS = 10_000;
 
     /** What somebody tries. Some of it is refused, as it would be to people. */
-    enum Kind { TASK, OPEN, EDIT, WITHDRAW, PULL_BACK, ASK_DATE, TIME, MONTHS, AWAY, BACK, MEMBER_LEAVES, MEMBER_JOINS, ASK_REVIEW, CONFIRM }
+    enum Kind {
+        TASK, OPEN, EDIT, WITHDRAW, PULL_BACK, ASK_DATE, TIME, MONTHS, AWAY, BACK, ASK_REVIEW, CONFIRM, HAND_OVER, REWRITE, COPY, REBASE,
+        MEMBER_LEAVES, MEMBER_JOINS, PERSON_LEAVES, ATTENDANCE;
+
+        boolean needsACommittee() {
+            return ordinal() >= MEMBER_LEAVES.ordinal();
+        }
+    }
 
     record Act(Kind kind, int which, int how) {
     }
@@ -59,6 +69,10 @@ public class WalkingHospital {
     private final Appointments appointments;
     private final Absences absences;
     private final Deputies deputies;
+    private final CaseHandover handover;
+    private final CaseRebase rebase;
+    private final AttendanceCorrection attendance;
+    private final Leaving leaving;
     private final ReviewRequesting reviews;
     private final AcknowledgementReading toRead;
     private final Confirming confirming;
@@ -68,7 +82,8 @@ public class WalkingHospital {
 
     WalkingHospital(TestHospital hospitals, TestCases cases, CaseOpening opening, CaseList list, CaseWithdrawal withdrawal,
             CasePullBack pullBack, DateRequest dates, RegulationList regulations, Appointments appointments, Absences absences,
-            Deputies deputies, ReviewRequesting reviews, AcknowledgementReading toRead, Confirming confirming, Inbox inbox,
+            Deputies deputies, CaseHandover handover, CaseRebase rebase, AttendanceCorrection attendance, Leaving leaving, ReviewRequesting reviews,
+            AcknowledgementReading toRead, Confirming confirming, Inbox inbox,
             ManagementService engine, TestClock clock) {
         this.hospitals = hospitals;
         this.cases = cases;
@@ -81,6 +96,10 @@ public class WalkingHospital {
         this.appointments = appointments;
         this.absences = absences;
         this.deputies = deputies;
+        this.handover = handover;
+        this.rebase = rebase;
+        this.attendance = attendance;
+        this.leaving = leaving;
         this.reviews = reviews;
         this.toRead = toRead;
         this.confirming = confirming;
@@ -102,24 +121,63 @@ public class WalkingHospital {
         return switch (act.kind()) {
             case TASK -> task(house, act);
             case OPEN -> open(house, act);
-            case EDIT -> mine(house, act, CaseState.DRAFTING, id -> cases.add(house, id, "改める" + act.how() + "。"));
-            case WITHDRAW -> mine(house, act, null, id -> house.as(drafter(house), () -> withdrawal.withdraw(id, "出し直す。")));
-            case PULL_BACK -> mine(house, act, null, id -> house.as(drafter(house), () -> pullBack.pullBack(id)));
-            case ASK_DATE -> mine(house, act, CaseState.PROMULGATED, id -> house.as("director",
+            case EDIT -> one(house, act, CaseState.DRAFTING, id -> cases.add(house, drafterOf(house, id), id, "改める" + act.how() + "。"));
+            case WITHDRAW -> one(house, act, null, id -> house.as(drafterOf(house, id), () -> withdrawal.withdraw(id, "出し直す。")));
+            case PULL_BACK -> one(house, act, null, id -> house.as(drafterOf(house, id), () -> pullBack.pullBack(id)));
+            case REBASE -> one(house, act, CaseState.DRAFTING, id -> house.as(drafterOf(house, id), () -> rebase.rebase(id)));
+            case HAND_OVER -> handOver(house, act);
+            case REWRITE -> rewrite(house, act);
+            case COPY -> one(house, act, null, id -> house.as(drafter(house), () -> opening.copyOnce(Ids.next(), id)));
+            case ATTENDANCE -> one(house, act, CaseState.IN_COMMITTEE, id -> house.as("secretary",
+                    () -> attendance.begin(cases.mine(id).lastRound().id())));
+            case ASK_DATE -> one(house, act, CaseState.PROMULGATED, id -> house.as("director",
                     () -> dates.ask(id, hospitals.today().plusDays(1 + act.how() % 20), "準備のため。")));
             case TIME -> time(house, Duration.ofHours(1 + act.how() % 100));
             case MONTHS -> time(house, Duration.ofDays(30L * (1 + act.how() % 13)));
             case AWAY -> away(house, act);
-            case BACK -> {
-                house.as("director", () -> absences.now(house.who("director")).ifPresent(absence -> absences.end(absence.id())));
-                yield "director";
+            case BACK -> back(house, act);
+            case PERSON_LEAVES -> {
+                var who = "m" + (1 + act.which() % 5);
+                house.as("administrator", () -> leaving.leave(house.who(who), hospitals.today(), Map.of(), "退職"));
+                yield who;
             }
             case MEMBER_LEAVES -> leaves(house, "m" + (1 + act.which() % 5));
             case ASK_REVIEW -> askReview(house, act);
             case CONFIRM -> confirm(house, act);
-            case MEMBER_JOINS -> house.as("director", () -> appointments.appoint(
-                    house.who("auditor"), Role.COMMITTEE_MEMBER, null, hospitals.today(), null)).toString();
+            case MEMBER_JOINS -> {
+                var who = act.which() % 3 == 0 ? "auditor" : "m" + (1 + act.which() % 5);
+                yield who + " " + house.as("director", () -> appointments.appoint(house.who(who),
+                        act.how() % 2 == 0 ? Role.VICE_CHAIR : Role.COMMITTEE_MEMBER, null, hospitals.today(), null));
+            }
         };
+    }
+
+    /** The name somebody signs in with, by the name they are called. */
+    private String drafterOf(House house, UUID caseId) {
+        var name = cases.get(house, caseId).drafterName();
+        return name.startsWith("試験 ") ? name.substring("試験 ".length()) : "director";
+    }
+
+    private String handOver(House house, Act act) {
+        house.as("director", () -> {
+            if (!appointments.rolesOf(house.who("staff"), hospitals.today()).contains(Role.DRAFTER)) {
+                appointments.appoint(house.who("staff"), Role.DRAFTER, null, hospitals.today(), null);
+            }
+        });
+        return one(house, act, null, id -> {
+            var successor = drafterOf(house, id).equals("staff") ? drafter(house) : "staff";
+            house.as("director", () -> handover.handOver(id, house.who(successor), "異動のため。"));
+        });
+    }
+
+    private String rewrite(House house, Act act) {
+        var enacted = inForce(house);
+        if (enacted.isEmpty()) {
+            return "nothing";
+        }
+        var regulation = enacted.get(act.which() % enacted.size());
+        return house.as(drafter(house), () -> opening.rewriteOnce(Ids.next(), regulation,
+                RewriteFrom.values()[act.how() % RewriteFrom.values().length])).toString();
     }
 
     private static String drafter(House house) {
@@ -162,7 +220,7 @@ public class WalkingHospital {
         });
     }
 
-    private String mine(House house, Act act, CaseState state, java.util.function.Consumer<UUID> doing) {
+    private String one(House house, Act act, CaseState state, java.util.function.Consumer<UUID> doing) {
         var found = house.as(drafter(house), () -> list.youngest(100)).stream()
                 .filter(line -> state == null || line.state() == state).toList();
         if (found.isEmpty()) {
@@ -177,7 +235,7 @@ public class WalkingHospital {
     Map<String, InboxTask> waiting(House house) {
         var waiting = new TreeMap<String, InboxTask>();
         for (var who : house.people().keySet()) {
-            house.as(who, () -> inbox.waiting(null, 100).tasks()).forEach(task ->
+            house.as(who, () -> inbox.waiting(null, MOST_TASKS).tasks()).forEach(task ->
                     waiting.put(who + " " + task.form() + " " + task.createdAt() + " " + task.getId(), task));
         }
         return waiting;
@@ -243,14 +301,26 @@ public class WalkingHospital {
         throw new IllegalStateException("timers without end");
     }
 
+    /** The director has named a deputy, the others have not. */
     private String away(House house, Act act) {
-        return house.as("director", () -> {
-            if (deputies.namedBy(house.who("director")).isEmpty()) {
+        var who = goesAway(house, act);
+        return who + " " + house.as(who, () -> {
+            if (who.equals("director") && deputies.namedBy(house.who("director")).isEmpty()) {
                 deputies.name(house.who("staff"), Set.copyOf(deputies.choices(Set.of(Role.DIRECTOR))), hospitals.today(), null);
             }
-            return absences.record(house.who("director"), null,
-                    clock.instant().plus(Duration.ofDays(1 + act.how() % 10)), "出張").toString();
+            return absences.record(house.who(who), null, clock.instant().plus(Duration.ofDays(1 + act.how() % 10)), "出張");
         });
+    }
+
+    private String back(House house, Act act) {
+        var who = goesAway(house, act);
+        house.as(who, () -> absences.now(house.who(who)).ifPresent(absence -> absences.end(absence.id())));
+        return who;
+    }
+
+    private static String goesAway(House house, Act act) {
+        var who = List.of("director", "chair", "secretary").get(act.which() % 3);
+        return house.people().containsKey(who) ? who : "director";
     }
 
     private String leaves(House house, String member) {

@@ -35,15 +35,18 @@ class CasePages {
     private final CaseReading cases;
     private final RegulationProcess process;
     private final WaitingLines waiting;
+    private final WhyNot whyNot;
     private final Timeline timeline;
     private final PrintedDrafts printed;
 
-    CasePages(CaseList list, CaseReading cases, RegulationProcess process, WaitingLines waiting, Timeline timeline, PrintedDrafts printed) {
+    CasePages(CaseList list, CaseReading cases, RegulationProcess process, WaitingLines waiting, WhyNot whyNot,
+            Timeline timeline, PrintedDrafts printed) {
         this.list = list;
         this.printed = printed;
         this.cases = cases;
         this.process = process;
         this.waiting = waiting;
+        this.whyNot = whyNot;
         this.timeline = timeline;
     }
 
@@ -69,6 +72,7 @@ class CasePages {
         model.addAttribute("view", TextView.of(shown.text()));
         shown.comparison().ifPresent(comparison -> model.addAttribute("comparison", comparison));
         model.addAttribute("waiting", waiting.of(shown.waiting(), locale));
+        model.addAttribute("whyNot", whyNot.of(shown));
         model.addAttribute("positions", process.positions(id));
         model.addAttribute("timeline", timeline.of(shown.acts(), shown.signed(), locale));
         return "regulation/case";

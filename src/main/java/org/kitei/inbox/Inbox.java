@@ -68,14 +68,26 @@ public class Inbox {
     /** What waits for the person at work, overdue first, {@code size} at a time. */
     @Transactional(readOnly = true)
     public Page waiting(@Nullable Position after, int size) {
+        return waiting(null, after, size);
+    }
+
+    /** As {@link #waiting(Position, int)}, only what asks for this form; null for all. */
+    @Transactional(readOnly = true)
+    public Page waiting(@Nullable String form, @Nullable Position after, int size) {
         var start = after == null ? Position.START : after;
-        var found = waiting.find(claims.get(), start, size + 1);
+        var found = form == null ? waiting.find(claims.get(), start, size + 1) : waiting.find(claims.get(), form, start, size + 1);
         if (found.size() <= size) {
             return new Page(found, Optional.empty());
         }
         var page = found.subList(0, size);
         var last = page.get(size - 1);
         return new Page(List.copyOf(page), Optional.of(new Position(last.sortedBy(), last.getId())));
+    }
+
+    /** What the tasks ask for that wait for the person at work, as far as the first {@link #MOST_COUNTED} tell. */
+    @Transactional(readOnly = true)
+    public List<String> formsWaiting() {
+        return waiting.find(claims.get(), Position.START, MOST_COUNTED).stream().map(InboxTask::form).distinct().toList();
     }
 
     /** Of what waits for the person at work the first about records of these kinds, overdue first. */

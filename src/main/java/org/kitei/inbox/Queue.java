@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -45,6 +46,12 @@ record Queue(String column, Object key, @Nullable UUID department, Set<String> o
                 .filter(entry -> !offices.contains(entry.getKey()) && !entry.getValue().isEmpty())
                 .map(entry -> ofOffice(entry.getKey(), entry.getValue(), Set.of()));
         return Stream.concat(Stream.of(ofPerson(claims.person())), inOrder(Stream.concat(own, asDeputy))).toList();
+    }
+
+    /** Of the queue what asks for this form; empty where it holds none. */
+    Optional<Queue> just(String form) {
+        return except.contains(form) || !only.isEmpty() && !only.contains(form) ? Optional.empty()
+                : Optional.of(new Queue(column, key, department, Set.of(form), Set.of()));
     }
 
     /** What waits for the deputies of the person, who is away. */

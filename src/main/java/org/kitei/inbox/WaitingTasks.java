@@ -30,6 +30,11 @@ class WaitingTasks {
         return page(Queue.of(claims), after, limit);
     }
 
+    /** As {@link #find(Claims, Inbox.Position, int)}, of one kind. */
+    List<InboxTask> find(Claims claims, String form, Inbox.Position after, int limit) {
+        return page(Queue.of(claims).stream().flatMap(queue -> queue.just(form).stream()).toList(), after, limit);
+    }
+
     /** What a deputy does for the person, who is away. */
     List<InboxTask> findLeftToDeputies(Claims claims, int limit) {
         return page(Queue.leftToDeputies(claims), Inbox.Position.START, limit);

@@ -80,6 +80,23 @@ class WaitingTasksTest {
     }
 
     @Test
+    void oneKindComesPageByPageToo() {
+        var claims = claims(Set.of(Role.DIRECTOR, Role.SECRETARY), Set.of("call-the-committee"));
+        assertThat(findOnly(claims, "give-opinion", Inbox.Position.START)).hasSize(4).extracting(InboxTask::form).containsOnly("give-opinion");
+        assertThat(findOnly(claims, "give-opinion", end(findOnly(claims, "give-opinion", Inbox.Position.START)))).hasSize(3)
+                .extracting(InboxTask::form).containsOnly("give-opinion");
+        assertThat(findOnly(claims, "decide", Inbox.Position.START)).hasSize(4).extracting(InboxTask::form).containsOnly("decide");
+        assertThat(findOnly(claims, "call-the-committee", Inbox.Position.START)).as("left to a deputy").isEmpty();
+        assertThat(findOnly(claims, "prolong-or-close", Inbox.Position.START)).as("another's role").isEmpty();
+        var deputy = claims(Set.of(), Set.of(), new AsDeputy(hospital.who("director"), Set.of(Role.DIRECTOR), Set.of(), Set.of("decide")));
+        assertThat(findOnly(deputy, "decide", Inbox.Position.START)).hasSize(4);
+    }
+
+    private List<InboxTask> findOnly(Claims claims, String form, Inbox.Position after) {
+        return hospital.as("staff", () -> waiting.find(claims, form, after, 4));
+    }
+
+    @Test
     void countingStopsWhereItNoLongerMatters() {
         assertThat(count(claims(Set.of(Role.DIRECTOR, Role.SECRETARY), Set.of()), 10)).isEqualTo(10);
     }

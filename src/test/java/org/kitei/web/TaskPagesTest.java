@@ -91,6 +91,17 @@ class TaskPagesTest {
     }
 
     @Test
+    void theListOfTasksIsFilteredByWhatIsToBeDone() throws Exception {
+        cases.enact(clinic);
+        director(get("/tasks")).andExpect(content().string(containsString("<option value=\"decide\"")))
+                .andExpect(content().string(containsString(decide)));
+        director(get("/tasks?act=draft-text")).andExpect(content().string(containsString("<option value=\"draft-text\" selected")))
+                .andExpect(content().string(not(containsString(decide))));
+        director(get("/tasks?act=decide")).andExpect(content().string(containsString(decide)));
+        director(get("/tasks?act=anything")).andExpect(status().isOk()).andExpect(content().string(containsString(decide)));
+    }
+
+    @Test
     void aWrongPasswordAtSigningKeepsTheAnswers() throws Exception {
         director(sendBack("まちがい-2026-kitei!"))
                 .andExpect(status().isOk())

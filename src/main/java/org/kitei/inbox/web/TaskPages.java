@@ -61,11 +61,14 @@ class TaskPages {
     }
 
     @GetMapping
-    String list(@RequestParam(required = false) @Nullable Instant dueAfter,
+    String list(@RequestParam(defaultValue = "") String act, @RequestParam(required = false) @Nullable Instant dueAfter,
             @RequestParam(required = false) @Nullable String idAfter, Model model, Locale locale) {
         var after = dueAfter == null || idAfter == null || !KnownDays.hold(dueAfter)
                 ? null : new Inbox.Position(dueAfter, PlainText.of(idAfter));
-        var page = inbox.waiting(after, PAGE);
+        var acts = inbox.formsWaiting();
+        var page = inbox.waiting(acts.contains(act) ? act : null, after, PAGE);
+        model.addAttribute("act", acts.contains(act) ? act : "");
+        model.addAttribute("acts", acts);
         model.addAttribute("tasks", lines.of(page.tasks(), locale));
         model.addAttribute("away", inbox.away(PAGE).orElse(null));
         model.addAttribute("next", page.next().orElse(null));

@@ -16,9 +16,9 @@ import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
- * Forgets, once a night, notices and mails that have done their work. What was done is in the ledger; a mail that was not
- * delivered stays until somebody has seen to it, and so does its notice. Several nodes may do it at once: what one has
- * deleted, the other no longer finds.
+ * Forgets notices and mails that have done their work, every hour, because the machine of a clinic is off at night. What was done
+ * is in the ledger; a mail that was not delivered stays until somebody has seen to it, and so does its notice. Several nodes may do
+ * it at once: what one has deleted, the other no longer finds.
  */
 @Component
 @EnableScheduling
@@ -45,8 +45,7 @@ class Tidying {
         this.keepMails = Duration.ofDays(mailDays);
     }
 
-    /** @param cron in UTC: by night in Japan */
-    @Scheduled(cron = "${kitei.tidying.at:0 10 18 * * *}", zone = "UTC")
+    @Scheduled(cron = "${kitei.tidying.at:0 10 * * * *}", zone = "UTC")
     void tidy() {
         var mails = deleteAll("""
                 delete from mail where id in (select m.id from mail m where m.state in ('SENT', 'CLOSED') and m.closed_at < :before

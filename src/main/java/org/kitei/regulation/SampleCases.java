@@ -12,6 +12,7 @@ import org.kitei.facility.SampleFounded;
 import org.kitei.facility.Size;
 import org.kitei.inbox.SampleTasks;
 import org.springframework.context.event.EventListener;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 /**
@@ -39,6 +40,7 @@ class SampleCases {
     }
 
     @EventListener
+    @Order(200)
     void fill(SampleFounded sample) {
         var hospital = sample.size() == Size.B;
         var drafter = tasks.holders(Role.DRAFTER).stream()

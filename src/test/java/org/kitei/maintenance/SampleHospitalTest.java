@@ -10,6 +10,8 @@ import java.util.stream.Stream;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestInstance.Lifecycle;
 import org.kitei.KiteiTest;
 import org.kitei.contract.AgreementList;
 import org.kitei.contract.AgreementLine;
@@ -28,6 +30,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Whoever tries the program with a sample hospital finds every page of contracts and maintenance filled. */
 @KiteiTest
+@TestInstance(Lifecycle.PER_CLASS)
 class SampleHospitalTest {
 
     @Autowired SampleFounding samples;
@@ -45,7 +48,15 @@ class SampleHospitalTest {
 
     @BeforeEach
     void found() {
-        hospital = samples.found(Size.B);
+        if (hospital == null) {
+            hospital = samples.found(Size.B);
+        }
+    }
+
+    @Test
+    void onlyTheLatestNewsIsUnread() {
+        assertThat(database.sql("select count(*) from notice where facility_id = ? and read_at is null group by person_id").params(hospital)
+                .query(Integer.class).list()).isNotEmpty().allSatisfy(unread -> assertThat(unread).isLessThanOrEqualTo(5));
     }
 
     @Test

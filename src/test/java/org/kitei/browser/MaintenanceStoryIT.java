@@ -100,11 +100,13 @@ class MaintenanceStoryIT {
                 """);
         contracts.opens("/maintenance").follows(UPDATE).sees("報告待ち").follows("報告を受け取る").presses("リンクを作る").sees("いちどだけ表示します");
         try (var outsider = Visitor.onAPhone(browser, kitei.address(), contracts)) {
-            outsider.sees("保守作業の報告").presses("報告する").sees("作業の内容を入れてください");
+            outsider.sees("保守作業の報告").presses("確認へ進む").sees("作業の内容を入れてください");
             photographs.take(outsider.page(), "outside-report-refused");
             outsider.ticksFirst("workers").fills("otherWorkers", "見本 九郎").fills("started", "2026-12-03T22:05").fills("ended", "2026-12-04T00:25")
                     .ticksFirst("systems").fills("content", "更新を当て、再起動した。").fills("result", "動作に問題はない。").chooses("patientData", "SEEN")
-                    .attaches("file", log).fills("giver", "見本 一郎").presses("報告する").sees("報告を受け付けました");
+                    .fills("giver", "見本 一郎").presses("確認へ進む").sees("報告する内容の確認");
+            photographs.take(outsider.page(), "outside-report-check");
+            outsider.attaches("file", log).presses("報告する").sees("報告を受け付けました");
         }
     }
 

@@ -108,6 +108,32 @@ class OutsideReportTest {
     }
 
     @Test
+    void whatIsReportedIsLookedAtOnceMoreBeforeItIsSent() throws Exception {
+        var token = token();
+        prove(token);
+        var check = ask(answers(post("/s/" + token + "/report/check"))).getContentAsString();
+        assertThat(check).contains("報告する内容の確認", "例示 一郎", "2026年12月3日（木） 22:10", "更新を当てた。", "問題なし。", "見ていない", "type=\"file\"",
+                "報告したあとは、変えられません").doesNotContain("<textarea");
+        assertThat(ask(answers(post("/s/" + token + "/report/edit"))).getContentAsString()).contains(">更新を当てた。</textarea>", "value=\"2026-12-03T22:10\"")
+                .doesNotContain("エラー");
+        var without = ask(answers(multipart("/s/" + token + "/report"))).getContentAsString();
+        assertThat(without).contains("ログのファイルを選んでください", "value=\"更新を当てた。\"");
+        var program = answers(multipart("/s/" + token + "/report").file(new MockMultipartFile("file", "a.csv", "text/csv", new byte[] {'M', 'Z', 0, 1, 2, 0})));
+        assertThat(ask(program).getContentAsString()).contains("エラー", "報告する内容の確認");
+        assertThat(works.get(site, work).state()).as("nothing was sent yet").isEqualTo(WorkState.AWAITING_REPORT);
+        assertThat(ask(report(token, LOG)).getRedirectedUrl()).isEqualTo("/s/done");
+    }
+
+    @Test
+    void aReportWithoutALogSaysWhyAndAsksForNone() throws Exception {
+        var token = token();
+        prove(token);
+        var check = ask(answers(post("/s/" + token + "/report/check")).param("noLog", "装置が出力しない。")).getContentAsString();
+        assertThat(check).contains("装置が出力しない。").doesNotContain("type=\"file\"");
+        assertThat(ask(answers(multipart("/s/" + token + "/report")).param("noLog", "装置が出力しない。")).getRedirectedUrl()).isEqualTo("/s/done");
+    }
+
+    @Test
     void aQuestionReachesTheContractorInTheLetterAndIsAnsweredByAnotherReport() throws Exception {
         var first = token();
         prove(first);
@@ -222,10 +248,14 @@ class OutsideReportTest {
         assertThat(works.get(site, work).state()).isEqualTo(WorkState.VERIFIED);
     }
 
-    private AbstractMockHttpServletRequestBuilder<?> report(String token, String log) {
-        return multipart("/s/" + token + "/report").file(new MockMultipartFile("file", "作業.csv", "application/octet-stream",
-                log.getBytes(StandardCharsets.UTF_8))).param("workers", "例示 一郎").param("started", "2026-12-03T22:10")
-                .param("ended", "2026-12-03T23:10").param("systems", "電子カルテシステム").param("content", "更新を当てた。").param("result", "問題なし。")
+    private static AbstractMockHttpServletRequestBuilder<?> report(String token, String log) {
+        return answers(multipart("/s/" + token + "/report").file(new MockMultipartFile("file", "作業.csv", "application/octet-stream",
+                log.getBytes(StandardCharsets.UTF_8))));
+    }
+
+    private static AbstractMockHttpServletRequestBuilder<?> answers(AbstractMockHttpServletRequestBuilder<?> request) {
+        return request.param("workers", "例示 一郎").param("started", "2026-12-03T22:10").param("ended", "2026-12-03T23:10")
+                .param("systems", "電子カルテシステム").param("content", "更新を当てた。").param("result", "問題なし。")
                 .param("patientData", "NONE").param("giver", "例示 一郎");
     }
 

@@ -49,18 +49,32 @@ record ReportForm(@Nullable List<String> workers, @Nullable String otherWorkers,
         return new Sent(name == null ? "" : name, file.getBytes());
     }
 
+    /** Whether a log is to go with it. */
+    boolean withLog() {
+        return text(noLog).isEmpty();
+    }
+
     /**
      * @param zone of the times typed
      * @throws InvalidInput with everything that is wrong
      */
     Reported read(ZoneId zone, ReportKeeping keeping) {
+        return read(zone, keeping, file != null && !file.isEmpty());
+    }
+
+    /**
+     * @param zone    of the times typed
+     * @param withLog whether a log comes with it, or is going to
+     * @throws InvalidInput with everything that is wrong
+     */
+    Reported read(ZoneId zone, ReportKeeping keeping, boolean withLog) {
         var problems = new ArrayList<Problem>();
         var reported = new Reported(names(workers, otherWorkers), moment("started", started, zone, problems),
                 moment("ended", ended, zone, problems), names(systems, otherSystems), text(content), text(result),
                 one(PatientData.class, "patientData", patientData, PatientData.NONE, problems), text(dataTaken), returned(problems),
                 text(dataReturned), text(noLog));
         try {
-            keeping.check(reported, file != null && !file.isEmpty(), giverName());
+            keeping.check(reported, withLog, giverName());
         } catch (InvalidInput refused) {
             refused.problems().stream().filter(one -> problems.stream().noneMatch(known -> known.field().equals(one.field()))).toList()
                     .forEach(problems::add);

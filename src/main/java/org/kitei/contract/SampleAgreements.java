@@ -81,22 +81,38 @@ class SampleAgreements {
                         draft.until(), "", draft.passingOn(), SIGNER, EMAIL, people.holder(Role.CONTRACT_MANAGER).id(), 3)));
     }
 
-    /** Until the contractor is asked to sign. */
+    void givenUp(UUID id, String reason) {
+        does(Role.CONTRACT_MANAGER, "prepare-agreement", id, Map.of("outcome", "give-up", "reason", reason));
+    }
+
+    /** Until the system manager is asked to look at the terms. */
     UUID submitted(UUID id) {
         people.as(Role.CONTRACT_MANAGER, () -> {
             keeping.penaltySeen(id, "就業規則第40条（懲戒）", attachments.examine("就業規則.pdf", rules(), EnumSet.of(AttachmentKind.PDF)));
             return id;
         });
         does(Role.CONTRACT_MANAGER, "prepare-agreement", id, Map.of("outcome", "submit"));
+        return id;
+    }
+
+    /** Until the contractor is asked to sign. */
+    UUID offered(UUID id) {
+        submitted(id);
         does(Role.SYSTEM_MANAGER, "review-terms", id, Map.of("verdict", "approve"));
+        return id;
+    }
+
+    /** Until the head of the department is asked to sign. */
+    UUID signedByContractor(UUID id) {
+        offered(id);
+        var visit = visit(people.as(Role.CONTRACT_MANAGER, () -> keeping.makeLink(id)).orElseThrow());
+        desk.sign(visit, SIGNER, "代表取締役", desk.toSign(visit).contentHash());
         return id;
     }
 
     /** Until both have signed, and it is in force where its first day has come. */
     UUID signed(UUID id) {
-        submitted(id);
-        var visit = visit(people.as(Role.CONTRACT_MANAGER, () -> keeping.makeLink(id)).orElseThrow());
-        desk.sign(visit, SIGNER, "代表取締役", desk.toSign(visit).contentHash());
+        signedByContractor(id);
         does(Role.DEPARTMENT_HEAD, "countersign", id, Map.of("verdict", "sign"));
         dueSteps.areTaken();
         return id;

@@ -53,10 +53,16 @@ class SampleContracts {
     }
 
     private void prepared(LocalDate today) {
-        agreements.submitted(agreements.opened(new Draft("見本環境株式会社", "記録媒体の廃棄", "記録媒体廃棄業務の秘密保持契約", "記録媒体の回収と廃棄", "",
+        agreements.offered(agreements.opened(new Draft("見本環境株式会社", "記録媒体の廃棄", "記録媒体廃棄業務の秘密保持契約", "記録媒体の回収と廃棄", "",
                 "廃棄する媒体に残る診療情報。読み出さない。", today.plusMonths(1), today.plusYears(1), false)));
         agreements.opened(new Draft("見本医事サービス株式会社", "医事業務", "医事業務委託の秘密保持契約", "受付と会計", "医事会計システム",
                 "受付と会計のために、患者の氏名、保険、診療の内容を見る。", today.plusMonths(2), today.plusYears(2), true));
+        agreements.submitted(agreements.opened(new Draft("見本給食サービス株式会社", "給食", "患者給食業務の秘密保持契約", "食事の調製と配膳", "",
+                "配膳のために、患者の氏名と食事の制限を見る。", today.plusMonths(1), today.plusYears(1), false)));
+        agreements.signedByContractor(agreements.opened(new Draft("見本寝具株式会社", "寝具の洗濯", "寝具洗濯業務の秘密保持契約", "寝具の回収と洗濯", "", NO_DATA,
+                today.plusMonths(1), today.plusYears(1), false)));
+        agreements.givenUp(agreements.opened(new Draft("見本翻訳株式会社", "翻訳", "診療録翻訳業務の秘密保持契約", "紹介状の翻訳", "", "紹介状。", today.plusMonths(1),
+                today.plusYears(1), false)), "院内で行うことにした。");
     }
 
     private void pastTheirSigning(LocalDate today) {

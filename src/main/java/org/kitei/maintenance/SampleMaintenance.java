@@ -10,7 +10,6 @@ import org.kitei.contract.AgreementQuery;
 import org.kitei.contract.AgreementReading;
 import org.kitei.facility.FacilityDirectory;
 import org.kitei.facility.SampleFounded;
-import org.kitei.facility.Size;
 import org.kitei.maintenance.Plan.PatientData;
 import org.kitei.maintenance.Plan.Place;
 import org.springframework.context.event.EventListener;
@@ -18,8 +17,8 @@ import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 /**
- * Works for a sample facility, as its people would make them: one to approve, one to come, one refused, an emergency under way; in a
- * hospital also such as were done and reported.
+ * Works for a sample facility, as its people would make them: one to approve, one to come, one refused, an emergency under way, some that
+ * came to nothing, and such as were done.
  */
 @Component
 class SampleMaintenance {
@@ -44,9 +43,7 @@ class SampleMaintenance {
     void fill(SampleFounded sample) {
         agreements.find(new AgreementQuery("", AgreementQuery.Selection.IN_FORCE, null, AgreementQuery.Order.UNTIL, null), 25).stream()
                 .map(line -> line.id()).filter(id -> !works.pledged(id).isEmpty()).findFirst().ifPresent(agreement -> {
-                    if (sample.size() == Size.B) {
-                        reports.fill(agreement);
-                    }
+                    reports.fill(agreement, sample.size());
                     fill(agreement);
                 });
     }
@@ -56,6 +53,9 @@ class SampleMaintenance {
         var today = facilities.today();
         apply(plan(agreement, "月例の更新", system, today.plusDays(3), 22, 24), "");
         works.approved(apply(plan(agreement, "帳票の様式の変更", system, today.plusDays(7), 20, 22), ""), Map.of());
+        works.notApproved(apply(plan(agreement, "外来の時間の再起動", system, today.plusDays(4), 9, 10), ""), "診療時間に重なる。昼休みか夜に申請し直してください。");
+        works.withdrawn(apply(plan(agreement, "無停電電源の交換", system, today.plusDays(6), 20, 21), ""), "部品が届かない。");
+        works.calledOff(works.approved(apply(plan(agreement, "記憶装置の増設", system, today.plusDays(8), 20, 22), ""), Map.of()), "作業する人が来られなくなった。");
         apply(plan(agreement, "ほかのシステムの点検", "契約にないシステム（見本）", today.plusDays(5), 10, 12), "");
         apply(plan(agreement, "停止した処理の復旧", system, today.plusDays(1), 0, 6), "夜間の一括処理が止まり、診療を始められない。");
     }

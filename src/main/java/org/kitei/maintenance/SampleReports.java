@@ -17,6 +17,7 @@ import org.kitei.contract.AgreementReading;
 import org.kitei.facility.FacilityDirectory;
 import org.kitei.facility.InvalidInput;
 import org.kitei.facility.Role;
+import org.kitei.facility.Size;
 import org.kitei.inbox.SampleTasks;
 import org.kitei.maintenance.LogColumns.Separator;
 import org.kitei.maintenance.Plan.PatientData;
@@ -25,8 +26,8 @@ import org.kitei.maintenance.ReportDesk.Sent;
 import org.springframework.stereotype.Component;
 
 /**
- * Works of a sample hospital that were done and reported: an emergency that was verified, one to verify, whose report and log differ from
- * its plan, and one that was not accepted. Each begins in the minute in which it is applied for and ends before its window is over,
+ * Works of a sample facility that were done: an emergency that was verified, one to verify, whose report and log differ from its plan, one
+ * to report, and in a hospital one that was not accepted. Each begins in the minute in which it is applied for and ends before its window is over,
  * because a sample is made in a moment.
  */
 @Component
@@ -52,12 +53,15 @@ class SampleReports {
         this.clock = clock;
     }
 
-    void fill(UUID agreement) {
+    void fill(UUID agreement, Size size) {
         var system = agreements.get(agreement).terms().systems().lines().findFirst().orElse("");
         layouts.decide(agreements.get(agreement).contractor().id(), 0, new LogColumns(Separator.COMMA, 1, 0, 2, 3));
         verified(agreement, system);
         toBeVerified(agreement, system);
-        notAccepted(agreement, system);
+        toBeReported(agreement, system);
+        if (size == Size.B) {
+            notAccepted(agreement, system);
+        }
     }
 
     private void verified(UUID agreement, String system) {
@@ -83,6 +87,11 @@ class SampleReports {
                 log(line(now.minus(35, ChronoUnit.MINUTES), "maint-01", "login"), line(now.minus(30, ChronoUnit.MINUTES), "admin", "sudo"),
                         line(now.plusSeconds(1), "maint-01", "install certificate"), line(now.plusSeconds(2), "maint-01", "open patient list"),
                         line(now.plusSeconds(3), "maint-01", "logout")), WORKER);
+    }
+
+    private void toBeReported(UUID agreement, String system) {
+        works.doneEarly(works.approved(appliedNow(agreement, () -> remote(agreement, "控えの取得の見直し", system, "控えを取る時刻を変え、取れたことを確かめる。",
+                PatientData.NONE, minute(), Duration.ofHours(2))), Map.of()), "早く終わった。");
     }
 
     private void notAccepted(UUID agreement, String system) {

@@ -64,6 +64,24 @@ class SampleWorks {
         return work;
     }
 
+    void notApproved(UUID work, String reason) {
+        does(Role.SYSTEM_MANAGER, "approve-work", work, Map.of("approval", "refuse", "reason", reason));
+    }
+
+    void withdrawn(UUID work, String reason) {
+        people.as(Role.OPERATIONS_MANAGER, () -> {
+            keeping.withdraw(work, reason);
+            return work;
+        });
+    }
+
+    void calledOff(UUID work, String reason) {
+        people.as(Role.OPERATIONS_MANAGER, () -> {
+            keeping.callOff(work, reason);
+            return work;
+        });
+    }
+
     UUID approvedAfterwards(UUID work) {
         does(Role.SYSTEM_MANAGER, "approve-afterwards", work, Map.of("approval", "approve"));
         return work;
@@ -72,10 +90,7 @@ class SampleWorks {
     /** The accounts are opened, and closed again before the window is over; then the contractor is asked to report. */
     UUID doneEarly(UUID work, String because) {
         confirmed(work, "open-account");
-        people.as(Role.OPERATIONS_MANAGER, () -> {
-            keeping.callOff(work, because);
-            return work;
-        });
+        calledOff(work, because);
         confirmed(work, "close-account");
         return work;
     }

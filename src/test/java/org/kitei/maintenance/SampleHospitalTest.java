@@ -2,7 +2,10 @@ package org.kitei.maintenance;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Supplier;
@@ -13,6 +16,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestInstance.Lifecycle;
 import org.kitei.KiteiTest;
+import org.kitei.TestHospital.House;
+import org.kitei.TestHospital;
 import org.kitei.contract.AgreementList;
 import org.kitei.contract.AgreementLine;
 import org.kitei.contract.AgreementQuery;
@@ -33,6 +38,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 @TestInstance(Lifecycle.PER_CLASS)
 class SampleHospitalTest {
 
+    @Autowired TestHospital hospitals;
     @Autowired SampleFounding samples;
     @Autowired AgreementList agreements;
     @Autowired ChainReading chains;
@@ -67,11 +73,13 @@ class SampleHospitalTest {
     @Test
     void agreementsStandInEveryState() {
         var lines = all();
-        assertThat(lines).extracting(AgreementLine::state).contains(AgreementState.PREPARING, AgreementState.CONCLUDED,
-                AgreementState.IN_FORCE).containsAnyOf(AgreementState.WITH_CONTRACTOR, AgreementState.TO_COUNTERSIGN);
+        assertThat(EnumSet.complementOf(EnumSet.of(AgreementState.CLOSING, AgreementState.ENDED))).as("those an agreement made today can be in")
+                .allSatisfy(state -> assertThat(lines).extracting(AgreementLine::state).contains(state));
         assertThat(lines).filteredOn(AgreementLine::suspended).extracting(AgreementLine::suspendedBecause).singleElement().asString().isNotEmpty();
         assertThat(lines).filteredOn(line -> line.state() == AgreementState.IN_FORCE).as("one whose term is over tomorrow")
                 .anyMatch(line -> line.left() == 0);
+        hospitals.travelTo(new House(hospital, "", Map.of()), hospitals.now().plus(Duration.ofDays(1)));
+        assertThat(all()).extracting(AgreementLine::state).as("the day after").contains(AgreementState.CLOSING);
     }
 
     @Test
@@ -83,8 +91,8 @@ class SampleHospitalTest {
 
     @Test
     void worksStandInEveryStateAndAReportDiffersFromItsPlanAndItsLog() {
-        assertThat(Stream.of(WorkState.values()).filter(state -> !ids(state).isEmpty())).contains(WorkState.AWAITING_APPROVAL, WorkState.APPROVED,
-                WorkState.REFUSED, WorkState.UNDER_WAY, WorkState.AWAITING_VERIFICATION, WorkState.VERIFIED, WorkState.NOT_ACCEPTED);
+        assertThat(Stream.of(WorkState.values()).filter(state -> state != WorkState.APPLIED)).as("none stands still while it is examined")
+                .allSatisfy(state -> assertThat(ids(state)).as(state.name()).isNotEmpty());
         var waiting = ids(WorkState.AWAITING_VERIFICATION).get(0);
         var report = as("system", () -> reports.latest(waiting)).orElseThrow();
         assertThat(report.differences()).isNotEmpty();
@@ -92,6 +100,14 @@ class SampleHospitalTest {
         assertThat(found.otherAccount()).isEqualTo(1);
         assertThat(found.outsideWindow()).isEqualTo(2);
         assertThat(found.expected()).isEqualTo(3);
+    }
+
+    @Test
+    void aClinicHasAWorkToReportAndAReportToVerifyToo() {
+        hospital = samples.found(Size.C);
+        for (var state : List.of(WorkState.AWAITING_APPROVAL, WorkState.AWAITING_REPORT, WorkState.AWAITING_VERIFICATION, WorkState.VERIFIED)) {
+            assertThat(ids(state)).as(state.name()).isNotEmpty();
+        }
     }
 
     @Test

@@ -37,7 +37,7 @@ class AccountAlarm implements Alarms {
     @Override
     @Transactional(readOnly = true)
     public List<Line> now(Locale locale) {
-        var late = windows.late(EnumSet.of(WindowState.OPENING, WindowState.OPEN, WindowState.CLOSING), clock.instant().minus(MaintenanceAccounts.PATIENCE));
+        var late = windows.late(EnumSet.of(WindowState.OPENING, WindowState.OPEN, WindowState.CLOSING), clock.instant().minus(AccountSteps.PATIENCE));
         var address = late.isEmpty() || !readers.mayReadAll() ? null : "/maintenance/accounts";
         return late.stream().map(window -> new Line(messages.getMessage("maintenance.account.alarm", new Object[] {
                     window.system(), book.account(window).map(MaintenanceAccount::name).orElse("—"), works.get(window.workId()).number(),

@@ -26,13 +26,13 @@ class CheckIndirectWorkTask implements TaskHandler {
 
     private final IndirectWorkBook book;
     private final IndirectChecks checks;
-    private final IndirectWorks news;
+    private final IndirectWorkSteps news;
     private final People people;
     private final FacilityDirectory facilities;
     private final MessageSource messages;
     private final Clock clock;
 
-    CheckIndirectWorkTask(IndirectWorkBook book, IndirectChecks checks, IndirectWorks news, People people, FacilityDirectory facilities,
+    CheckIndirectWorkTask(IndirectWorkBook book, IndirectChecks checks, IndirectWorkSteps news, People people, FacilityDirectory facilities,
             MessageSource messages, Clock clock) {
         this.book = book;
         this.checks = checks;

@@ -20,11 +20,11 @@ public class IndirectWorkReading {
     private final IndirectWorkRecords records;
     private final IndirectWorkBook book;
     private final IndirectChecks checks;
-    private final IndirectWorks works;
+    private final IndirectWorkSteps works;
     private final FacilityDirectory facilities;
     private final Clock clock;
 
-    IndirectWorkReading(IndirectWorkRecords records, IndirectWorkBook book, IndirectChecks checks, IndirectWorks works,
+    IndirectWorkReading(IndirectWorkRecords records, IndirectWorkBook book, IndirectChecks checks, IndirectWorkSteps works,
             FacilityDirectory facilities, Clock clock) {
         this.records = records;
         this.book = book;

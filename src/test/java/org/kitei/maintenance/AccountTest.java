@@ -60,7 +60,7 @@ class AccountTest {
     @Autowired AccountRegister register;
     @Autowired AccountWindows windows;
     @Autowired AccountWindowList list;
-    @Autowired MaintenanceAccounts steps;
+    @Autowired AccountSteps steps;
     @Autowired List<Alarms> alarms;
     @Autowired WorkRecords works;
     @Autowired Ledger ledger;

@@ -19,7 +19,7 @@ import org.springframework.transaction.annotation.Transactional;
 /** What the model {@code indirect-work-check} asks of the record. Moments are in ISO 8601, as the engine takes them. */
 @Component("indirectWorks")
 @Transactional
-public class IndirectWorks {
+public class IndirectWorkSteps {
 
     private static final int BUSINESS_DAYS_TO_CHECK = 5;
     private static final int BUSINESS_DAYS_REMINDED_BEFORE = 1;
@@ -30,7 +30,7 @@ public class IndirectWorks {
     private final BusinessDays businessDays;
     private final ApplicationEventPublisher events;
 
-    IndirectWorks(IndirectWorkBook book, Appointments appointments, FacilityDirectory facilities, BusinessDays businessDays,
+    IndirectWorkSteps(IndirectWorkBook book, Appointments appointments, FacilityDirectory facilities, BusinessDays businessDays,
             ApplicationEventPublisher events) {
         this.book = book;
         this.appointments = appointments;

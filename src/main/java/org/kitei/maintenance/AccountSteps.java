@@ -21,7 +21,7 @@ import org.springframework.transaction.annotation.Transactional;
  */
 @Component("maintenanceAccounts")
 @Transactional
-public class MaintenanceAccounts {
+public class AccountSteps {
 
     /** So long after its end an account may wait for its closing before everybody is told. */
     static final Duration PATIENCE = Duration.ofMinutes(30);
@@ -36,7 +36,7 @@ public class MaintenanceAccounts {
     private final AccountNews news;
     private final Clock clock;
 
-    MaintenanceAccounts(WindowBook book, AccountWindowRecords windows, WindowPlanning planning, WorkReading works,
+    AccountSteps(WindowBook book, AccountWindowRecords windows, WindowPlanning planning, WorkReading works,
             AccountSwitch accountSwitch, SwitchSettings settings, WorkTimes times, AccountNews news, Clock clock) {
         this.book = book;
         this.windows = windows;

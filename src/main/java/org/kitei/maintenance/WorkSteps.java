@@ -11,7 +11,7 @@ import org.springframework.transaction.annotation.Transactional;
 /** What the model {@code maintenance-verification} asks of the record. Moments and intervals are in ISO 8601, as the engine takes them. */
 @Component("works")
 @Transactional
-public class Works {
+public class WorkSteps {
 
     private final WorkBook book;
     private final PreconditionsOfWork preconditions;
@@ -21,7 +21,7 @@ public class Works {
     private final WorkTimes times;
     private final WorkNews news;
 
-    Works(WorkBook book, PreconditionsOfWork preconditions, ReportLinks reports, AccountWindows accounts, WorkProcess process,
+    WorkSteps(WorkBook book, PreconditionsOfWork preconditions, ReportLinks reports, AccountWindows accounts, WorkProcess process,
             WorkTimes times, WorkNews news) {
         this.book = book;
         this.preconditions = preconditions;

@@ -11,9 +11,12 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.kitei.contract.NoticesComplete;
 import org.kitei.contract.TestContracts;
 import org.kitei.ledger.LedgerFindings;
+import org.kitei.maintenance.ContractInvariants;
 import org.kitei.maintenance.TestSwitch;
 import org.kitei.maintenance.TestWorks;
+import org.kitei.maintenance.WalkingContracts;
 import org.kitei.notice.TestPost;
+import org.kitei.notice.ToldPages;
 import org.kitei.regulation.TestCases;
 import org.kitei.regulation.WalkInvariants;
 import org.kitei.regulation.WalkingHospital;
@@ -38,7 +41,7 @@ import org.springframework.test.context.ContextConfiguration;
 @ContextConfiguration(
         classes = {KiteiApplication.class, TestClock.Configuration.class, QuickPasswords.Configuration.class, Faults.Configuration.class, TestHospital.class,
             TestCases.class, WalkingHospital.class, WalkInvariants.class, Traces.class, Visitors.class, TestPost.class, TestContracts.class, NoticesComplete.class, TestSwitch.class, TestWorks.class,
-            LedgerFindings.class},
+            LedgerFindings.class, ToldPages.class, WalkingContracts.class, ContractInvariants.class},
         initializers = {TestDatabase.class, TestMail.class})
 @ExtendWith(TestClock.AtStart.class)
 public @interface KiteiTest {

@@ -76,7 +76,8 @@ public class TestWorks {
         return new Site(site.house(), agreement, pledged(site.house(), agreement, "再委託 一郎"), pledged(site.house(), agreement, "再委託 二郎"));
     }
 
-    private UUID pledged(House house, UUID agreement, String name) {
+    /** Somebody who has pledged. */
+    public UUID pledged(House house, UUID agreement, String name) {
         var id = registered(house, agreement, name);
         house.as("manager", () -> workers.keepPledge(id, attachments.examine("誓約書.png", TestContracts.PICTURE, Set.of(AttachmentKind.PNG))));
         return id;

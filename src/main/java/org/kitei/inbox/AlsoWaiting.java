@@ -7,8 +7,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What waits for the person at work and is no task of a process, such as an edition that everybody reads: a hospital's 800
- * people would be as many tasks. Implemented by the module that keeps it. At home what is overdue stands before the
- * tasks, the rest behind them.
+ * people would be as many tasks. Implemented by the module that keeps it. What is overdue stands before the tasks,
+ * the rest behind them.
  */
 public interface AlsoWaiting {
 

@@ -14,12 +14,14 @@ import org.springframework.stereotype.Component;
 public class TaskLines {
 
     private final ClaimsNow claims;
+    private final List<AlsoWaiting> alsoWaiting;
     private final People people;
     private final CalendarWords calendar;
     private final Clock clock;
 
-    TaskLines(ClaimsNow claims, People people, CalendarWords calendar, Clock clock) {
+    TaskLines(ClaimsNow claims, List<AlsoWaiting> alsoWaiting, People people, CalendarWords calendar, Clock clock) {
         this.claims = claims;
+        this.alsoWaiting = alsoWaiting;
         this.people = people;
         this.calendar = calendar;
         this.clock = clock;
@@ -32,6 +34,11 @@ public class TaskLines {
 
     public TaskLine of(InboxTask task, Locale locale) {
         return line(task, claims.get(), locale);
+    }
+
+    /** What waits for the person besides their tasks. */
+    public List<AlsoWaiting.Line> also(Locale locale) {
+        return alsoWaiting.stream().flatMap(one -> one.ofPersonAtWork(locale).stream()).toList();
     }
 
     private TaskLine line(InboxTask task, Claims mine, Locale locale) {

@@ -9,7 +9,6 @@ import org.kitei.facility.AllowedTo;
 import org.kitei.facility.CalendarWords;
 import org.kitei.facility.FacilityDirectory;
 import org.kitei.inbox.Alarms;
-import org.kitei.inbox.AlsoWaiting;
 import org.kitei.inbox.Inbox;
 import org.kitei.inbox.TaskLines;
 import org.kitei.notice.Notices;
@@ -31,19 +30,17 @@ class HomePage {
     private final Inbox inbox;
     private final TaskLines lines;
     private final List<Alarms> alarms;
-    private final List<AlsoWaiting> alsoWaiting;
     private final CaseList cases;
     private final Notices notices;
     private final FacilityDirectory facilities;
     private final CalendarWords calendar;
     private final Clock clock;
 
-    HomePage(Inbox inbox, TaskLines lines, List<Alarms> alarms, List<AlsoWaiting> alsoWaiting, CaseList cases, Notices notices,
+    HomePage(Inbox inbox, TaskLines lines, List<Alarms> alarms, CaseList cases, Notices notices,
             FacilityDirectory facilities, CalendarWords calendar, Clock clock) {
         this.inbox = inbox;
         this.lines = lines;
         this.alarms = alarms;
-        this.alsoWaiting = alsoWaiting;
         this.cases = cases;
         this.notices = notices;
         this.facilities = facilities;
@@ -58,7 +55,7 @@ class HomePage {
         model.addAttribute("greeting", greeting(LocalTime.ofInstant(clock.instant(), facilities.zone())));
         model.addAttribute("today", calendar.formalDay(facilities.today(), locale));
         model.addAttribute("tasks", lines.of(waiting.tasks(), locale));
-        model.addAttribute("alsoWaiting", alsoWaiting.stream().flatMap(one -> one.ofPersonAtWork(locale).stream()).toList());
+        model.addAttribute("alsoWaiting", lines.also(locale));
         model.addAttribute("away", inbox.away(SHOWN).orElse(null));
         model.addAttribute("more", waiting.next().isPresent());
         model.addAttribute("cases", cases.underWay(SHOWN));

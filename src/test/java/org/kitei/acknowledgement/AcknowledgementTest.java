@@ -211,6 +211,14 @@ class AcknowledgementTest {
     }
 
     @Test
+    void itStandsInTheListOfTasksToo() throws Exception {
+        var toRead = "href=\"/acknowledgements/" + edition.editionId();
+        assertThat(page("/tasks", "staff")).contains(toRead).doesNotContain("いま、あなたを待っている仕事はありません");
+        confirm("staff");
+        assertThat(page("/tasks", "staff")).doesNotContain(toRead).contains("いま、あなたを待っている仕事はありません");
+    }
+
+    @Test
     void whoHasConfirmedIsSeenByThoseWhoAnswerForIt() throws Exception {
         confirm("staff");
         var address = "/acknowledgements/" + edition.editionId() + "/people";

@@ -70,6 +70,7 @@ class TaskPages {
         model.addAttribute("act", acts.contains(act) ? act : "");
         model.addAttribute("acts", acts);
         model.addAttribute("tasks", lines.of(page.tasks(), locale));
+        model.addAttribute("alsoWaiting", after == null && !acts.contains(act) ? lines.also(locale) : List.of());
         model.addAttribute("away", inbox.away(PAGE).orElse(null));
         model.addAttribute("next", page.next().orElse(null));
         model.addAttribute("first", after == null);

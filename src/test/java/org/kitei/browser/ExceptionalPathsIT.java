@@ -70,7 +70,8 @@ class ExceptionalPathsIT extends SampleStories {
         photographs.take(deputy.page(), "sign-for-the-director");
         deputy.signs(PASSWORD, "署名して決裁する").sees("承認しました");
         director.opens("/absences").presses("戻りました").sees("お帰りなさい");
-        director.opensTask("後閲", "夜間連絡要領").fills("remark", "承知した。").goesOnToSign().signs(PASSWORD, "署名して後閲する").sees("後閲しました");
+        photographs.take(director.opensTask("後閲", "夜間連絡要領").page(), "task-read-afterwards");
+        director.fills("remark", "承知した。").goesOnToSign().signs(PASSWORD, "署名して後閲する").sees("後閲しました");
         director.opensCase("夜間連絡要領").sees("例示 健（架空 大造の代決）").sees("承知した。");
         photographs.take(director.page(), "case-decided-by-a-deputy");
     }
@@ -124,7 +125,8 @@ class ExceptionalPathsIT extends SampleStories {
         chair.presses("決める").sees("受け付けました");
         opines(VOTERS.get(2), "持込端末要領", "adopt");
         VOTERS.subList(3, 6).forEach(member -> opines(member, "持込端末要領", "against"));
-        chair.opensTask("可否同数の裁決", "持込端末要領").chooses("tieBreak", "adopt").fills("reason", "試行の範囲にとどまる。").goesOnToSign()
+        photographs.take(chair.opensTask("可否同数の裁決", "持込端末要領").page(), "task-break-tie");
+        chair.chooses("tieBreak", "adopt").fills("reason", "試行の範囲にとどまる。").goesOnToSign()
                 .signs(PASSWORD, "署名して裁決する").sees("裁決しました");
         chair.opensTask("議事録の確認", "持込端末要領").sees("学会と重なったため。");
         photographs.take(chair.page(), "minutes-of-a-tie");

@@ -30,12 +30,12 @@ class HospitalStoryIT {
             peopleAreEnteredAndAppointed(hospital);
 
             draftsTheModelText(hospital);
-            theCommitteeAdopts(hospital, "2026-11-29");
+            theCommitteeAdoptsInWriting(hospital);
             theDirectorApproves(hospital, "2026-12-01");
             theTextIsInForceOnlyFromItsDay(kitei, hospital);
 
             amendsTheAudits(hospital);
-            theCommitteeAdopts(hospital, "2026-12-10");
+            theCommitteeMeetsAndAdopts(hospital);
             hospital.as("director").opensTask("決裁").sees("毎年６回").sees("毎年４回");
             theDirectorApproves(hospital, "2027-01-01");
             theNewEditionTakesThePlaceOfTheFormer(kitei, hospital);
@@ -49,16 +49,16 @@ class HospitalStoryIT {
             visitor.follows("設定を始める").fills("consoleCode", "wrong").chooses("size", "B").presses("施設を設定する")
                     .sees("次のところを直してください");
             photographs.take(visitor.page(), "set-up-facility-refused");
-            visitor
-                    .fills("consoleCode", kitei.setUpCode()).fills("name", "医療法人白樺会 白樺病院").fills("shortName", "白樺病院")
-                    .fills("code", "shirakaba").fills("departments", "診療部\n看護部\n医療情報室")
-                    .fills("systems", "電子カルテシステム\n医事会計システム")
-                    .fills("directorName", "白樺 直樹").fills("directorReading", "しらかば なおき").fills("directorSignInName", "director")
-                    .fills("directorPassword", PASSWORD).fills("directorPasswordAgain", PASSWORD)
-                    .fills("administratorName", "総務 久美").fills("administratorReading", "そうむ くみ")
-                    .fills("administratorSignInName", "admin").fills("administratorPassword", PASSWORD)
-                    .fills("administratorPasswordAgain", PASSWORD)
-                    .presses("施設を設定する").sees("施設を設定しました");
+            new Keyboard(visitor.opens("/").page()).reaches("設定を始める").enters()
+                    .reaches("設定コード").types(kitei.setUpCode()).reaches("施設の名前").types("医療法人白樺会 白樺病院")
+                    .reaches("短い名前").types("白樺病院").reaches("施設コード").types("shirakaba").reaches("病院").ticks()
+                    .reaches("部署").types("診療部\n看護部\n医療情報室").reaches("対象の情報システム").types("電子カルテシステム\n医事会計システム")
+                    .reaches("氏名").types("白樺 直樹").reaches("ふりがな").types("しらかば なおき").reaches("サインイン名").types("director")
+                    .reaches("パスワード").types(PASSWORD).reaches("パスワード（もう一度）").types(PASSWORD)
+                    .reaches("氏名").types("総務 久美").reaches("ふりがな").types("そうむ くみ").reaches("サインイン名").types("admin")
+                    .reaches("パスワード").types(PASSWORD).reaches("パスワード（もう一度）").types(PASSWORD)
+                    .reaches("施設を設定する").enters();
+            visitor.sees("施設を設定しました");
         }
     }
 
@@ -88,22 +88,43 @@ class HospitalStoryIT {
     }
 
     private void submits(Visitor drafter) {
-        drafter.follows("提出へ進む").chooses("outcome", "submit").fills("reason", "ガイドラインに沿って定める。").goesOnToSign()
-                .signs(PASSWORD, "署名して提出する").sees("案を提出しました");
+        new Keyboard(drafter.page()).reaches("提出へ進む").enters().reaches("提出する").ticks()
+                .reaches("趣旨と変更の要点").types("ガイドラインに沿って定める。").reaches("確認へ進む").enters()
+                .reaches("パスワード").types(PASSWORD).enters();
+        drafter.sees("案を提出しました");
     }
 
-    private void theCommitteeAdopts(FoundedFacility hospital, String deadline) {
+    private void theCommitteeAdoptsInWriting(FoundedFacility hospital) {
         var secretary = hospital.as("secretary").opensTask("委員会の招集");
         photographs.takeOnce(secretary.page(), "task-call-the-committee");
         var calling = secretary.page().url();
-        secretary.chooses("mode", "written").fills("deadline", deadline).presses("委員会を招集する").sees("委員会を招集しました");
+        new Keyboard(secretary.opens("/").page()).reaches("本文へ進む").jumps().reaches("開く：情報システム運用管理規程の").enters()
+                .reaches("書面で審議する").ticks().reaches("委員会を招集する").enters();
+        secretary.sees("委員会を招集しました");
         photographs.takeOnce(secretary.opens(calling).sees("もう済んでいます").page(), "error-409");
+        hospital.as("drafter").opensCase("情報システム運用管理規程").seesInDiagram("done", "draft-text").seesInDiagram("active", "deliberate")
+                .seesInDiagram("active", "give-opinion").seesInDiagram("done", "call-the-committee");
+        opinionsAreGivenAndTheMinutesConfirmed(hospital);
+    }
+
+    private void theCommitteeMeetsAndAdopts(FoundedFacility hospital) {
+        var secretary = hospital.as("secretary").opensTask("委員会の招集").chooses("mode", "meeting").fills("meetingAt", "2026-12-08T15:00")
+                .fills("place", "大会議室").fills("agenda", "監査の回数").fills("deadline", "2026-12-10").presses("委員会を招集する")
+                .sees("委員会を招集しました").opensTask("出席の記録");
+        photographs.take(secretary.page(), "task-record-attendance");
+        secretary.ticksAll("attended").presses("出席を記録する").sees("出席を記録しました");
+        opinionsAreGivenAndTheMinutesConfirmed(hospital);
+    }
+
+    private void opinionsAreGivenAndTheMinutesConfirmed(FoundedFacility hospital) {
         for (var member : List.of("member1", "member2", "member3")) {
             givesAnOpinion(hospital.as(member).opensTask("意見"));
         }
         var chair = hospital.as("chair").opensTask("議事録の確認");
         photographs.takeOnce(chair.page(), "task-confirm-minutes");
-        chair.goesOnToSign().signs(PASSWORD, "署名して答申する").sees("答申しました");
+        new Keyboard(chair.opens("/").page()).reaches("本文へ進む").jumps().reaches("開く：情報システム運用管理規程の").enters()
+                .reaches("確認へ進む").enters().reaches("パスワード").types(PASSWORD).enters();
+        chair.sees("答申しました");
     }
 
     private void givesAnOpinion(Visitor member) {
@@ -116,7 +137,8 @@ class HospitalStoryIT {
     }
 
     private void theDirectorApproves(FoundedFacility hospital, String day) {
-        var director = hospital.as("director").opensTask("決裁").sees("原案可決");
+        var director = hospital.as("director").opensTask("決裁").sees("原案可決")
+                .seesIn("#minutes", "委員 甲").seesIn("#text", "（目的）");
         photographs.takeOnce(director.page(), "task-decide");
         director.chooses("decision", "approve").fills("effectiveDate", day).goesOnToSign();
         photographs.takeOnce(director.page(), "sign-decision");
@@ -129,7 +151,8 @@ class HospitalStoryIT {
         var drafter = hospital.as("drafter").opens("/regulations").sees("施行中の版なし");
         kitei.midnightOf("2026-12-01");
         drafter.opens("/cases").follows("情報システム運用管理規程の制定").seesBeforeLong("2026年12月1日（火）に施行されました", kitei::momentsLater);
-        drafter.opens("/regulations").follows("情報システム運用管理規程").sees("第1版が2026年12月1日（火）から施行されています");
+        drafter.opens("/regulations").follows("情報システム運用管理規程").sees("第1版が2026年12月1日（火）から施行されています")
+                .seesIn("nav.contents", "目的").seesIn("main", "白樺 直樹");
         regulation = drafter.page().url();
         assertThat(drafter.downloads("PDFで受け取る")).contains("情報システム運用管理規程", "医療法人白樺会白樺病院", "（目的）");
         drafter.opens(regulation + "/text?on=2026-11-30").sees("施行されていた版はありません");
@@ -137,11 +160,14 @@ class HospitalStoryIT {
     }
 
     private void amendsTheAudits(FoundedFacility hospital) {
-        var drafter = hospital.as("drafter").opens("/cases/new").choosesWords("情報システム運用管理規程を改正する").presses("起案を始める");
+        var drafter = hospital.as("drafter").opens("/cases/new");
+        var keyboard = new Keyboard(drafter.page()).reaches("本文へ進む").jumps().reaches("新しい規程を作る").goesDownTo("情報システム運用管理規程を改正する")
+                .reaches("起案を始める").enters();
         var former = drafter.readsField("text");
         var amended = former.replace("毎年４回", "毎年６回");
         assertThat(amended).isNotEqualTo(former);
-        submits(drafter.fills("text", amended).presses("保存して確かめる"));
+        keyboard.reaches("本文へ進む").jumps().reaches("本文").typesInstead(amended).goesBackTo("保存して確かめる").enters();
+        submits(drafter);
     }
 
     private void theNewEditionTakesThePlaceOfTheFormer(RunningKitei kitei, FoundedFacility hospital) {

@@ -17,8 +17,22 @@ final class Keyboard {
 
     /** Goes on to the control with these words, as far as it takes. */
     Keyboard reaches(String words) {
+        return presses("Tab", words);
+    }
+
+    /** As {@link #reaches}, the other way. */
+    Keyboard goesBackTo(String words) {
+        return presses("Shift+Tab", words);
+    }
+
+    /** Goes down the choices of a group, which chooses. */
+    Keyboard goesDownTo(String words) {
+        return presses("ArrowDown", words);
+    }
+
+    private Keyboard presses(String key, String words) {
         for (int step = 0; step < MOST_STEPS; step++) {
-            page.keyboard().press("Tab");
+            page.keyboard().press(key);
             if (((String) page.evaluate(WORDS_AT_FOCUS)).startsWith(words)) {
                 return this;
             }
@@ -29,6 +43,12 @@ final class Keyboard {
     Keyboard types(String words) {
         page.keyboard().insertText(words);
         return this;
+    }
+
+    /** In place of what stands there. */
+    Keyboard typesInstead(String words) {
+        page.keyboard().press("Control+A");
+        return types(words);
     }
 
     Keyboard ticks() {

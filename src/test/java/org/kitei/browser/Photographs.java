@@ -62,6 +62,9 @@ final class Photographs {
         }
         var found = new AxeBuilder(page).setLegacyMode(true).options(violations()).withTags(WCAG).analyze().getViolations();
         found.forEach(rule -> wrong.add("%s at %d px: %s".formatted(name, width, words(rule))));
+        if (page.locator("[data-diagram-failed]:visible").count() > 0) {
+            wrong.add(name + " could not show its diagram");
+        }
         if (ALL || wrong.size() > before) {
             keep(page, name, width);
         }

@@ -111,6 +111,11 @@ final class Visitor implements AutoCloseable {
         return this;
     }
 
+    Visitor ticksAll(String field) {
+        page.locator("input[name='%s']".formatted(field)).all().forEach(Locator::check);
+        return this;
+    }
+
     Visitor choosesWords(String label) {
         page.getByLabel(label).check();
         return this;
@@ -148,6 +153,12 @@ final class Visitor implements AutoCloseable {
         return this;
     }
 
+    /** In the part of the page. */
+    Visitor seesIn(String part, String words) {
+        assertThat(page.locator(part).first()).containsText(words);
+        return this;
+    }
+
     /** Looks again until it is so: what happens at midnight happens by itself. */
     Visitor seesBeforeLong(String words) {
         return seesBeforeLong(words, () -> { });
@@ -167,6 +178,12 @@ final class Visitor implements AutoCloseable {
 
     Visitor seesNot(String words) {
         assertThat(page.locator("body")).not().containsText(words);
+        return this;
+    }
+
+    /** A step of a process, in the picture of it marked as done or active. */
+    Visitor seesInDiagram(String mark, String step) {
+        assertThat(page.locator(".djs-element.%s[data-element-id='%s']".formatted(mark, step))).isVisible();
         return this;
     }
 

@@ -2,6 +2,7 @@ package org.kitei.browser;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +16,8 @@ final class Walk {
     private static final Pattern LINK = Pattern.compile("<a[^>]*\\shref=\"([^\"]+)\"");
     private static final Pattern ID = Pattern.compile("[0-9a-f]{8}-[0-9a-f-]{27}|(?<=/rows/)[^/?]+");
     private static final Pattern VALUE = Pattern.compile("=[^&]*");
+    private static final Pattern TASK = Pattern.compile("/tasks/[^/?]+");
+    private static final Pattern ASKED = Pattern.compile("<h1>\\s*<span class=\"entry-kind\">([^<]+)</span>");
 
     private final Visitor visitor;
     private final Map<String, String> pages = new LinkedHashMap<>();
@@ -42,17 +45,16 @@ final class Walk {
     }
 
     private void from(String start) {
-        var seen = new ArrayList<String>();
+        var seen = new HashSet<String>();
         var open = new ArrayDeque<>(List.of(start));
         while (!open.isEmpty()) {
             var path = open.remove();
-            if (seen.contains(kind(path))) {
+            var known = TASK.matcher(path).matches() ? path : kind(path);
+            if (!seen.add(known)) {
                 continue;
             }
-            seen.add(kind(path));
             var answer = ask(path);
-            if (page(answer)) {
-                pages.put(kind(path), path);
+            if (page(answer) && pages.putIfAbsent(kind(path, answer.text()), path) == null) {
                 open.addAll(links(answer.text(), path));
             }
         }
@@ -84,6 +86,12 @@ final class Walk {
         return LINK.matcher(html).results().map(found -> found.group(1).replace("&amp;", "&").replaceAll("#.*", ""))
                 .map(link -> link.startsWith("?") ? here.replaceAll("\\?.*", "") + link : link)
                 .filter(link -> link.startsWith("/") && !link.contains("lang=") && !link.endsWith("/pdf")).toList();
+    }
+
+    /** What a task asks for only its page tells. */
+    private static String kind(String path, String html) {
+        var asked = ASKED.matcher(html);
+        return TASK.matcher(path).matches() && asked.find() ? "tasks-" + asked.group(1).strip() : kind(path);
     }
 
     private static String kind(String path) {

@@ -79,15 +79,12 @@ class LifecycleOnEngine implements RegulationProcess {
 
     @Override
     public List<Position> positions(UUID caseId) {
-        return shown(caseId).map(instance -> {
-            var steps = pictures.steps(instance);
-            return new Position(instance.getProcessDefinitionKey(), steps.done(), steps.active());
-        }).toList();
+        return pictures.positions(shown(caseId), Position::new);
     }
 
     @Override
     public Optional<byte[]> diagram(UUID caseId, String model) {
-        return shown(caseId).filter(instance -> instance.getProcessDefinitionKey().equals(model)).findFirst().map(pictures::model);
+        return pictures.model(shown(caseId), model);
     }
 
     /** The lifecycle, then the youngest of each other model. */

@@ -4,8 +4,10 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 import org.camunda.bpm.engine.HistoryService;
 import org.camunda.bpm.engine.RepositoryService;
@@ -17,11 +19,10 @@ import org.springframework.stereotype.Component;
 @Component
 class Pictures {
 
-    /**
-     * @param done   ids of the steps passed
-     * @param active ids of the steps that wait now
-     */
-    record Steps(Set<String> done, Set<String> active) {
+    /** A position as a port has it: the model's name, ids of the steps passed, ids of those that wait now. */
+    interface Position<P> {
+
+        P of(String model, Set<String> done, Set<String> active);
     }
 
     private final HistoryService history;
@@ -38,16 +39,25 @@ class Pictures {
                 .tenantIdIn(FacilityContext.requiredFacility().toString()).orderByProcessInstanceStartTime().asc().list();
     }
 
-    Steps steps(HistoricProcessInstance instance) {
+    <P> List<P> positions(Stream<HistoricProcessInstance> shown, Position<P> position) {
+        return shown.map(instance -> position(instance, position)).toList();
+    }
+
+    private <P> P position(HistoricProcessInstance instance, Position<P> position) {
         var done = new HashSet<String>();
         var active = new HashSet<String>();
         history.createHistoricActivityInstanceQuery().processInstanceId(instance.getId()).list().forEach(activity ->
                 (activity.getEndTime() == null ? active : done).add(activity.getActivityId()));
         done.removeAll(active);
-        return new Steps(Set.copyOf(done), Set.copyOf(active));
+        return position.of(instance.getProcessDefinitionKey(), Set.copyOf(done), Set.copyOf(active));
     }
 
-    byte[] model(HistoricProcessInstance instance) {
+    /** The BPMN file of the first that is of the model. */
+    Optional<byte[]> model(Stream<HistoricProcessInstance> shown, String model) {
+        return shown.filter(instance -> instance.getProcessDefinitionKey().equals(model)).findFirst().map(this::file);
+    }
+
+    private byte[] file(HistoricProcessInstance instance) {
         try (var xml = repository.getProcessModel(instance.getProcessDefinitionId())) {
             return xml.readAllBytes();
         } catch (IOException e) {

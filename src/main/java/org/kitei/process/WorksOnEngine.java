@@ -68,15 +68,12 @@ class WorksOnEngine implements WorkProcess {
 
     @Override
     public List<Position> positions(UUID workId) {
-        return shown(workId).map(instance -> {
-            var steps = pictures.steps(instance);
-            return new Position(instance.getProcessDefinitionKey(), steps.done(), steps.active());
-        }).toList();
+        return pictures.positions(shown(workId), Position::new);
     }
 
     @Override
     public Optional<byte[]> diagram(UUID workId, String model) {
-        return shown(workId).filter(instance -> instance.getProcessDefinitionKey().equals(model)).findFirst().map(pictures::model);
+        return pictures.model(shown(workId), model);
     }
 
     private Stream<HistoricProcessInstance> shown(UUID workId) {

@@ -2,17 +2,13 @@ package org.kitei.ledger;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
+import org.kitei.Sources;
 
 /** A step that is no longer recorded must be missed by some test: each act that the ledger has words for stands in one, by its name. */
 class EveryActTest {
@@ -22,29 +18,12 @@ class EveryActTest {
 
     @Test
     void everyActOfTheLedgerIsLookedForInATest() {
-        var named = files("src/test/java", ".java").flatMap(file -> NAMED.matcher(file).results()).map(found -> found.group(1))
-                .collect(Collectors.toSet());
-        assertThat(acts()).hasSizeGreaterThan(100).isSubsetOf(named);
+        assertThat(found(WORDS, "src/main/resources/messages", "_ja.properties")).hasSizeGreaterThan(100)
+                .isSubsetOf(found(NAMED, "src/test/java", ".java"));
     }
 
-    private static Set<String> acts() {
-        return files("src/main/resources/messages", "_ja.properties").flatMap(file -> WORDS.matcher(file).results())
-                .map(found -> found.group(1)).collect(Collectors.toCollection(TreeSet::new));
-    }
-
-    private static Stream<String> files(String folder, String ending) {
-        try (var files = Files.walk(Path.of(folder))) {
-            return files.filter(file -> file.toString().endsWith(ending)).map(EveryActTest::read).toList().stream();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private static String read(Path file) {
-        try {
-            return Files.readString(file);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+    private static Set<String> found(Pattern name, String folder, String ending) {
+        return Sources.below(folder, ending).flatMap(file -> name.matcher(Sources.text(file)).results()).map(found -> found.group(1))
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 }

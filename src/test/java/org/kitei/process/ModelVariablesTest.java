@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Set;
@@ -18,6 +17,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.kitei.Sources;
 import org.kitei.committee.Resolution;
 
 /** What the models read is set, and what they compare can be answered; {@link ModelVerbsTest} has what they call. */
@@ -50,25 +50,21 @@ class ModelVariablesTest {
     private static Set<String> setElsewhere;
 
     @BeforeAll
-    static void readTheCodeAndTheCallers() throws IOException {
-        setElsewhere = models().flatMap(model -> first(SET_BY_CALLER, read(model))).collect(Collectors.toSet());
-        try (var sources = Files.walk(Path.of("src/main/java"))) {
-            sources.filter(file -> file.toString().endsWith(".java")).map(ModelVariablesTest::read)
-                    .filter(source -> source.contains("import org.camunda.") || source.contains("Map<String, Object> handle("))
-                    .forEach(source -> first(SET_BY_CODE, source).forEach(setElsewhere::add));
-        }
+    static void readTheCodeAndTheCallers() {
+        setElsewhere = models().flatMap(model -> first(SET_BY_CALLER, Sources.text(model))).collect(Collectors.toSet());
+        Sources.below("src/main/java", ".java").map(Sources::text)
+                .filter(source -> source.contains("import org.camunda.") || source.contains("Map<String, Object> handle("))
+                .forEach(source -> first(SET_BY_CODE, source).forEach(setElsewhere::add));
     }
 
-    static Stream<Path> models() throws IOException {
-        try (var now = Files.list(Path.of("bpmn")); var before = Files.list(Path.of("src/test/resources/models"))) {
-            return Stream.concat(now, before).filter(file -> file.toString().endsWith(".bpmn")).sorted().toList().stream();
-        }
+    static Stream<Path> models() {
+        return Stream.concat(Sources.below("bpmn", ".bpmn"), Sources.below("src/test/resources/models", ".bpmn"));
     }
 
     @ParameterizedTest
     @MethodSource("models")
     void whatIsReadIsSetAndNoExpressionIsOfAnotherKind(Path model) {
-        var xml = read(model);
+        var xml = Sources.text(model);
         var set = Stream.concat(first(SET_BY_MODEL, xml), setElsewhere.stream()).toList();
         assertThat(expressions(xml)).isNotEmpty().allSatisfy(expression -> assertThat(set).as(expression).containsAll(names(expression)));
     }
@@ -76,7 +72,7 @@ class ModelVariablesTest {
     @ParameterizedTest
     @MethodSource("models")
     void whatIsComparedCanBeAnswered(Path model) {
-        var xml = read(model);
+        var xml = Sources.text(model);
         var forms = first(FORM, xml).map(ModelVariablesTest::form).toList();
         COMPARISON.matcher(String.join("\n", expressions(xml))).results().forEach(found -> {
             var field = FIELD_OF.getOrDefault(found.group(1), found.group(1));
@@ -121,14 +117,6 @@ class ModelVariablesTest {
     private static JsonNode form(String id) {
         try {
             return new ObjectMapper().readTree(Path.of("forms", id + ".form").toFile());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private static String read(Path file) {
-        try {
-            return Files.readString(file);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -2,12 +2,8 @@ package org.kitei.process;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collection;
-import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
@@ -28,6 +24,7 @@ import org.camunda.bpm.model.bpmn.instance.camunda.CamundaProperty;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.kitei.Sources;
 import org.kitei.facility.Role;
 
 /** What every model in {@code bpmn/} keeps to, so that people can read it and the program can rely on it. */
@@ -38,24 +35,24 @@ class ModelsTest {
     private static final Pattern VERB = Pattern.compile("[$#]\\{(\\w+\\.\\w+\\()");
 
     static Stream<Path> diagrams() {
-        return files(".bpmn");
+        return Sources.below("bpmn", ".bpmn");
     }
 
     static Stream<Path> models() {
-        return Stream.concat(files(".bpmn"), files(".dmn"));
+        return Stream.concat(diagrams(), Sources.below("bpmn", ".dmn"));
     }
 
     @ParameterizedTest
     @MethodSource("models")
     void idsAreWordsAPersonChose(Path model) {
-        assertThat(ID.matcher(text(model)).results().map(match -> match.group(1)))
+        assertThat(ID.matcher(Sources.text(model)).results().map(match -> match.group(1)))
                 .isNotEmpty().allMatch(id -> id.matches("[a-z][a-z0-9]*(-[a-z0-9]+)*"));
     }
 
     @ParameterizedTest
     @MethodSource("models")
     void noModelRunsCodeOfItsOwn(Path model) {
-        assertThat(text(model)).doesNotContain(
+        assertThat(Sources.text(model)).doesNotContain(
                 "scriptTask", "camunda:script", "camunda:class", "camunda:delegateExpression", "camunda:connector",
                 "scriptFormat", "camunda:executionListener", "camunda:taskListener");
     }
@@ -135,7 +132,7 @@ class ModelsTest {
 
     @Test
     void theModelsCallTheseVerbsAndNoOthers() {
-        Set<String> verbs = diagrams().flatMap(diagram -> VERB.matcher(text(diagram)).results())
+        Set<String> verbs = diagrams().flatMap(diagram -> VERB.matcher(Sources.text(diagram)).results())
                 .map(match -> match.group(1).replace("(", "")).collect(Collectors.toCollection(TreeSet::new));
         assertThat(verbs).containsExactly(
                 "acknowledgements.eveInstant", "acknowledgements.overdueInstant", "acknowledgements.remind",
@@ -185,21 +182,5 @@ class ModelsTest {
 
     private static BpmnModelInstance read(Path diagram) {
         return Bpmn.readModelFromFile(diagram.toFile());
-    }
-
-    private static String text(Path model) {
-        try {
-            return Files.readString(model);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private static Stream<Path> files(String ending) {
-        try (var files = Files.list(Path.of("bpmn"))) {
-            return List.copyOf(files.filter(file -> file.toString().endsWith(ending)).sorted().toList()).stream();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

@@ -12,6 +12,7 @@
   }
 
   async function show(frame) {
+    frame.dataset.shown = '';
     frame.hidden = false;
     const viewer = new window.BpmnJS({ container: frame.querySelector('.diagram-canvas') });
     try {
@@ -45,5 +46,6 @@
     if (active.length > 0 && canvas.zoom() < readable) zooms.now();
   }
 
-  document.querySelectorAll('[data-diagram]').forEach(show);
+  // this script stands beside each diagram of a page, and would show all of them each time
+  document.querySelectorAll('[data-diagram]:not([data-shown])').forEach(show);
 })();

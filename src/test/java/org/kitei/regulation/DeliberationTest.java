@@ -42,6 +42,7 @@ class DeliberationTest {
     @Autowired TestHospital hospitals;
     @Autowired TestCases cases;
     @Autowired ReturnedReading returned;
+    @Autowired CaseWithdrawal withdrawal;
     @Autowired DataSource database;
     @Autowired TaskDesk desk;
     @Autowired TestClock clock;
@@ -178,6 +179,16 @@ class DeliberationTest {
         cases.confirmMinutes(hospital);
         assertThat(hospitals.waiting(hospital, "director")).containsExactly("decide");
         assertThat(traces.acts(hospital.id())).contains("tie-broken");
+    }
+
+    @Test
+    void aCaseIsWithdrawnWhileATieWaitsForTheChair() {
+        callInWriting("m5");
+        cases.opinions(hospital, "adopt", "adopt", "against", "against");
+        assertThat(hospitals.waiting(hospital, "chair")).containsExactly("break-tie");
+        hospital.as("drafter", () -> withdrawal.withdraw(id, "取りやめる。"));
+        assertThat(cases.get(hospital, id).state()).isEqualTo(CaseState.WITHDRAWN);
+        assertThat(hospitals.waiting(hospital, "chair")).isEmpty();
     }
 
     @Test

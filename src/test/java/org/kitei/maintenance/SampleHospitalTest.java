@@ -2,10 +2,8 @@ package org.kitei.maintenance;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.Duration;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Supplier;
@@ -16,8 +14,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestInstance.Lifecycle;
 import org.kitei.KiteiTest;
-import org.kitei.TestHospital.House;
-import org.kitei.TestHospital;
 import org.kitei.contract.AgreementList;
 import org.kitei.contract.AgreementLine;
 import org.kitei.contract.AgreementQuery;
@@ -38,7 +34,6 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 @TestInstance(Lifecycle.PER_CLASS)
 class SampleHospitalTest {
 
-    @Autowired TestHospital hospitals;
     @Autowired SampleFounding samples;
     @Autowired AgreementList agreements;
     @Autowired ChainReading chains;
@@ -78,14 +73,6 @@ class SampleHospitalTest {
         assertThat(lines).filteredOn(AgreementLine::suspended).extracting(AgreementLine::suspendedBecause).singleElement().asString().isNotEmpty();
         assertThat(lines).filteredOn(line -> line.state() == AgreementState.IN_FORCE).as("one whose term is over tomorrow")
                 .anyMatch(line -> line.left() == 0);
-    }
-
-    @Test
-    void theDayAfterTheReturnOfWhatWasHandedOverIsAwaited() {
-        var another = samples.found(Size.B);
-        hospitals.travelTo(new House(another, "", Map.of()), hospitals.now().plus(Duration.ofDays(1)));
-        assertThat(database.sql("select state from agreement where facility_id = ?").param(another).query(String.class).list())
-                .contains(AgreementState.CLOSING.name());
     }
 
     @Test

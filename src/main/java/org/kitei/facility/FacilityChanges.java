@@ -25,6 +25,7 @@ final class FacilityChanges {
         put(changes, "reviewIntervalMonths", before.reviewIntervalMonths(), after.reviewIntervalMonths());
         put(changes, "auditor", before.auditor(), after.auditor());
         put(changes, "passwordComposition", before.passwordComposition(), after.passwordComposition());
+        put(changes, "formerFirst", before.formerFirst(), after.formerFirst());
         return changes;
     }
 

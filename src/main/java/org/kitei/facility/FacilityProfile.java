@@ -40,10 +40,16 @@ public record FacilityProfile(
      * @param reviewIntervalMonths months between periodic reviews, 12 by default
      * @param auditor             the third party that audits a clinic (rows 2-4C, 7-1C); empty for a hospital
      * @param passwordComposition whether a password must hold letters, digits and symbols, true by default
+     * @param formerFirst         whether the former text stands left of the new one in a comparison, false by default
      */
     public record Settings(
             int auditsPerYear, int checkIntervalMonths, int trainingsPerYear, int reviewIntervalMonths,
-            String auditor, boolean passwordComposition) {
+            String auditor, boolean passwordComposition, boolean formerFirst) {
+
+        public Settings(int auditsPerYear, int checkIntervalMonths, int trainingsPerYear, int reviewIntervalMonths,
+                String auditor, boolean passwordComposition) {
+            this(auditsPerYear, checkIntervalMonths, trainingsPerYear, reviewIntervalMonths, auditor, passwordComposition, false);
+        }
 
         public static Settings defaults() {
             return new Settings(4, 1, 1, 12, "", true);

@@ -11,15 +11,16 @@ record FacilitySettings(
         @Column(name = "trainings_per_year", nullable = false) int trainingsPerYear,
         @Column(name = "review_interval_months", nullable = false) int reviewIntervalMonths,
         @Column(name = "auditor", nullable = false) String auditor,
-        @Column(name = "password_composition", nullable = false) boolean passwordComposition) {
+        @Column(name = "password_composition", nullable = false) boolean passwordComposition,
+        @Column(name = "former_first", nullable = false) boolean formerFirst) {
 
     static FacilitySettings of(FacilityProfile.Settings values) {
         return new FacilitySettings(values.auditsPerYear(), values.checkIntervalMonths(), values.trainingsPerYear(),
-                values.reviewIntervalMonths(), values.auditor(), values.passwordComposition());
+                values.reviewIntervalMonths(), values.auditor(), values.passwordComposition(), values.formerFirst());
     }
 
     FacilityProfile.Settings values() {
         return new FacilityProfile.Settings(auditsPerYear, checkIntervalMonths, trainingsPerYear, reviewIntervalMonths,
-                auditor, passwordComposition);
+                auditor, passwordComposition, formerFirst);
     }
 }

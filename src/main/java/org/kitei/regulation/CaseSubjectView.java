@@ -83,6 +83,9 @@ class CaseSubjectView implements SubjectView {
         if (round != null && round.minutes() != null) {
             documents.put("committee.minutes.pdf", "/committee/rounds/" + round.id() + "/minutes.pdf");
         }
+        if (documents.size() > 1) {
+            documents.put("regulation.download.package.pdf", "/cases/" + id + "/package.pdf");
+        }
         return documents;
     }
 

@@ -13,6 +13,7 @@ import java.util.UUID;
 import java.util.regex.Pattern;
 
 import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineItem;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -21,6 +22,10 @@ import org.kitei.TestClock;
 import org.kitei.TestHospital;
 import org.kitei.TestHospital.House;
 import org.kitei.document.Conformance;
+import org.kitei.facility.DepartmentChange;
+import org.kitei.facility.FacilityChange;
+import org.kitei.facility.FacilityDirectory;
+import org.kitei.facility.FacilityProfile.Settings;
 import org.kitei.regulation.TestCases;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.mock.web.MockHttpServletResponse;
@@ -35,6 +40,7 @@ class DownloadsTest {
     @Autowired Visitors visitors;
     @Autowired MockMvc browser;
     @Autowired TestClock clock;
+    @Autowired FacilityDirectory facilities;
 
     private House hospital;
     private UUID regulation;
@@ -84,6 +90,60 @@ class DownloadsTest {
     }
 
     @Test
+    void everythingToSignComesAsOneFileThatOpensAtEachPart() throws Exception {
+        cases.bringBeforeTheDirector(hospital);
+        var task = hospitals.task(hospital, "director", "decide").getId();
+        for (var address : new String[] {"/tasks/" + task, "/cases/" + amendment}) {
+            assertThat(page("director", address)).as(address).contains("/cases/" + amendment + "/package.pdf");
+        }
+
+        var pdf = file("director", "/cases/" + amendment + "/package.pdf", "application/pdf", "書類一式（案件2026-002）.pdf");
+        Conformance.assertArchivable(pdf.getContentAsByteArray());
+        assertThat(words(pdf)).contains("案件2026-002", "五年間保存しなければならない。", "改正前", "議事録", hash());
+        try (var document = Loader.loadPDF(pdf.getContentAsByteArray())) {
+            assertThat(document.getDocumentCatalog().getDocumentOutline().children()).extracting(PDOutlineItem::getTitle)
+                    .endsWith("全文", "新旧対照表", "議事録").hasSize(4);
+        }
+        assertThat(ask("staff", "/cases/" + amendment + "/package.pdf").getStatus()).isEqualTo(403);
+    }
+
+    @Test
+    void theOrderOfColumnsIsChosenOnThePageAndItsFilesFollow() throws Exception {
+        cases.submit(hospital);
+        cases.callInWriting(hospital);
+        var task = "/tasks/" + hospitals.task(hospital, "m1", "give-opinion").getId();
+        for (var address : new String[] {task, "/cases/" + amendment}) {
+            assertThat(page("m1", address)).as(address).containsSubsequence("<th scope=\"col\">改正後", "<th scope=\"col\">改正前")
+                    .contains("?columns=former-first#comparison", "compare.pdf?columns=next-first");
+            assertThat(page("m1", address + "?columns=former-first")).as(address).containsSubsequence("<th scope=\"col\">改正前", "<th scope=\"col\">改正後")
+                    .contains("?columns=next-first#comparison", "compare.pdf?columns=former-first", "package.pdf?columns=former-first");
+        }
+        assertThat(words(file("m1", "/cases/" + amendment + "/compare.pdf?columns=former-first", "application/pdf", ".pdf")))
+                .containsSubsequence("改正前", "改正後");
+    }
+
+    @Test
+    void aFacilityThatHasTheFormerTextOnTheLeftFindsItThereEverywhere() throws Exception {
+        hospital.as("director", () -> {
+            var shown = facilities.settings();
+            var old = shown.settings();
+            facilities.change(new FacilityChange(shown.version(), shown.name(), shown.shortName(), shown.systems(),
+                    new Settings(old.auditsPerYear(), old.checkIntervalMonths(), old.trainingsPerYear(), old.reviewIntervalMonths(), old.auditor(),
+                            old.passwordComposition(), true)), facilities.departments().stream()
+                    .map(one -> new DepartmentChange(one.id(), one.name())).toList());
+            return null;
+        });
+
+        for (var address : new String[] {"/cases/" + amendment, "/cases/" + amendment + "/edit?face=COMPARISON"}) {
+            assertThat(page("drafter", address)).as(address).containsSubsequence("<th scope=\"col\">改正前", "<th scope=\"col\">改正後")
+                    .contains("columns=next-first#comparison");
+        }
+        assertThat(page("drafter", "/cases/" + amendment + "/edit?face=COMPARISON&columns=next-first"))
+                .containsSubsequence("<th scope=\"col\">改正後", "<th scope=\"col\">改正前");
+        assertThat(words(file("drafter", "/cases/" + amendment + "/compare.pdf", "application/pdf", ".pdf"))).containsSubsequence("改正前", "改正後");
+    }
+
+    @Test
     void aCaseThatBeganWithNothingHasNothingToCompare() throws Exception {
         var other = hospitals.hospital();
         var first = cases.enact(other);
@@ -120,12 +180,13 @@ class DownloadsTest {
         cases.submit(hospital);
         cases.callInWriting(hospital);
         var opinion = toSign("m1", "give-opinion", Map.of("opinion", "adopt"));
-        assertThat(opinion).hasSize(2).allSatisfy(address -> assertThat(lastPage("m1", address)).contains(hash()));
+        assertThat(opinion).hasSize(3).allSatisfy(address -> assertThat(lastPage("m1", address)).contains(hash()));
 
         cases.opinions(hospital, "adopt", "adopt", "adopt", "adopt", "adopt");
         cases.confirmMinutes(hospital);
         var decision = toSign("director", "decide", Map.of("decision", "approve", "effectiveDate", "2027-04-01"));
-        assertThat(decision).hasSize(3).startsWith("/cases/" + amendment + "/text.pdf", "/cases/" + amendment + "/compare.pdf")
+        assertThat(decision).hasSize(4).startsWith("/cases/" + amendment + "/text.pdf", "/cases/" + amendment + "/compare.pdf")
+                .endsWith("/cases/" + amendment + "/package.pdf")
                 .allSatisfy(address -> assertThat(lastPage("director", address)).contains(hash()));
     }
 

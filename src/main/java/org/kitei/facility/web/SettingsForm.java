@@ -15,7 +15,8 @@ record SettingsForm(
         @Nullable String version, @Nullable String name, @Nullable String shortName,
         @Nullable List<DepartmentRow> departments, @Nullable String systems,
         @Nullable String auditsPerYear, @Nullable String checkIntervalMonths, @Nullable String trainingsPerYear,
-        @Nullable String reviewIntervalMonths, @Nullable String auditor, @Nullable Boolean passwordComposition) {
+        @Nullable String reviewIntervalMonths, @Nullable String auditor, @Nullable Boolean passwordComposition,
+        @Nullable Boolean formerFirst) {
 
     private static final int BLANK_ROWS = 3;
 
@@ -27,7 +28,8 @@ record SettingsForm(
         return new SettingsForm(String.valueOf(shown.version()), shown.name(), shown.shortName(), rows,
                 String.join("\n", shown.systems()), String.valueOf(settings.auditsPerYear()),
                 String.valueOf(settings.checkIntervalMonths()), String.valueOf(settings.trainingsPerYear()),
-                String.valueOf(settings.reviewIntervalMonths()), settings.auditor(), settings.passwordComposition());
+                String.valueOf(settings.reviewIntervalMonths()), settings.auditor(), settings.passwordComposition(),
+                settings.formerFirst());
     }
 
     FacilityChange change() {
@@ -36,7 +38,7 @@ record SettingsForm(
                 Typed.number("checkIntervalMonths", checkIntervalMonths),
                 Typed.number("trainingsPerYear", trainingsPerYear),
                 Typed.number("reviewIntervalMonths", reviewIntervalMonths),
-                Typed.text(auditor), Boolean.TRUE.equals(passwordComposition));
+                Typed.text(auditor), Boolean.TRUE.equals(passwordComposition), Boolean.TRUE.equals(formerFirst));
         return new FacilityChange(Typed.number("version", version), Typed.text(name), Typed.text(shortName),
                 Typed.lines(systems), settings);
     }

@@ -38,9 +38,13 @@ class CasePages {
     private final WhyNot whyNot;
     private final Timeline timeline;
     private final PrintedDrafts printed;
+    private final PrintedPackages packages;
+    private final ColumnOrder order;
 
     CasePages(CaseList list, CaseReading cases, RegulationProcess process, WaitingLines waiting, WhyNot whyNot,
-            Timeline timeline, PrintedDrafts printed) {
+            Timeline timeline, PrintedDrafts printed, PrintedPackages packages, ColumnOrder order) {
+        this.packages = packages;
+        this.order = order;
         this.list = list;
         this.printed = printed;
         this.cases = cases;
@@ -87,7 +91,13 @@ class CasePages {
     /** What the case changes in the text it started from. */
     @GetMapping("/{id}/compare.{format}")
     ResponseEntity<byte[]> compare(@PathVariable UUID id, @PathVariable String format, @RequestParam(defaultValue = "") String columns) {
-        return printed.comparison(cases.get(id), ComparisonPages.formerFirst(columns), format).download();
+        return printed.comparison(cases.get(id), order.formerFirst(columns), format).download();
+    }
+
+    /** The text, what it changes and the minutes, bound together for whoever signs. */
+    @GetMapping("/{id}/package.pdf")
+    ResponseEntity<byte[]> bound(@PathVariable UUID id, @RequestParam(defaultValue = "") String columns) {
+        return packages.of(cases.get(id), order.formerFirst(columns)).download();
     }
 
     /** The model of one of the case's processes, for the diagram. */

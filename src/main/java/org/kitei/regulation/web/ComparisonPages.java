@@ -18,25 +18,20 @@ import org.springframework.web.bind.annotation.RequestParam;
 @AllowedTo
 class ComparisonPages {
 
-    private static final String FORMER_FIRST = "former-first";
-
     private final RegulationReading regulations;
     private final EditionReading editions;
+    private final ColumnOrder order;
 
-    ComparisonPages(RegulationReading regulations, EditionReading editions) {
+    ComparisonPages(RegulationReading regulations, EditionReading editions, ColumnOrder order) {
         this.regulations = regulations;
         this.editions = editions;
-    }
-
-    /** Whether the former text is to stand on the left; houses differ. */
-    static boolean formerFirst(String columns) {
-        return columns.equals(FORMER_FIRST);
+        this.order = order;
     }
 
     /**
      * @param from    as {@link TwoEditions#of}
      * @param to      as {@link TwoEditions#of}
-     * @param columns {@code former-first} to have the former text on the left
+     * @param columns as {@link ColumnOrder#formerFirst}
      */
     @GetMapping("/regulations/{id}/compare")
     String compare(@PathVariable UUID id, @RequestParam(required = false) @Nullable Integer from,
@@ -46,7 +41,7 @@ class ComparisonPages {
         model.addAttribute("regulation", regulation);
         model.addAttribute("former", two.former());
         model.addAttribute("next", two.next());
-        model.addAttribute("formerFirst", formerFirst(columns));
+        model.addAttribute("formerFirst", order.formerFirst(columns));
         model.addAttribute("comparison", ComparisonTable.between(editions.enacted(two.former().id()), editions.enacted(two.next().id())));
         return "regulation/compare";
     }

@@ -26,8 +26,10 @@ class EditionDownloads {
     private final RegulationReading regulations;
     private final PrintedEditions printed;
     private final EditionsList list;
+    private final ColumnOrder order;
 
-    EditionDownloads(RegulationReading regulations, PrintedEditions printed, EditionsList list) {
+    EditionDownloads(RegulationReading regulations, PrintedEditions printed, EditionsList list, ColumnOrder order) {
+        this.order = order;
         this.regulations = regulations;
         this.printed = printed;
         this.list = list;
@@ -59,7 +61,7 @@ class EditionDownloads {
     ResponseEntity<byte[]> compare(@PathVariable UUID id, @PathVariable String format, @RequestParam(required = false) @Nullable Integer from,
             @RequestParam(required = false) @Nullable Integer to, @RequestParam(defaultValue = "") String columns) {
         var two = TwoEditions.of(regulations.get(id, null), from, to);
-        return printed.comparison(two.former(), two.next(), ComparisonPages.formerFirst(columns), format).download();
+        return printed.comparison(two.former(), two.next(), order.formerFirst(columns), format).download();
     }
 
     @GetMapping("/editions.csv")

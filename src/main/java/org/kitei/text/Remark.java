@@ -8,18 +8,12 @@ import org.jspecify.annotations.Nullable;
  * @param label      where it stands, as a person calls it: 第5条第2項
  * @param words      the words it is about; empty where something is missing
  * @param correction what would put it right; null where a person must find it
- * @param known      whether the same words of the same provision were wrong in the former text already
  */
-public record Remark(Kind kind, ProvisionId provision, String label, String words, @Nullable Correction correction,
-        boolean known) {
+public record Remark(Kind kind, ProvisionId provision, String label, String words, @Nullable Correction correction) {
 
-    Remark(Kind kind, ProvisionId provision, String label, String words, @Nullable Correction correction) {
-        this(kind, provision, label, words, correction, false);
-    }
-
-    /** Whether a text with it is not ready to be submitted; what a former text had already, may stay. */
+    /** Whether a text with it is not ready to be submitted, whoever wrote it: what a former text had already is put right with the next one. */
     public boolean blocks() {
-        return kind.blocks() && !known;
+        return kind.blocks();
     }
 
     public enum Kind {

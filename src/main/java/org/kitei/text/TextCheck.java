@@ -58,15 +58,11 @@ public final class TextCheck {
         List<Reference> references = References.in(index, supplement -> former == null
                 ? supplement == supplements.get(supplements.size() - 1) : !old.contains(asWritten(supplement)));
         Function<Reference, Optional<Remark>> shifted = former == null ? reference -> Optional.empty() : ShiftedReferences.between(former, references, index);
-        Set<String> known = former == null ? Set.of() : References.in(new TextIndex(former), supplement -> true).stream()
-                .filter(reference -> reference.state() == Reference.State.MISSING || reference.state() == Reference.State.STRUCK)
-                .map(reference -> reference.in().value() + "\t" + reference.words()).collect(Collectors.toSet());
         for (Reference reference : references) {
             Optional<Remark> remark = shifted.apply(reference);
             if (reference.state() == Reference.State.MISSING || reference.state() == Reference.State.STRUCK) {
                 remarks.add(new Remark(reference.state() == Reference.State.STRUCK ? Remark.Kind.REFERENCE_TO_STRUCK : Remark.Kind.DANGLING_REFERENCE,
-                        reference.in(), reference.label(), reference.words(), remark.map(Remark::correction).orElse(null),
-                        known.contains(reference.in().value() + "\t" + reference.words())));
+                        reference.in(), reference.label(), reference.words(), remark.map(Remark::correction).orElse(null)));
             } else {
                 remark.ifPresent(remarks::add);
             }

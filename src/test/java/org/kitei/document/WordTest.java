@@ -122,6 +122,7 @@ class WordTest {
             assertThat(parts.elements(BODY, "tblHeader")).hasSize(1);
             assertThat(parts.elements(BODY, "r").stream().filter(run -> value(run, "u").equals("single")).map(run -> run.getTextContent()))
                     .contains("のうちから二人まで", "外部の監査｜隔年");
+            assertThat(parts.words("word/header.xml")).contains("みどり市立中央病院", "規程　新旧対照表");
             assertThat(parts.words("word/footer.xml")).contains("ab".repeat(32), "cd".repeat(32));
         }
 
@@ -174,6 +175,7 @@ class WordTest {
             assertThat(parts.styled("Minutes")).containsExactly("1　日時　令和8年11月20日", "2　出席　5人",
                     "議題　情報システム運用管理規程の一部改正について", "3　結果", "全員が賛成した。");
             assertThat(parts.styled("Confirmed")).containsExactly("令和8年11月21日 10:00　委員長　佐藤 一郎（議決）");
+            assertThat(parts.words("word/header.xml")).contains("みなと総合病院", "情報システム運用管理規程の一部改正");
             assertThat(parts.words("word/footer.xml")).contains("cd".repeat(32));
         }
     }

@@ -127,6 +127,17 @@ class TakingInTest {
     }
 
     @Test
+    void aReferenceThatLedNowhereOnPaperIsPutRightWhenItIsAmended() {
+        bring(text(TITLE, "四").replace("監査責任者は、", "監査責任者は、第９条により、"), "2026-10-01", "");
+        var amendment = cases.amended(hospital, regulation, "この規程は、毎年見直さなければならない。");
+        assertThatThrownBy(() -> cases.submit(hospital)).hasMessageContaining("第2条「第９条」");
+
+        cases.reword(hospital, amendment, "第９条", "第１条");
+        cases.submit(hospital);
+        assertThat(cases.get(hospital, amendment).state()).isEqualTo(CaseState.IN_COMMITTEE);
+    }
+
+    @Test
     void whereverItIsNamedItIsMarkedAsFoundAndBearsNoNumberOfOurs() {
         takeIn("2025-11-22", "第4版", "四");
         takeIn("2010-04-01", "", "一");

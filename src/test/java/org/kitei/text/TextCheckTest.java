@@ -75,6 +75,16 @@ class TextCheckTest {
         });
     }
 
+    @Test
+    void whatLedNowhereInTheFormerTextAlreadyBlocksAsWell() {
+        RegulationText former = read("第6条の定めによる。");
+        RegulationText next = Identities.carryOver(former, read("第6条の定めによる。ただし、緊急の場合を除く。"));
+        assertThat(TextCheck.of(next, former)).singleElement().satisfies(remark -> {
+            assertThat(remark.words()).isEqualTo("第6条");
+            assertThat(remark.blocks()).isTrue();
+        });
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"第4条の定めによる。", "次条の定めによる。"})
     void aStruckArticleCannotBeReferredTo(String sentence) {
@@ -110,6 +120,18 @@ class TextCheckTest {
         assertThat(TextCheck.of(next, former)).filteredOn(remark -> remark.kind() == Remark.Kind.SHIFTED_REFERENCE)
                 .extracting(Remark::words, remark -> Objects.requireNonNull(remark.correction()).nextWords())
                 .containsExactly(org.assertj.core.groups.Tuple.tuple("第二条", "第二条の二"));
+    }
+
+    @Test
+    void aReferenceToWhatIsGoneWhoseNumberAnotherArticleTookIsShown() {
+        RegulationText former = read("第5条の2の別の定めによる。");
+        RegulationText next = Identities.carryOver(former, TextReader.read(FRAME.formatted("第5条の2の別の定めによる。")
+                .replace("（補則）\n第5条の2　必要な事項は、別に定める。", "（監査）\n第5条の2　監査責任者は、毎年四回、監査を実施して記録を残す。")).text());
+        assertThat(TextCheck.of(next, former)).filteredOn(remark -> remark.words().equals("第5条の2")).isNotEmpty().allSatisfy(remark -> {
+            assertThat(remark.kind()).isEqualTo(Remark.Kind.REPLACED_REFERENCE);
+            assertThat(remark.correction()).isNull();
+            assertThat(remark.blocks()).isFalse();
+        });
     }
 
     @Test

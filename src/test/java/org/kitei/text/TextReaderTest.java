@@ -108,6 +108,15 @@ class TextReaderTest {
     }
 
     @Test
+    void aBranchNumberBeforeAParagraphIsToldAndStaysAmongTheWords() {
+        ReadResult read = TextReader.read("規程\n第1条　記録する。\n２　保管する。\n２の２　廃棄する。");
+        assertThat(read.text().articles().findFirst().orElseThrow().paragraphs()).extracting(Paragraph::text)
+                .containsExactly("記録する。", "保管する。２の２　廃棄する。");
+        assertThat(read.findings()).filteredOn(finding -> finding.kind() == Finding.Kind.PARAGRAPH_WITH_BRANCH).extracting(Finding::line)
+                .containsExactly(4);
+    }
+
+    @Test
     void tabsAndBarsPartTheCellsOfATable() {
         assertThat(rows("甲\t乙\n丙\t丁")).containsExactly(List.of("甲", "乙"), List.of("丙", "丁"));
         assertThat(rows("甲 | 乙\n丙 | 丁")).containsExactly(List.of("甲", "乙"), List.of("丙", "丁"));

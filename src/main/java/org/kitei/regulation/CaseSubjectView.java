@@ -54,6 +54,7 @@ class CaseSubjectView implements SubjectView {
         var shown = reading.getObject().get(UUID.fromString(id));
         var model = new HashMap<String, Object>(Map.of("matter", shown, "view", TextView.of(shown.text())));
         shown.comparison().ifPresent(comparison -> model.put("comparison", comparison));
+        model.put("aside", shown.editable() ? cases.get(id).draftTyped().map(typed -> TypedText.of(typed).read().aside()).orElseGet(List::of) : List.of());
         model.put("unconfirmed", shown.editable() ? coverage.unconfirmed(shown.id()) : List.of());
         return new Shown("regulation/subject", "case", model);
     }

@@ -105,11 +105,19 @@ class TextStoryIT {
     private void mendsTheReferenceAndConfirmsTheRow(Visitor director) {
         director.sees("表の項目に応えていた条が変わりました");
         photographs.take(director.page(), "editor-with-corrections");
+        anEntryOfTheContentsLeadsToItsLine(director, "附則", "附　則");
         director.presses("「第３条第２項」を「第４条第２項」に直す").seesNot("にあたる定めがありません")
                 .presses("2-4Cに応えていると確かめた").seesNot("表の項目に応えていた条が変わりました");
         assertThat(director.readsField("text")).contains("第４条第２項の結果を知らされる者");
         director.presses("新旧対照表").sees("（新設）").sees("毎年四回");
         photographs.take(director.page(), "editor-comparison");
+    }
+
+    private static void anEntryOfTheContentsLeadsToItsLine(Visitor visitor, String entry, String line) {
+        var page = visitor.page();
+        page.locator(".editor .contents a", new Page.LocatorOptions().setHasText(entry)).first().click();
+        assertThat(page.evaluate("() => { const area = document.querySelector('.editor textarea'); return area.value.slice(area.selectionStart); }").toString())
+                .startsWith(line);
     }
 
     private void theDocumentsAreTheText(Visitor director) throws IOException {

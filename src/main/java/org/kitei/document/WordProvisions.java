@@ -77,13 +77,20 @@ final class WordProvisions {
         if (!alone) {
             below(first);
         }
-        article.paragraphs().stream().skip(alone ? 0 : 1).forEach(this::paragraph);
+        paragraphs(article.paragraphs().subList(alone ? 0 : 1, article.paragraphs().size()));
     }
 
-    private void paragraph(Paragraph paragraph) {
-        caption(paragraph);
-        body.paragraph("Article", numbered(Numerals.fullWidth(paragraph.number()), paragraph.text()));
-        below(paragraph);
+    private void paragraphs(List<Paragraph> paragraphs) {
+        int list = !paragraphs.isEmpty() && WordLists.runOn(paragraphs) ? lists.begin(paragraphs.get(0).number()) : 0;
+        for (var paragraph : paragraphs) {
+            caption(paragraph);
+            if (list > 0) {
+                body.numbered("Article", list, 0, paragraph.text());
+            } else {
+                body.paragraph("Article", numbered(Numerals.fullWidth(paragraph.number()), paragraph.text()));
+            }
+            below(paragraph);
+        }
     }
 
     private void caption(Paragraph paragraph) {
@@ -126,7 +133,7 @@ final class WordProvisions {
             body.paragraph("Normal", paragraphs.get(0).text());
             below(paragraphs.get(0));
         } else {
-            paragraphs.forEach(this::paragraph);
+            paragraphs(paragraphs);
         }
         provision.articles().forEach(this::article);
     }

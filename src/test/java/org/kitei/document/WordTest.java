@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.kitei.text.ComparisonTable;
+import org.kitei.text.TextReader;
 
 class WordTest {
 
@@ -44,16 +45,32 @@ class WordTest {
         void itemsThatRunFromOneAreNumberedByWordAndOthersAreWritten() {
             assertThat(parts.styled("Item1")).contains("診療情報システムの運用の方針を定めること。", "（２）の２　操作端末　職員等が診療情報システムを操作する機器をいう。");
             assertThat(parts.elements("word/numbering.xml", "lvlText")).extracting(level -> level.getAttribute("w:val"))
-                    .containsExactly("（%1）　", "%2　", "（%3）　");
+                    .containsExactly("（%1）　", "%2　", "（%3）　", "%1　");
+        }
+
+        @Test
+        void paragraphsThatRunOnAreNumberedByWordFromTheirFirstNumber() {
+            var text = TextReader.read("規程\n\n（目的）\n第１条　一。\n２　二。\n（１）　号\n３　三。\n\n附　則\n１　施行。\n２　経過。\n").text();
+            var written = new WordParts(word.render(text, INFO));
+            var paragraphs = written.elements(BODY, "p").stream().filter(p -> value(p, "pStyle").equals("Article") && !value(p, "numId").isEmpty()).toList();
+            assertThat(paragraphs).extracting(p -> value(p, "numId") + p.getTextContent()).containsExactly("1二。", "1三。", "3施行。", "3経過。");
+            assertThat(written.elements("word/numbering.xml", "num")).extracting(list -> value(list, "abstractNumId") + value(list, "startOverride"))
+                    .containsExactly("12", "01", "11");
+        }
+
+        @Test
+        void paragraphsWithAGapBetweenTheirNumbersAreWritten() {
+            var text = TextReader.read("規程\n\n（目的）\n第１条　一。\n２　二。\n４　四。\n").text();
+            assertThat(new WordParts(word.render(text, INFO)).styled("Article")).contains("２　二。", "４　四。");
         }
 
         @Test
         void everyListBeginsWithItsFirstNumber() {
             var numbered = new WordParts(word.render(Originals.ofAClinic(), INFO));
             var used = numbered.elements(BODY, "numId").stream().map(id -> id.getAttribute("w:val")).collect(Collectors.toSet());
-            assertThat(used).isEqualTo(Set.of("1", "2"));
-            assertThat(numbered.elements("word/numbering.xml", "num")).hasSize(2)
-                    .allSatisfy(list -> assertThat(value(list, "startOverride")).isEqualTo("1"));
+            assertThat(used).isEqualTo(Set.of("1", "2", "3", "4"));
+            assertThat(numbered.elements("word/numbering.xml", "num")).extracting(list -> value(list, "abstractNumId") + value(list, "startOverride"))
+                    .containsExactly("12", "01", "12", "01");
         }
 
         @Test

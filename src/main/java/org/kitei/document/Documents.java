@@ -17,7 +17,7 @@ import org.kitei.text.UnusableText;
 public final class Documents {
 
     private static final Map<Format, Supplier<TextWriter>> TEXTS = new EnumMap<>(Map.of(
-            Format.TXT, () -> (text, imprint, to) -> to.write(TextPrinter.print(text).getBytes(StandardCharsets.UTF_8)),
+            Format.TXT, () -> (text, imprint, to) -> to.write(TextPrinter.print(text, imprint.lines()).getBytes(StandardCharsets.UTF_8)),
             Format.PDF, Documents::textAsPdf,
             Format.DOCX, Documents::textAsWord,
             Format.HTML, Documents::textAsHtml,

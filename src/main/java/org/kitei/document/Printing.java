@@ -31,7 +31,7 @@ public class Printing {
         return Optional.ofNullable(switch (format) {
             case PDF -> textPdf.render(text, info);
             case DOCX -> textWord.render(text, info);
-            case TXT -> TextPrinter.print(text).getBytes(StandardCharsets.UTF_8);
+            case TXT -> TextPrinter.print(text, info.history()).getBytes(StandardCharsets.UTF_8);
             case HTML -> textHtml.render(text, info);
             case XML -> LawXml.write(text, info);
             default -> null;

@@ -33,6 +33,10 @@ public class RegulationWord {
         imprint(info).forEach(line -> body.paragraph("Imprint", line));
         contents(text, body);
         new WordProvisions(body, lists, page.inner()).write(text);
+        if (!info.history().isEmpty()) {
+            body.paragraph("AppendedTitle", word("document.history"));
+            info.history().forEach(line -> body.paragraph("FormLine", line));
+        }
         return WordFile.pack(page, body.finish(page), lists.finish());
     }
 

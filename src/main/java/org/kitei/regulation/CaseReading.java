@@ -35,10 +35,12 @@ public class CaseReading {
     private final Inbox inbox;
     private final Ledger ledger;
     private final People people;
+    private final KeptHistory history;
 
     CaseReading(RevisionCases cases, Editions editions, Decisions decisions, PostReviews reviews,
             Deliberations deliberations, CaseTitles titles, DateRequest dates, CaseRebase rebase, Absentees absentees,
-            Submissions submissions, Inbox inbox, Ledger ledger, People people) {
+            Submissions submissions, Inbox inbox, Ledger ledger, People people, KeptHistory history) {
+        this.history = history;
         this.cases = cases;
         this.editions = editions;
         this.decisions = decisions;
@@ -76,6 +78,15 @@ public class CaseReading {
                         .map(older -> new CaseView.CopiedFrom(older.id(), older.number())).orElse(null),
                 absentees.before(revision), mine, new CaseView.May(mine && revision.awaitsFirstAct(rounds), dates.offered(revision),
                         rebase.offered(revision)));
+    }
+
+    /**
+     * What its text was brought in with of earlier editions, as {@link EditionReading#history}.
+     *
+     * @throws NoSuchRecord where the facility has no such case
+     */
+    public List<String> history(UUID caseId) {
+        return history.of(cases.get(caseId));
     }
 
     /** What was done; that it was signed as well is for the ledger. */

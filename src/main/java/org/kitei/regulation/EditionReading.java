@@ -2,6 +2,7 @@ package org.kitei.regulation;
 
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -20,8 +21,10 @@ public class EditionReading {
     private final Editions editions;
     private final Enactments enactments;
     private final EnactedTexts enacted;
+    private final KeptHistory history;
 
-    EditionReading(Regulations regulations, Editions editions, Enactments enactments, EnactedTexts enacted) {
+    EditionReading(Regulations regulations, Editions editions, Enactments enactments, EnactedTexts enacted, KeptHistory history) {
+        this.history = history;
         this.enacted = enacted;
         this.regulations = regulations;
         this.editions = editions;
@@ -40,6 +43,15 @@ public class EditionReading {
      */
     public RegulationText enacted(UUID editionId) {
         return editions.findById(editionId).map(enacted::of).orElseThrow(() -> new NoSuchRecord("edition", editionId));
+    }
+
+    /**
+     * What the text was brought in with of earlier editions, line by line, to be printed behind it; outside its hash.
+     *
+     * @throws NoSuchRecord where the facility has no such edition
+     */
+    public List<String> history(UUID editionId) {
+        return editions.findById(editionId).map(history::of).orElseThrow(() -> new NoSuchRecord("edition", editionId));
     }
 
     /** The edition before this one, of those found the one in force on its eve; empty for a regulation's first. */

@@ -1,9 +1,12 @@
 package org.kitei.text;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
@@ -31,6 +34,29 @@ public record Imprint(
     public Imprint {
         amendments = List.copyOf(amendments);
         history = List.copyOf(history);
+    }
+
+    /**
+     * What it tells of the edition and those before it, line by line, as it is printed behind a text under 改版履歴. No line of it is read
+     * as a part of the text there.
+     */
+    public List<String> lines() {
+        List<String> lines = new ArrayList<>();
+        boolean told = edition == null || history.stream().anyMatch(note -> edition.equals(note.edition()));
+        lines.add(joined(told ? "" : "第" + edition + "版", promulgated, number));
+        lines.addAll(amendments);
+        history.forEach(note -> lines.add(joined(note.edition() == null ? "" : "第" + note.edition() + "版", note.day(), note.words())));
+        return lines.stream().filter(line -> !line.isEmpty()).map(Imprint::asANote).toList();
+    }
+
+    private static String joined(String edition, @Nullable LocalDate day, String words) {
+        return Stream.of(edition, day == null ? "" : JapaneseDate.format(day), words).filter(part -> !part.isEmpty()).collect(Collectors.joining("　"));
+    }
+
+    private static String asANote(String words) {
+        Line line = LineClassifier.classify(words);
+        boolean opens = Region.opens(line) || line instanceof Line.DivisionHeading || line instanceof Line.ArticleLine;
+        return opens ? "・" + words : words;
     }
 
     /**

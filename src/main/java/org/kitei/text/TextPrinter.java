@@ -14,6 +14,22 @@ public final class TextPrinter {
     private TextPrinter() {
     }
 
+    /**
+     * The same with what is told of its editions behind it; without, where that would be read as a part of the text, as behind a mere
+     * table of contents.
+     *
+     * @param history as {@link Imprint#lines()} has it
+     */
+    public static String print(RegulationText text, List<String> history) {
+        String plain = print(text);
+        String whole = plain + "\n改版履歴\n" + String.join("\n", history) + "\n";
+        return !history.isEmpty() && hash(whole).equals(hash(plain)) ? whole : plain;
+    }
+
+    private static String hash(String plain) {
+        return ContentHash.of(TextReader.read(plain).text());
+    }
+
     /** Lines parted and ended by LF; an empty text prints as nothing. */
     public static String print(RegulationText text) {
         TextPrinter printer = new TextPrinter();

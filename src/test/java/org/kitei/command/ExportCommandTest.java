@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -38,6 +39,17 @@ class ExportCommandTest {
             assertThat(Terminal.types("text", "export", TEXT, "--to", format.suffix(), "-o", file.toString()).status()).isZero();
             assertThat(Files.size(file)).isPositive();
         }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"txt", "docx"})
+    void theHistoryOfEditionsGoesOutBehindTheTextAndIsReadAgain(String format) throws IOException {
+        var file = "src/test/resources/text/clinic.txt";
+        var typed = Terminal.types("text", "export", file, "--to", format);
+        var json = new ObjectMapper().readTree(Terminal.types(typed.bytes(), "text", "read", "--json", "-").bytes());
+        assertThat(json.path("editionHistory").asInt()).isGreaterThanOrEqualTo(3);
+        assertThat(json.toString()).contains("第２条を改正");
+        assertThat(Terminal.types(typed.bytes(), "text", "hash", "-").out()).isEqualTo(Terminal.types("text", "hash", file).out());
     }
 
     @ParameterizedTest

@@ -28,6 +28,13 @@ class RegulationHtmlTest {
     }
 
     @Test
+    void whatIsToldOfItsEditionsStandsBehindTheText() {
+        var told = new EditionInfo("", 1, "", null, null, "", "", "", false, List.of("第1版　令和5年4月1日　<制定>"));
+        assertThat(page(told)).containsSubsequence("第３章　外部との契約", "<h2>改版履歴</h2>", "<p>第1版　令和5年4月1日　&lt;制定&gt;</p>", "</main>");
+        assertThat(page(INFO)).doesNotContain("改版履歴");
+    }
+
+    @Test
     void aTableThatIsStruckIsItsHeadingAlone() {
         var text = TextReader.read("運用規程\n\n第１条　定める。\n\n別表第１　削除\n\n別表第２（第１条関係）\n区分｜回数\n").text();
         assertThat(new String(html.render(text, INFO), StandardCharsets.UTF_8)).contains("別表第1　削除", "別表第2（第１条関係）", "<th scope=\"col\">区分</th>");

@@ -48,6 +48,19 @@ class RegulationPdfTest {
     }
 
     @Test
+    void whatIsToldOfItsEditionsStandsBehindTheTextWithABookmark() throws IOException {
+        var told = new EditionInfo("みなと総合病院", 3, "第3版", null, null, "", "", "ab".repeat(32), false,
+                List.of("第1版　令和5年4月1日　制定", "第2版　令和6年4月1日　監査の回数を改めた"));
+        var made = pdf.render(text(3, "情報システムを安全に運用する。"), told);
+        Conformance.assertArchivable(made);
+        Conformance.assertAccessible(made);
+        try (var document = Loader.loadPDF(made)) {
+            assertThat(words(document, document.getNumberOfPages())).containsSubsequence("改版履歴", "第1版", "監査の回数を改めた", "ab".repeat(32));
+            assertThat(document.getDocumentCatalog().getDocumentOutline().getLastChild().getTitle()).isEqualTo("改版履歴");
+        }
+    }
+
+    @Test
     void everyPageOfASampleSaysThatItIsOne() throws IOException {
         var sample = new EditionInfo("みほん病院", 1, "第1版", null, null, "", "", "ab".repeat(32), true);
         try (var document = Loader.loadPDF(pdf.render(text(60, "情報システムを安全に運用する。".repeat(5)), sample));

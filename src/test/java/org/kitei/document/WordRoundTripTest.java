@@ -3,6 +3,7 @@ package org.kitei.document;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
@@ -36,6 +37,16 @@ class WordRoundTripTest {
     void aTextThatWasFoundIsTheSameToo(String label) throws Exception {
         var found = new EditionInfo("みなと総合病院", 1, label, LocalDate.of(2020, 4, 1), null, "", "", "ab".repeat(32), false);
         assertThat(CanonicalText.of(TextFile.read(word.render(Originals.ofAClinic(), found)).text())).isEqualTo(CanonicalText.of(Originals.ofAClinic()));
+    }
+
+    @ParameterizedTest
+    @MethodSource("texts")
+    void whatIsToldOfItsEditionsBehindItIsNoPartOfTheText(RegulationText text) throws Exception {
+        var told = new EditionInfo("みなと総合病院", 3, "第3版", null, null, "", "", "ab".repeat(32), false,
+                List.of("第1版　令和5年4月1日　制定", "改正　令和6年4月1日", "・第1条　目的を改めた。", "別表第1を追加"));
+        var read = TextFile.read(word.render(text, told));
+        assertThat(CanonicalText.of(read.text())).isEqualTo(CanonicalText.of(text));
+        assertThat(read.imprint().history()).hasSize(4);
     }
 
     @Test

@@ -30,6 +30,8 @@ import org.kitei.ledger.LedgerVerification;
 import org.kitei.regulation.EditionView.Standing;
 import org.kitei.review.ReviewReading;
 import org.kitei.search.Search;
+import org.kitei.text.ContentHash;
+import org.kitei.text.TextReader;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -124,6 +126,14 @@ class TakingInTest {
         var amended = hospital.as("director", () -> editions.get(today.inForce().id()));
         assertThat(hospital.as("director", () -> editions.before(amended)).orElseThrow().effectiveDate()).isEqualTo("2026-10-01");
         assertThat(findings()).isEmpty();
+    }
+
+    @Test
+    void theHistoryOnPaperIsKeptBesideTheTextOfItsEdition() {
+        bring(text(TITLE, "四") + "改版履歴\n第1版　平成28年7月1日　制定\n", "2026-10-01", "");
+        var edition = cases.on(hospital, regulation, "2026-10-01").inForce();
+        assertThat(hospital.as("director", () -> editions.history(edition.id()))).containsExactly("第1版　平成28年7月1日　制定");
+        assertThat(edition.contentHash()).isEqualTo(ContentHash.of(TextReader.read(text(TITLE, "四")).text()));
     }
 
     @Test

@@ -74,6 +74,14 @@ public class TestCases {
         });
     }
 
+    /** Types lines behind the draft. */
+    public void append(House house, UUID caseId, String lines) {
+        house.as(drafter(house), () -> {
+            var desk = drafting.open(caseId);
+            drafting.save(caseId, desk.plain() + lines, desk.revision());
+        });
+    }
+
     /** Says something in the draft otherwise. */
     public void reword(House house, UUID caseId, String words, String otherwise) {
         house.as(drafter(house), () -> {

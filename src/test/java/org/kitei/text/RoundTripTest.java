@@ -59,6 +59,16 @@ class RoundTripTest {
         assertThat(CanonicalText.of(TextReader.read(TextPrinter.print(text)).text())).as(lines.toString()).isEqualTo(CanonicalText.of(text));
     }
 
+    @Property(tries = 300)
+    void whatIsToldOfItsEditionsIsPrintedBehindATextAndNoPartOfIt(@ForAll("anything") List<String> lines, @ForAll("anything") List<String> notes) {
+        RegulationText text = TextReader.read(String.join("\n", lines)).text();
+        List<String> history = TextReader.read("規程\n規程第七号\n改正　令和6年4月1日\n第1条\n改版履歴\n"
+                + notes.stream().map(note -> "第2版　" + note).collect(Collectors.joining("\n"))).imprint().lines();
+        assertThat(history).startsWith("規程第七号", "改正　令和6年4月1日");
+        ReadResult read = TextReader.read(TextPrinter.print(text, history));
+        assertThat(CanonicalText.of(read.text())).as(lines + " " + history).isEqualTo(CanonicalText.of(text));
+    }
+
     /** Each of these was read, and printed so that it was read as something else. */
     @Example
     void whatIsEasilyTakenForSomethingElseReadsTheSameOncePrinted() {

@@ -144,6 +144,26 @@ class DownloadsTest {
     }
 
     @Test
+    void whatATextWasBroughtInWithOfItsEditionsIsPrintedBehindItAndInThoseThatFollow() throws Exception {
+        var before = hash();
+        cases.reword(hospital, amendment, "情報システム運用管理規程\n", "情報システム運用管理規程\n病院規程第7号\n");
+        cases.append(hospital, amendment, "\n改版履歴\n第3版　令和5年4月1日　監査の回数を改めた\n");
+        assertThat(hash()).isEqualTo(before);
+        var kept = List.of("改版履歴\n", "病院規程第7号\n", "第3版　令和5年4月1日　監査の回数を改めた\n");
+        assertThat(page("m1", "/cases/" + amendment + "/text.txt")).containsSubsequence(kept);
+
+        cases.bringBeforeTheDirector(hospital);
+        cases.approve(hospital, "2027-04-01");
+        cases.dawn(hospital, "2027-04-01");
+        assertThat(page("staff", "/regulations/" + regulation + "/text.txt?on=2027-04-01")).containsSubsequence(kept);
+        assertThat(page("staff", "/regulations/" + regulation + "/text.txt?on=2026-11-22")).doesNotContain("改版履歴");
+        assertThat(words(file("staff", "/regulations/" + regulation + "/text.pdf?on=2027-04-01", "application/pdf", ".pdf"))).contains("改版履歴", "監査の回数を改めた");
+
+        var next = cases.amended(hospital, regulation, "記録は、毎年点検しなければならない。");
+        assertThat(page("m1", "/cases/" + next + "/text.txt")).containsSubsequence(kept);
+    }
+
+    @Test
     void aCaseThatBeganWithNothingHasNothingToCompare() throws Exception {
         var other = hospitals.hospital();
         var first = cases.enact(other);

@@ -12,6 +12,7 @@ import org.kitei.document.Format;
 import org.kitei.document.Printing;
 import org.kitei.facility.FacilityDirectory;
 import org.kitei.facility.NoSuchRecord;
+import org.kitei.regulation.CaseReading;
 import org.kitei.regulation.CaseView;
 import org.kitei.text.ContentHash;
 import org.kitei.text.RegulationText;
@@ -23,11 +24,13 @@ import org.springframework.stereotype.Component;
 class PrintedDrafts {
 
     private final Printing printing;
+    private final CaseReading cases;
     private final FacilityDirectory facilities;
     private final MessageSource messages;
 
-    PrintedDrafts(Printing printing, FacilityDirectory facilities, MessageSource messages) {
+    PrintedDrafts(Printing printing, CaseReading cases, FacilityDirectory facilities, MessageSource messages) {
         this.printing = printing;
+        this.cases = cases;
         this.facilities = facilities;
         this.messages = messages;
     }
@@ -36,7 +39,8 @@ class PrintedDrafts {
     DocumentFile text(CaseView matter, String suffix) {
         var facility = facilities.current();
         var label = label(matter);
-        var info = new EditionInfo(facility.name(), 1, label, null, null, "", "", matter.contentHash(), facility.sample());
+        var info = new EditionInfo(facility.name(), 1, label, null, null, "", "", matter.contentHash(), facility.sample(),
+                cases.history(matter.id()));
         return Format.of(suffix).flatMap(format -> printing.text(matter.text().title() + " " + label, format, matter.text(), info))
                 .orElseThrow(() -> new NoSuchRecord("document", suffix));
     }

@@ -60,7 +60,7 @@ class PrintedEditions {
         var facility = facilities.current();
         return new EditionInfo(facility.name(), edition.number(), labels.of(edition, Locale.JAPANESE), edition.effectiveDate(),
                 edition.found() ? null : madeOn(edition), edition.documentNumber() == null ? "" : edition.documentNumber(),
-                decidedBy(edition), edition.contentHash(), facility.sample());
+                decidedBy(edition), edition.contentHash(), facility.sample(), editions.history(edition.id()));
     }
 
     /** Such as 第3版（令和9年4月1日施行）. */

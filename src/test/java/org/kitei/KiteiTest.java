@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.kitei.contract.NoticesComplete;
 import org.kitei.contract.TestContracts;
+import org.kitei.inbox.OpenTasks;
 import org.kitei.ledger.LedgerFindings;
 import org.kitei.maintenance.ContractInvariants;
 import org.kitei.maintenance.TestSwitch;
@@ -41,7 +42,7 @@ import org.springframework.test.context.ContextConfiguration;
 @ContextConfiguration(
         classes = {KiteiApplication.class, TestClock.Configuration.class, QuickPasswords.Configuration.class, Faults.Configuration.class, TestHospital.class,
             TestCases.class, WalkingHospital.class, WalkInvariants.class, Traces.class, Visitors.class, TestPost.class, TestContracts.class, NoticesComplete.class, TestSwitch.class, TestWorks.class,
-            LedgerFindings.class, ToldPages.class, WalkingContracts.class, ContractInvariants.class},
+            LedgerFindings.class, ToldPages.class, OpenTasks.class, WalkingContracts.class, ContractInvariants.class},
         initializers = {TestDatabase.class, TestMail.class})
 @ExtendWith(TestClock.AtStart.class)
 public @interface KiteiTest {

@@ -6,14 +6,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
-import org.camunda.bpm.engine.TaskService;
-import org.kitei.TestHospital;
 import org.kitei.TestHospital.House;
 import org.kitei.contract.AgreementState;
-import org.kitei.facility.Appointments;
-import org.kitei.facility.Role;
+import org.kitei.inbox.OpenTasks.Open;
+import org.kitei.inbox.OpenTasks;
 import org.kitei.ledger.Digest;
 import org.kitei.ledger.LedgerFindings;
 import org.kitei.notice.TestPost;
@@ -29,50 +26,32 @@ public class ContractInvariants {
     private static final Pattern LINK = Pattern.compile("/s/([\\w-]{43})");
 
     private final JdbcClient database;
-    private final TaskService engine;
-    private final Appointments appointments;
-    private final TestHospital hospitals;
-    private final WalkingContracts walking;
+    private final OpenTasks tasks;
     private final PreconditionsOfWork preconditions;
     private final WorkBook works;
     private final LedgerFindings verification;
     private final TestPost post;
 
-    ContractInvariants(JdbcClient database, TaskService engine, Appointments appointments, TestHospital hospitals, WalkingContracts walking,
-            PreconditionsOfWork preconditions, WorkBook works, LedgerFindings verification, TestPost post) {
+    ContractInvariants(JdbcClient database, OpenTasks tasks, PreconditionsOfWork preconditions, WorkBook works, LedgerFindings verification, TestPost post) {
         this.database = database;
-        this.engine = engine;
-        this.appointments = appointments;
-        this.hospitals = hospitals;
-        this.walking = walking;
+        this.tasks = tasks;
         this.preconditions = preconditions;
         this.works = works;
         this.verification = verification;
         this.post = post;
     }
 
-    private record Open(String id, String about, String form, String role) {
-    }
-
     private record Row(String id, String state) {
     }
 
     void hold(House house) {
-        var open = openTasks(house);
+        var open = tasks.in(house);
         everyAgreementHasTheTasksOfItsState(house, open);
         everyWorkHasTheTasksOfItsState(house, open);
-        everyTaskIsSomebodys(house, open);
+        tasks.areSomebodys(house, open);
         noAccountIsOpenWithoutAWorkUnderWay(house);
         noWorkRunsUnderWhatDoesNotStand(house);
         everyLetterThatGoesOpensSomething(house);
-    }
-
-    private List<Open> openTasks(House house) {
-        var open = database.sql("select id, subject_id, form, coalesce(candidate_role, '') from inbox_task where facility_id = ? and state = 'OPEN'")
-                .param(house.id()).query((row, number) -> new Open(row.getString(1), row.getString(2), row.getString(3), row.getString(4))).list();
-        assertThat(open).extracting(Open::id).as("inbox and engine").containsExactlyInAnyOrderElementsOf(
-                engine.createTaskQuery().tenantIdIn(house.id().toString()).list().stream().map(task -> task.getId()).toList());
-        return open;
     }
 
     private void everyAgreementHasTheTasksOfItsState(House house, List<Open> open) {
@@ -109,13 +88,6 @@ public class ContractInvariants {
 
     private static List<String> forms(Row row, List<Open> open) {
         return open.stream().filter(task -> task.about().equals(row.id())).map(Open::form).filter(form -> !BESIDE.contains(form)).toList();
-    }
-
-    private void everyTaskIsSomebodys(House house, List<Open> open) {
-        var seen = walking.waiting(house).values().stream().map(task -> task.getId()).collect(Collectors.toSet());
-        assertThat(open.stream().filter(task -> !seen.contains(task.id())).filter(task -> task.role().isEmpty()
-                || !house.as("director", () -> appointments.holders(Role.valueOf(task.role()), hospitals.today())).isEmpty()))
-                .as("tasks that nobody sees").isEmpty();
     }
 
     private void noAccountIsOpenWithoutAWorkUnderWay(House house) {

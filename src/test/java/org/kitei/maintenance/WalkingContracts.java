@@ -4,11 +4,9 @@ import java.time.Duration;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
@@ -27,8 +25,7 @@ import org.kitei.facility.AlreadyDone;
 import org.kitei.facility.InvalidInput;
 import org.kitei.facility.NoSuchRecord;
 import org.kitei.facility.NotAllowed;
-import org.kitei.inbox.Inbox;
-import org.kitei.inbox.InboxTask;
+import org.kitei.inbox.OpenTasks;
 import org.kitei.maintenance.AccountSwitch.Answer;
 import org.kitei.maintenance.TestWorks.Site;
 import org.springframework.boot.test.context.TestComponent;
@@ -58,12 +55,12 @@ public class WalkingContracts {
     private final WorkApplying applying;
     private final WorkKeeping workKeeping;
     private final Attachments attachments;
-    private final Inbox inbox;
+    private final OpenTasks tasks;
     private final JdbcClient database;
 
     WalkingContracts(TestHospital hospitals, TestContracts contracts, TestWorks works, TestSwitch accountSwitch, AgreementKeeping keeping,
             SigningDesk signing, Subcontracting subcontracting, WorkerKeeping workerKeeping, Workers workers, WorkApplying applying,
-            WorkKeeping workKeeping, Attachments attachments, Inbox inbox, JdbcClient database) {
+            WorkKeeping workKeeping, Attachments attachments, OpenTasks tasks, JdbcClient database) {
         this.hospitals = hospitals;
         this.contracts = contracts;
         this.works = works;
@@ -76,7 +73,7 @@ public class WalkingContracts {
         this.applying = applying;
         this.workKeeping = workKeeping;
         this.attachments = attachments;
-        this.inbox = inbox;
+        this.tasks = tasks;
         this.database = database;
     }
 
@@ -95,7 +92,7 @@ public class WalkingContracts {
     private String does(Site site, Act act) {
         var house = site.house();
         return switch (act.kind()) {
-            case TASK -> task(house, act);
+            case TASK -> tasks.done(house, act.which(), task -> answers(house, task.form(), act.how()));
             case OPEN -> open(house, act);
             case SIGN -> one(agreements(house, AgreementState.WITH_CONTRACTOR), act, id -> sign(house, id, act.how()));
             case DECLARE -> one(agreements(house, null), act, id -> house.as("manager", () ->
@@ -189,31 +186,8 @@ public class WalkingContracts {
         return then.toString();
     }
 
-    /** Everyone's open tasks, by whose they are and what they ask; the same walk finds them in the same order. */
-    Map<String, InboxTask> waiting(House house) {
-        var waiting = new TreeMap<String, InboxTask>();
-        for (var who : house.people().keySet()) {
-            house.as(who, () -> inbox.waiting(null, 100).tasks()).forEach(task ->
-                    waiting.put(who + " " + task.form() + " " + task.createdAt() + " " + task.getId(), task));
-        }
-        return waiting;
-    }
-
-    private String task(House house, Act act) {
-        var waiting = new ArrayList<>(waiting(house).entrySet());
-        if (waiting.isEmpty()) {
-            return "nothing";
-        }
-        var chosen = waiting.get(act.which() % waiting.size());
-        var who = chosen.getKey().substring(0, chosen.getKey().indexOf(' '));
-        var form = chosen.getValue().form();
-        var answers = answers(house, chosen.getValue(), act.how());
-        hospitals.does(house, who, chosen.getValue().getId(), form, answers);
-        return who + " " + form + " " + answers;
-    }
-
-    private Map<String, String> answers(House house, InboxTask task, int how) {
-        return switch (task.form()) {
+    private Map<String, String> answers(House house, String form, int how) {
+        return switch (form) {
             case "prepare-agreement" -> how % 9 == 0 ? Map.of("outcome", "give-up", "reason", "委託をやめる。") : Map.of("outcome", "submit");
             case "review-terms" -> how % 6 == 0 ? Map.of("verdict", "back", "reason", "直すこと。") : Map.of("verdict", "approve");
             case "countersign" -> how % 6 == 0 ? Map.of("verdict", "back", "reason", "直すこと。") : Map.of("verdict", "sign");
@@ -234,7 +208,7 @@ public class WalkingContracts {
             case "open-account" -> how % 5 == 0 ? Map.of("outcome", "not-needed", "reason", "画面を見るだけである。")
                     : Map.of("outcome", "opened", "account", account(house), "openedAt", minute());
             case "close-account" -> Map.of("outcome", how % 4 == 0 ? "left-open" : "closed", "closedAt", minute());
-            default -> throw new IllegalStateException("a walk knows no task " + task.form());
+            default -> throw new IllegalStateException("a walk knows no task " + form);
         };
     }
 

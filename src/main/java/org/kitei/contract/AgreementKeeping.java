@@ -6,15 +6,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
-import org.jspecify.annotations.Nullable;
 import org.kitei.attachment.Attachments;
 import org.kitei.attachment.ExaminedFile;
 import org.kitei.facility.AlreadyDone;
 import org.kitei.facility.FacilityContext;
 import org.kitei.facility.FacilityDirectory;
 import org.kitei.facility.InvalidInput;
-import org.kitei.facility.People;
-import org.kitei.inbox.Inbox;
 import org.kitei.ledger.Digest;
 import org.kitei.outside.HandedOver;
 import org.kitei.outside.OutsideLinks;
@@ -22,7 +19,7 @@ import org.springframework.orm.ObjectOptimisticLockingFailureException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** What the contract manager does to an agreement while it is prepared. */
+/** What the contract manager does to an agreement until it is signed. */
 @Service
 public class AgreementKeeping {
 
@@ -33,16 +30,13 @@ public class AgreementKeeping {
     private final AgreementText text;
     private final Attachments attachments;
     private final OutsideLinks links;
-    private final Inbox inbox;
     private final AgreementProcess process;
     private final ContractReaders readers;
-    private final People people;
     private final FacilityDirectory facilities;
     private final Clock clock;
 
     AgreementKeeping(AgreementBook book, AgreementRecords records, TermsCheck terms, Contractors contractors, AgreementText text, Attachments attachments,
-            OutsideLinks links, Inbox inbox, AgreementProcess process, ContractReaders readers, People people, FacilityDirectory facilities,
-            Clock clock) {
+            OutsideLinks links, AgreementProcess process, ContractReaders readers, FacilityDirectory facilities, Clock clock) {
         this.book = book;
         this.records = records;
         this.terms = terms;
@@ -50,10 +44,8 @@ public class AgreementKeeping {
         this.text = text;
         this.attachments = attachments;
         this.links = links;
-        this.inbox = inbox;
         this.process = process;
         this.readers = readers;
-        this.people = people;
         this.facilities = facilities;
         this.clock = clock;
     }
@@ -164,18 +156,6 @@ public class AgreementKeeping {
         return links.make(agreement.invite(AgreementPurpose.SIGN));
     }
 
-    /** Something happened with the contractor that may lead to a suspension: the system manager decides. */
-    @Transactional
-    public void reportIncident(UUID id, String what) {
-        var agreement = book.hold(id);
-        requireReason(what);
-        if (!agreement.state().signed() || agreement.state().over()) {
-            throw new NoLongerPrepared();
-        }
-        book.record(book.act("contract-incident", agreement).with("reason", what));
-        process.incidentReported(id);
-    }
-
     /** While the contractor is asked, the terms are taken back; the link they have opens nothing any more. */
     @Transactional
     public void reopenTerms(UUID id, String reason) {
@@ -195,36 +175,6 @@ public class AgreementKeeping {
         if (reason.isBlank() || reason.length() > 1000) {
             throw InvalidInput.at("reason", reason.isBlank() ? "contract.error.required" : "contract.error.long", 1000);
         }
-    }
-
-    /** The certificate that what was handed over came back, or was destroyed. */
-    @Transactional
-    public void certify(UUID id, ExaminedFile certificate) {
-        readers.requireKeeper("prepare an agreement");
-        var agreement = book.hold(id);
-        if (agreement.state() != AgreementState.CLOSING) {
-            throw new NoLongerPrepared();
-        }
-        var kept = attachments.keep(certificate);
-        agreement.certify(kept);
-        book.record(book.act("certificate-kept", agreement).with("file", kept.name()).with("fileHash", kept.sha256()));
-    }
-
-    /** Somebody else confirms the work from now on. The tasks are held first, as whoever completes one does. */
-    @Transactional
-    public void putInCharge(UUID id, @Nullable UUID person) {
-        readers.requireKeeper("prepare an agreement");
-        inbox.holdAbout(AgreementBook.subject(id));
-        var agreement = book.hold(id);
-        if (person == null || people.find(person).isEmpty()) {
-            throw InvalidInput.at("inChargeId", "contract.error.required");
-        }
-        if (agreement.state().over()) {
-            throw new NoLongerPrepared();
-        }
-        agreement.putInCharge(person);
-        book.record(book.act("agreement-handed-over", agreement).with("name", people.get(person).name()));
-        process.inChargeChanged(id, person);
     }
 
     private Agreement preparing(UUID id) {

@@ -33,6 +33,7 @@ class SampleAgreements {
 
     private final Contractors contractors;
     private final AgreementKeeping keeping;
+    private final TermKeeping term;
     private final AgreementReading reading;
     private final Subcontracting subcontracting;
     private final SubcontractRecords subcontracts;
@@ -46,11 +47,12 @@ class SampleAgreements {
     private final FacilityDirectory facilities;
     private volatile byte @Nullable [] rules;
 
-    SampleAgreements(Contractors contractors, AgreementKeeping keeping, AgreementReading reading, Subcontracting subcontracting,
+    SampleAgreements(Contractors contractors, AgreementKeeping keeping, TermKeeping term, AgreementReading reading, Subcontracting subcontracting,
             SubcontractRecords subcontracts, OutsideDoor door, SigningDesk desk, Attachments attachments, AgreementPdf pdf, SampleTasks people,
             DueSteps dueSteps, Appointments appointments, FacilityDirectory facilities) {
         this.contractors = contractors;
         this.keeping = keeping;
+        this.term = term;
         this.reading = reading;
         this.subcontracting = subcontracting;
         this.subcontracts = subcontracts;
@@ -150,7 +152,7 @@ class SampleAgreements {
 
     void suspended(UUID id, String incident, String reason) {
         people.as(Role.CONTRACT_MANAGER, () -> {
-            keeping.reportIncident(id, incident);
+            term.reportIncident(id, incident);
             return id;
         });
         does(Role.SYSTEM_MANAGER, "decide-suspension", id, Map.of("decision", "suspend", "reason", reason));

@@ -35,6 +35,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 class AgreementTest extends ContractTest {
 
     @Autowired AgreementKeeping keeping;
+    @Autowired TermKeeping terms;
     @Autowired Contractors contractors;
     @Autowired Traces traces;
     @Autowired AgreementList list;
@@ -216,7 +217,7 @@ class AgreementTest extends ContractTest {
         travelTo("2027-12-01");
         assertThat(catchThrowableOfType(Refused.class, () -> hospitals.does(house, "manager", "confirm-return",
                 Map.of("how", "destroyed"))).errors()).containsKey("how");
-        house.as("manager", () -> keeping.certify(id, attachments.examine("証明書.png", TestContracts.PICTURE, Set.of(AttachmentKind.PNG))));
+        house.as("manager", () -> terms.certify(id, attachments.examine("証明書.png", TestContracts.PICTURE, Set.of(AttachmentKind.PNG))));
         hospitals.does(house, "manager", "confirm-return", Map.of("how", "destroyed"));
         assertThat(contracts.get(house, id).state()).isEqualTo(AgreementState.ENDED);
         assertThat(acts(id)).startsWith("return-confirmed", "signed", "certificate-kept");
@@ -255,13 +256,13 @@ class AgreementTest extends ContractTest {
     void aSuspensionOutlivesTheRenewalUntilItIsDecidedAgain() {
         var id = contracts.inForce(house, "2026-12-01", "2027-11-30");
         var next = renewed(id);
-        house.as("staff", () -> keeping.reportIncident(id, "端末の紛失"));
+        house.as("staff", () -> terms.reportIncident(id, "端末の紛失"));
         hospitals.does(house, "director", "decide-suspension", Map.of("decision", "suspend", "reason", "原因が分かるまで"));
         travelTo("2027-12-01");
         assertThat(contracts.get(house, next).state()).isEqualTo(AgreementState.IN_FORCE);
         assertThat(contracts.get(house, next).suspended()).isTrue();
         assertThat(acts(next)).containsSubsequence("agreement-suspended", "agreement-in-force");
-        house.as("manager", () -> keeping.reportIncident(next, "原因が分かった"));
+        house.as("manager", () -> terms.reportIncident(next, "原因が分かった"));
         hospitals.does(house, "director", "decide-suspension", Map.of("decision", "go-on", "reason", "対策が済んだ"));
         assertThat(contracts.get(house, next).suspended()).isFalse();
     }
@@ -291,7 +292,7 @@ class AgreementTest extends ContractTest {
         try {
             var acting = house.as("staff", () -> transaction.execute(tx -> {
                 inbox.holdAbout(AgreementBook.subject(id));
-                var other = thread.submit(() -> house.as("manager", () -> keeping.putInCharge(id, house.who("auditor"))));
+                var other = thread.submit(() -> house.as("manager", () -> terms.putInCharge(id, house.who("auditor"))));
                 assertThatThrownBy(() -> other.get(300, TimeUnit.MILLISECONDS)).isInstanceOf(TimeoutException.class);
                 book.hold(id);
                 return other;
@@ -312,7 +313,7 @@ class AgreementTest extends ContractTest {
         assertThat(toldTo("contract.told.work-improper")).containsExactlyInAnyOrder(house.who("manager"), house.who("head"));
         travelTo("2027-06-01");
         assertThat(hospitals.waiting(house, "staff")).contains("confirm-work");
-        house.as("manager", () -> keeping.putInCharge(id, house.who("auditor")));
+        house.as("manager", () -> terms.putInCharge(id, house.who("auditor")));
         assertThat(hospitals.waiting(house, "auditor")).contains("confirm-work");
         assertThat(acts(id)).contains("agreement-handed-over", "work-confirmed");
     }
@@ -320,12 +321,12 @@ class AgreementTest extends ContractTest {
     @Test
     void afterAnIncidentTheSystemManagerDecidesAndMayDecideAgain() {
         var id = contracts.inForce(house, "2026-12-01", "2027-11-30");
-        house.as("staff", () -> keeping.reportIncident(id, "端末の紛失"));
+        house.as("staff", () -> terms.reportIncident(id, "端末の紛失"));
         hospitals.does(house, "director", "decide-suspension", Map.of("decision", "suspend", "reason", "原因が分かるまで"));
         assertThat(contracts.get(house, id).suspended()).isTrue();
         assertThat(toldTo("contract.told.suspended")).as("whoever keeps the contract, opens accounts or confirms the work").containsExactlyInAnyOrder(
                 house.who("manager"), house.who("head"), house.who("director"), house.who("staff"));
-        house.as("manager", () -> keeping.reportIncident(id, "原因が分かった"));
+        house.as("manager", () -> terms.reportIncident(id, "原因が分かった"));
         hospitals.does(house, "director", "decide-suspension", Map.of("decision", "go-on", "reason", "対策が済んだ"));
         assertThat(contracts.get(house, id).suspended()).isFalse();
         assertThat(acts(id)).contains("agreement-goes-on");

@@ -27,7 +27,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 /** Work is passed on, tier by tier, only with consent. */
 class PassingOnTest extends ContractTest {
 
-    @Autowired AgreementKeeping keeping;
+    @Autowired TermKeeping terms;
     @Autowired Subcontracting subcontracting;
     @Autowired ContractSettings settings;
     @Autowired ChainReading chain;
@@ -54,7 +54,7 @@ class PassingOnTest extends ContractTest {
         assertThat(stands(third)).isTrue();
         assertThat(house.as("manager", () -> chain.of(second))).extracting(ChainLine::depth).containsExactly(0, 1, 2);
 
-        house.as("manager", () -> keeping.reportIncident(first, "漏えい"));
+        house.as("manager", () -> terms.reportIncident(first, "漏えい"));
         hospitals.does(house, "director", "decide-suspension", Map.of("decision", "suspend", "reason", "調べるため"));
         assertThat(stopped()).as("works under it").containsExactlyInAnyOrder(first, second, third);
         assertThat(house.as("manager", () -> chain.of(first))).extracting(ChainLine::broken).containsExactly(false, true, true);
@@ -64,7 +64,7 @@ class PassingOnTest extends ContractTest {
         var page = browser.perform(get("/contracts/" + third).with(visitors.as(house, "manager"))).andReturn().getResponse();
         assertThat(page.getContentAsString()).contains("上位の契約が切れています", "例示二次株式会社", "chain-2");
 
-        house.as("manager", () -> keeping.reportIncident(first, "対策が済んだ"));
+        house.as("manager", () -> terms.reportIncident(first, "対策が済んだ"));
         hospitals.does(house, "director", "decide-suspension", Map.of("decision", "go-on", "reason", "済んだ"));
         assertThat(stands(third)).isTrue();
     }
@@ -128,7 +128,7 @@ class PassingOnTest extends ContractTest {
         assertThat(house.as("manager", () -> chain.of(second)).get(1).broken()).as("the renewal stands in for the one it renews").isFalse();
         assertThat(house.as("manager", () -> chain.of(first))).extracting(ChainLine::agreementId).containsExactly(first, next, second);
 
-        house.as("manager", () -> keeping.reportIncident(next, "漏えい"));
+        house.as("manager", () -> terms.reportIncident(next, "漏えい"));
         hospitals.does(house, "director", "decide-suspension", Map.of("decision", "suspend", "reason", "調べるため"));
         assertThat(stopped()).as("works under what was passed on before the renewal").contains(next, second);
     }

@@ -34,6 +34,7 @@ import org.springframework.test.web.servlet.MockMvc;
 class RegisterTest extends ContractTest {
 
     @Autowired AgreementKeeping keeping;
+    @Autowired TermKeeping terms;
     @Autowired Contractors contractors;
     @Autowired ContractorList parties;
     @Autowired Appointments appointments;
@@ -182,7 +183,7 @@ class RegisterTest extends ContractTest {
         var above = contracts.inForce(house, "例示一社", "2026-12-01", "2027-11-30");
         var below = contracts.below(house, above, "例示二社");
         assertThat(ask("/contracts", "manager").getContentAsString()).doesNotContain("停止している契約と、その理由");
-        house.as("manager", () -> keeping.reportIncident(above, "漏えい"));
+        house.as("manager", () -> terms.reportIncident(above, "漏えい"));
         hospitals.does(house, "director", "decide-suspension", Map.of("decision", "suspend", "reason", "調べるため。"));
         assertThat(selected(Selection.SUSPENDED)).containsExactlyInAnyOrder(above, below);
         assertThat(ask("/contracts", "manager").getContentAsString()).containsSubsequence("停止している契約と、その理由", "これから1年")

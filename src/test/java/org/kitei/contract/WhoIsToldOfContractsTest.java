@@ -22,6 +22,7 @@ class WhoIsToldOfContractsTest extends ContractTest {
     private static final String BEFORE = "contract.told.expires";
 
     @Autowired AgreementKeeping keeping;
+    @Autowired TermKeeping terms;
     @Autowired Subcontracting subcontracting;
     @Autowired WorkerKeeping workers;
     @Autowired SigningDesk desk;
@@ -81,9 +82,9 @@ class WhoIsToldOfContractsTest extends ContractTest {
     }
 
     private void incidents(UUID agreed) {
-        house.as("staff", () -> keeping.reportIncident(agreed, "端末の紛失"));
+        house.as("staff", () -> terms.reportIncident(agreed, "端末の紛失"));
         hospitals.does(house, "director", "decide-suspension", Map.of("decision", "suspend", "reason", "原因が分かるまで"));
-        house.as("manager", () -> keeping.reportIncident(agreed, "原因が分かった"));
+        house.as("manager", () -> terms.reportIncident(agreed, "原因が分かった"));
         hospitals.does(house, "director", "decide-suspension", Map.of("decision", "go-on", "reason", "対策が済んだ"));
     }
 

@@ -27,6 +27,7 @@ class WorkersTest extends ContractTest {
     @Autowired Workers workers;
     @Autowired PledgeDesk desk;
     @Autowired AgreementKeeping agreements;
+    @Autowired TermKeeping terms;
     @Autowired Subcontracting subcontracting;
     @Autowired AgreementStandings standings;
     @Autowired Attachments attachments;
@@ -120,7 +121,7 @@ class WorkersTest extends ContractTest {
         assertThat(on(agreement, "2027-01-01").covers("電子カルテシステム")).isTrue();
         assertThat(on(agreement, "2027-01-01").covers("電子カルテ")).as("half a name").isFalse();
         assertThat(on(agreement, "2027-01-01").chainValid()).isTrue();
-        house.as("manager", () -> agreements.reportIncident(agreement, "漏えい"));
+        house.as("manager", () -> terms.reportIncident(agreement, "漏えい"));
         hospitals.does(house, "director", "decide-suspension", Map.of("decision", "suspend", "reason", "調べるため"));
         assertThat(on(agreement, "2027-01-01").inForce()).isFalse();
     }

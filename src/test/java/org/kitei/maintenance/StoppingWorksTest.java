@@ -13,7 +13,7 @@ import java.util.UUID;
 
 import org.junit.jupiter.api.Test;
 import org.kitei.TestHospital.Refused;
-import org.kitei.contract.AgreementKeeping;
+import org.kitei.contract.TermKeeping;
 import org.kitei.contract.WorkStops;
 import org.kitei.inbox.Alarms;
 import org.kitei.maintenance.AccountSwitch.Answer;
@@ -28,7 +28,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 class StoppingWorksTest extends MaintenanceTest {
 
     @Autowired AccountWindowList list;
-    @Autowired AgreementKeeping agreements;
+    @Autowired TermKeeping terms;
     @Autowired List<Alarms> alarms;
     @Autowired Visitors visitors;
     @Autowired MockMvc browser;
@@ -123,7 +123,7 @@ class StoppingWorksTest extends MaintenanceTest {
     }
 
     private void decide(String decision) {
-        site.house().as("manager", () -> agreements.reportIncident(site.agreement(), "届いたメールに名簿があった"));
+        site.house().as("manager", () -> terms.reportIncident(site.agreement(), "届いたメールに名簿があった"));
         hospitals.does(site.house(), "director", "decide-suspension", Map.of("decision", decision, "reason", "漏えいの疑い"));
     }
 

@@ -18,6 +18,7 @@ import org.kitei.contract.AgreementKeeping;
 import org.kitei.contract.AgreementState;
 import org.kitei.contract.SigningDesk;
 import org.kitei.contract.Subcontracting;
+import org.kitei.contract.TermKeeping;
 import org.kitei.contract.TestContracts;
 import org.kitei.contract.WorkerKeeping;
 import org.kitei.contract.Workers;
@@ -48,6 +49,7 @@ public class WalkingContracts {
     private final TestWorks works;
     private final TestSwitch accountSwitch;
     private final AgreementKeeping keeping;
+    private final TermKeeping terms;
     private final SigningDesk signing;
     private final Subcontracting subcontracting;
     private final WorkerKeeping workerKeeping;
@@ -58,7 +60,7 @@ public class WalkingContracts {
     private final OpenTasks tasks;
     private final JdbcClient database;
 
-    WalkingContracts(TestHospital hospitals, TestContracts contracts, TestWorks works, TestSwitch accountSwitch, AgreementKeeping keeping,
+    WalkingContracts(TestHospital hospitals, TestContracts contracts, TestWorks works, TestSwitch accountSwitch, AgreementKeeping keeping, TermKeeping terms,
             SigningDesk signing, Subcontracting subcontracting, WorkerKeeping workerKeeping, Workers workers, WorkApplying applying,
             WorkKeeping workKeeping, Attachments attachments, OpenTasks tasks, JdbcClient database) {
         this.hospitals = hospitals;
@@ -66,6 +68,7 @@ public class WalkingContracts {
         this.works = works;
         this.accountSwitch = accountSwitch;
         this.keeping = keeping;
+        this.terms = terms;
         this.signing = signing;
         this.subcontracting = subcontracting;
         this.workerKeeping = workerKeeping;
@@ -102,10 +105,10 @@ public class WalkingContracts {
             case REPORT -> one(works(house, WorkState.AWAITING_REPORT), act, id -> works.reported(site, id));
             case WITHDRAW -> one(works(house, null), act, id -> house.as("operator", () -> workKeeping.withdraw(id, "日程が変わった。")));
             case CALL_OFF -> one(works(house, null), act, id -> house.as("operator", () -> workKeeping.callOff(id, "機器が届かない。")));
-            case INCIDENT -> one(agreements(house, null), act, id -> house.as("manager", () -> keeping.reportIncident(id, "端末の紛失")));
+            case INCIDENT -> one(agreements(house, null), act, id -> house.as("manager", () -> terms.reportIncident(id, "端末の紛失")));
             case REOPEN -> one(agreements(house, AgreementState.WITH_CONTRACTOR), act, id -> house.as("manager", () -> keeping.reopenTerms(id, "金額を直す。")));
             case CERTIFY -> one(agreements(house, AgreementState.CLOSING), act, id -> house.as("manager", () ->
-                    keeping.certify(id, attachments.examine("証明書.png", TestContracts.PICTURE, Set.of(AttachmentKind.PNG)))));
+                    terms.certify(id, attachments.examine("証明書.png", TestContracts.PICTURE, Set.of(AttachmentKind.PNG)))));
             case WORKER_LEAVES -> one(agreements(house, null), act, id -> house.as("manager", () -> workers.of(id).stream().findFirst()
                     .ifPresent(worker -> workerKeeping.end(worker.id(), "退職"))));
             case HOURS -> time(house, Duration.ofHours(1 + act.how() % 30));

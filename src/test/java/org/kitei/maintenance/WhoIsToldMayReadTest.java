@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.UUID;
 
 import org.junit.jupiter.api.Test;
-import org.kitei.contract.AgreementKeeping;
+import org.kitei.contract.TermKeeping;
 import org.kitei.contract.WorkerKeeping;
 import org.kitei.facility.Announcement;
 import org.kitei.facility.Appointments;
@@ -32,7 +32,7 @@ class WhoIsToldMayReadTest extends MaintenanceTest {
     @Autowired WorkKeeping keeping;
     @Autowired WorkReports asking;
     @Autowired WorkerKeeping workers;
-    @Autowired AgreementKeeping agreements;
+    @Autowired TermKeeping terms;
     @Autowired IndirectWorkKeeping checks;
     @Autowired Appointments appointments;
     @Autowired Visitors visitors;
@@ -144,7 +144,7 @@ class WhoIsToldMayReadTest extends MaintenanceTest {
         apply(site.pledged(), "2027-01-28T13:00:00Z", "2027-01-28T15:00:00Z");
         works.approve(site, "approve-work");
         travel("2027-01-21T13:00:00Z");
-        site.house().as("manager", () -> agreements.reportIncident(site.agreement(), "届いたメールに名簿があった"));
+        site.house().as("manager", () -> terms.reportIncident(site.agreement(), "届いたメールに名簿があった"));
         hospitals.does(site.house(), "director", "decide-suspension", Map.of("decision", "suspend", "reason", "漏えいの疑い"));
     }
 

@@ -12,7 +12,7 @@ import java.util.UUID;
 
 import org.junit.jupiter.api.Test;
 import org.kitei.TestHospital.Refused;
-import org.kitei.contract.AgreementKeeping;
+import org.kitei.contract.TermKeeping;
 import org.kitei.contract.WorkerKeeping;
 import org.kitei.facility.AlreadyDone;
 import org.kitei.facility.Appointments;
@@ -31,7 +31,7 @@ class WorkTest extends MaintenanceTest {
     @Autowired WorkerKeeping workers;
     @Autowired WorkApplying applying;
     @Autowired WorkKeeping keeping;
-    @Autowired AgreementKeeping agreements;
+    @Autowired TermKeeping terms;
     @Autowired WorkAccounts workAccounts;
     @Autowired Appointments appointments;
     @Autowired JdbcClient jdbc;
@@ -88,7 +88,7 @@ class WorkTest extends MaintenanceTest {
         assertThat(works.get(below, works.applied(below)).state()).isEqualTo(WorkState.AWAITING_APPROVAL);
         suspend();
         assertThat(works.get(below, works.applied(below)).refusals()).containsExactly("chain-broken");
-        site.house().as("manager", () -> agreements.reportIncident(site.agreement(), "対策が済んだ"));
+        site.house().as("manager", () -> terms.reportIncident(site.agreement(), "対策が済んだ"));
         hospitals.does(site.house(), "director", "decide-suspension", Map.of("decision", "go-on", "reason", "対策が済んだ。"));
         transaction.executeWithoutResult(tx -> jdbc.sql("update subcontract set state = 'DECLARED' where agreement_id = ?").param(below.agreement()).update());
         assertThat(works.get(below, works.applied(below)).refusals()).containsExactly("subcontractor-not-consented");
@@ -364,7 +364,7 @@ class WorkTest extends MaintenanceTest {
     }
 
     private void suspend() {
-        site.house().as("manager", () -> agreements.reportIncident(site.agreement(), "漏えいの疑い"));
+        site.house().as("manager", () -> terms.reportIncident(site.agreement(), "漏えいの疑い"));
         hospitals.does(site.house(), "director", "decide-suspension", Map.of("decision", "suspend", "reason", "調べるため。"));
     }
 

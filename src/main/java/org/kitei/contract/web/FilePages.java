@@ -13,6 +13,7 @@ import org.kitei.contract.AgreementKeeping;
 import org.kitei.contract.AgreementReading;
 import org.kitei.contract.AgreementState;
 import org.kitei.contract.AgreementView;
+import org.kitei.contract.TermKeeping;
 import org.kitei.document.AgreementPdf;
 import org.kitei.facility.AllowedTo;
 import org.kitei.facility.InvalidInput;
@@ -40,11 +41,13 @@ class FilePages {
 
     private final AgreementReading reading;
     private final AgreementKeeping keeping;
+    private final TermKeeping term;
     private final Attachments attachments;
 
-    FilePages(AgreementReading reading, AgreementKeeping keeping, Attachments attachments) {
+    FilePages(AgreementReading reading, AgreementKeeping keeping, TermKeeping term, Attachments attachments) {
         this.reading = reading;
         this.keeping = keeping;
+        this.term = term;
         this.attachments = attachments;
     }
 
@@ -92,7 +95,7 @@ class FilePages {
     @PostMapping("/certificate")
     String certify(@PathVariable UUID id, @ModelAttribute("form") UploadForm form, BindingResult errors, Model model,
             RedirectAttributes redirect) throws IOException {
-        return kept(id, "certificate", form, errors, PAPERS, file -> keeping.certify(id, file), model, redirect);
+        return kept(id, "certificate", form, errors, PAPERS, file -> term.certify(id, file), model, redirect);
     }
 
     private String asked(UUID id, String what, AgreementState when, Model model) {

@@ -3,9 +3,9 @@ package org.kitei.contract.web;
 import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
-import org.kitei.contract.AgreementKeeping;
 import org.kitei.contract.AgreementReading;
 import org.kitei.contract.AgreementState;
+import org.kitei.contract.TermKeeping;
 import org.kitei.facility.AllowedTo;
 import org.kitei.facility.InvalidInput;
 import org.kitei.facility.People;
@@ -27,12 +27,12 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class InChargePages {
 
     private final AgreementReading reading;
-    private final AgreementKeeping keeping;
+    private final TermKeeping term;
     private final People people;
 
-    InChargePages(AgreementReading reading, AgreementKeeping keeping, People people) {
+    InChargePages(AgreementReading reading, TermKeeping term, People people) {
         this.reading = reading;
-        this.keeping = keeping;
+        this.term = term;
         this.people = people;
     }
 
@@ -51,7 +51,7 @@ class InChargePages {
             RedirectAttributes redirect) {
         reading.get(id);
         try {
-            keeping.putInCharge(id, Typed.id("inChargeId", form.inChargeId()));
+            term.putInCharge(id, Typed.id("inChargeId", form.inChargeId()));
         } catch (InvalidInput refused) {
             Typed.show(refused, errors);
             return inChargePage(id, model);

@@ -9,6 +9,7 @@ import org.kitei.contract.AgreementReading;
 import org.kitei.contract.AgreementState;
 import org.kitei.contract.AgreementView;
 import org.kitei.contract.ContractReaders;
+import org.kitei.contract.TermKeeping;
 import org.kitei.facility.AllowedTo;
 import org.kitei.facility.InvalidInput;
 import org.kitei.facility.Role;
@@ -30,11 +31,13 @@ class ReasonPages {
 
     private final AgreementReading reading;
     private final AgreementKeeping keeping;
+    private final TermKeeping term;
     private final ContractReaders readers;
 
-    ReasonPages(AgreementReading reading, AgreementKeeping keeping, ContractReaders readers) {
+    ReasonPages(AgreementReading reading, AgreementKeeping keeping, TermKeeping term, ContractReaders readers) {
         this.reading = reading;
         this.keeping = keeping;
+        this.term = term;
         this.readers = readers;
     }
 
@@ -66,7 +69,7 @@ class ReasonPages {
     String reportIncident(@PathVariable UUID id, @ModelAttribute("form") ReasonForm form, BindingResult errors, Model model,
             RedirectAttributes redirect) {
         readers.require(reading.get(id));
-        return done(id, "incident", form, errors, reason -> keeping.reportIncident(id, reason), model, redirect);
+        return done(id, "incident", form, errors, reason -> term.reportIncident(id, reason), model, redirect);
     }
 
     private String done(UUID id, String what, ReasonForm form, BindingResult errors, Consumer<String> act, Model model,

@@ -20,6 +20,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 @TestComponent
 public class OpenTasks {
 
+    private static final int MOST = 10_000;
+
     private final TestHospital hospitals;
     private final Inbox inbox;
     private final Appointments appointments;
@@ -35,19 +37,22 @@ public class OpenTasks {
     }
 
     /** @param role empty where it is one person's */
-    public record Open(String id, String about, String form, String role) {
+    public record Open(String id, String type, String about, String form, String role) {
     }
 
     /** The engine knows the same. */
     public List<Open> in(House house) {
-        var open = database.sql("select id, subject_id, form, coalesce(candidate_role, '') from inbox_task where facility_id = ? and state = 'OPEN'")
-                .param(house.id()).query((row, number) -> new Open(row.getString(1), row.getString(2), row.getString(3), row.getString(4))).list();
+        var open = database.sql("""
+                        select id, subject_type, subject_id, form, coalesce(candidate_role, '') from inbox_task
+                        where facility_id = ? and state = 'OPEN'""")
+                .param(house.id()).query((row, number) ->
+                        new Open(row.getString(1), row.getString(2), row.getString(3), row.getString(4), row.getString(5))).list();
         assertThat(open).extracting(Open::id).as("inbox and engine").containsExactlyInAnyOrderElementsOf(
                 engine.createTaskQuery().tenantIdIn(house.id().toString()).list().stream().map(task -> task.getId()).toList());
         return open;
     }
 
-    /** Somebody sees each of them, but for those of a role that nobody holds. */
+    /** Somebody sees each of them, but for those of a role that nobody holds; that is told where the task is about. */
     public void areSomebodys(House house, List<Open> open) {
         var seen = waiting(house).values().stream().map(InboxTask::getId).collect(Collectors.toSet());
         assertThat(open.stream().filter(task -> !seen.contains(task.id())).filter(task -> task.role().isEmpty()
@@ -76,10 +81,10 @@ public class OpenTasks {
     }
 
     /** By whose they are and what they ask; the same walk finds them in the same order. */
-    private Map<String, InboxTask> waiting(House house) {
+    public Map<String, InboxTask> waiting(House house) {
         var waiting = new TreeMap<String, InboxTask>();
         for (var who : house.people().keySet()) {
-            house.as(who, () -> inbox.waiting(null, 100).tasks()).forEach(task ->
+            house.as(who, () -> inbox.waiting(null, MOST).tasks()).forEach(task ->
                     waiting.put(who + " " + task.form() + " " + task.createdAt() + " " + task.getId(), task));
         }
         return waiting;

@@ -2,8 +2,6 @@ package org.kitei.regulation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.sql.SQLException;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -11,12 +9,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-import javax.sql.DataSource;
-
-import org.camunda.bpm.engine.TaskService;
 import org.kitei.TestHospital;
 import org.kitei.TestHospital.House;
 import org.kitei.facility.Absences;
@@ -24,8 +18,9 @@ import org.kitei.facility.Appointments;
 import org.kitei.facility.Role;
 import org.kitei.inbox.Bearers;
 import org.kitei.inbox.InboxTask;
-import org.kitei.ledger.Discrepancy;
-import org.kitei.ledger.LedgerVerification;
+import org.kitei.inbox.OpenTasks.Open;
+import org.kitei.inbox.OpenTasks;
+import org.kitei.ledger.LedgerFindings;
 import org.springframework.boot.test.context.TestComponent;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -42,27 +37,22 @@ public class WalkInvariants {
     private static final String AFTERWARDS = "read-afterwards";
 
     private final JdbcClient database;
-    private final DataSource source;
-    private final TaskService engine;
+    private final OpenTasks tasks;
+    private final LedgerFindings verification;
     private final Appointments appointments;
     private final Absences absences;
     private final Bearers bearers;
     private final TestHospital hospitals;
-    private final WalkingHospital walking;
 
-    WalkInvariants(JdbcClient database, DataSource source, TaskService engine, Appointments appointments, Absences absences,
-            Bearers bearers, TestHospital hospitals, WalkingHospital walking) {
+    WalkInvariants(JdbcClient database, OpenTasks tasks, LedgerFindings verification, Appointments appointments, Absences absences,
+            Bearers bearers, TestHospital hospitals) {
         this.database = database;
-        this.source = source;
-        this.engine = engine;
+        this.tasks = tasks;
+        this.verification = verification;
         this.appointments = appointments;
         this.absences = absences;
         this.bearers = bearers;
         this.hospitals = hospitals;
-        this.walking = walking;
-    }
-
-    private record Open(String id, String type, String about, String form, String role) {
     }
 
     void hold(House house) {
@@ -76,10 +66,9 @@ public class WalkInvariants {
 
     /** What takes longer to find out. */
     void holdThoroughly(House house) {
-        var waiting = walking.waiting(house);
-        someoneCanDoThem(house, waiting);
-        whoeverIsSaidToDoATaskSeesIt(house, waiting);
-        theLedgerVerifies(house);
+        tasks.areSomebodys(house, tasks.in(house));
+        whoeverIsSaidToDoATaskSeesIt(house, tasks.waiting(house));
+        assertThat(verification.of(house)).as("the ledger").isEmpty();
     }
 
     private void atMostOneTextADay(House house) {
@@ -161,9 +150,7 @@ public class WalkInvariants {
     }
 
     private void everyCaseHasTheTasksOfItsState(House house) {
-        var open = open(house);
-        assertThat(open).extracting(Open::id).as("inbox and engine").containsExactlyInAnyOrderElementsOf(
-                engine.createTaskQuery().tenantIdIn(house.id().toString()).list().stream().map(task -> task.getId()).toList());
+        var open = tasks.in(house);
         database.sql("select id, state from revision_case where facility_id = ?").param(house.id())
                 .query((row, number) -> {
                     var about = row.getString(1);
@@ -174,14 +161,6 @@ public class WalkInvariants {
                 }).list();
         assertThat(open).as("waits for the wrong role").allSatisfy(task ->
                 assertThat(ROLES.getOrDefault(task.form(), Set.of(task.role()))).as(task.form()).contains(task.role()));
-    }
-
-    private List<Open> open(House house) {
-        return database.sql("""
-                        select id, subject_type, subject_id, form, coalesce(candidate_role, '') from inbox_task
-                        where facility_id = ? and state = 'OPEN'""")
-                .param(house.id()).query((row, number) ->
-                        new Open(row.getString(1), row.getString(2), row.getString(3), row.getString(4), row.getString(5))).list();
     }
 
     private static boolean fits(CaseState state, List<String> forms) {
@@ -196,25 +175,16 @@ public class WalkInvariants {
         };
     }
 
-    /** A vacant role is told on the page of its case. */
-    private void someoneCanDoThem(House house, Map<String, InboxTask> waiting) {
-        var seen = waiting.values().stream().map(task -> task.getId()).collect(Collectors.toSet());
-        var nobodys = open(house).stream().filter(task -> !seen.contains(task.id()))
-                .filter(task -> task.role().isEmpty() || !house.as("director",
-                        () -> appointments.holders(Role.valueOf(task.role()), hospitals.today())).isEmpty());
-        assertThat(nobodys).as("tasks that nobody sees").isEmpty();
-    }
-
     /** The lists of people's tasks, and who a task is said to wait for, are worked out apart. Where anybody is there who can do it, they do. */
     private void whoeverIsSaidToDoATaskSeesIt(House house, Map<String, InboxTask> waiting) {
         var seen = new HashMap<String, Set<UUID>>();
-        var tasks = new HashMap<String, InboxTask>();
+        var all = new HashMap<String, InboxTask>();
         waiting.forEach((key, task) -> {
-            tasks.put(task.getId(), task);
+            all.put(task.getId(), task);
             seen.computeIfAbsent(task.getId(), first -> new HashSet<>()).add(house.who(key.substring(0, key.indexOf(' '))));
         });
         var away = house.as("director", () -> absences.awayAmong(house.people().values()));
-        house.as("director", () -> tasks.values().forEach(task -> {
+        house.as("director", () -> all.values().forEach(task -> {
             var who = seen.get(task.getId());
             assertThat(bearers.of(task).stream().map(bearer -> bearer.person().id())).as("see " + task.form()).containsExactlyInAnyOrderElementsOf(who);
             assertThat(away.containsAll(who) && somebodyIsThere(task, away)).as("waits for nobody but the absent: " + task.form()).isFalse();
@@ -225,15 +195,5 @@ public class WalkInvariants {
         return task.candidateRole().filter(role -> task.assignee().isEmpty()).stream()
                 .flatMap(role -> role == Role.COMMITTEE_CHAIR ? Stream.of(role, Role.VICE_CHAIR) : Stream.of(role))
                 .flatMap(role -> appointments.holders(role, hospitals.today()).stream()).anyMatch(holder -> !away.contains(holder.id()));
-    }
-
-    private void theLedgerVerifies(House house) {
-        var found = new ArrayList<Discrepancy>();
-        try (var connection = source.getConnection()) {
-            LedgerVerification.complete().verifyOne(connection, house.id(), found::add);
-        } catch (SQLException e) {
-            throw new IllegalStateException(e);
-        }
-        assertThat(found).isEmpty();
     }
 }

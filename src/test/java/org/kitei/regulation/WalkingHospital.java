@@ -2,13 +2,11 @@ package org.kitei.regulation;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.Date;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -30,8 +28,7 @@ import org.kitei.facility.InvalidInput;
 import org.kitei.facility.Leaving;
 import org.kitei.facility.NotAllowed;
 import org.kitei.facility.Role;
-import org.kitei.inbox.Inbox;
-import org.kitei.inbox.InboxTask;
+import org.kitei.inbox.OpenTasks;
 import org.kitei.review.ReviewOrigin;
 import org.kitei.review.ReviewRequesting;
 import org.springframework.boot.test.context.TestComponent;
@@ -43,7 +40,6 @@ public class WalkingHospital {
     private static final List<String> OPINIONS = List.of("adopt", "amend", "send-back", "against", "abstain");
     private static final List<String> VERDICTS = List.of("keep", "amend", "keep", "keep", "abolish");
     private static final int MOST_TIMERS = 500;
-    private static final int MOST_TASKS = 10_000;
 
     /** What somebody tries. Some of it is refused, as it would be to people. */
     enum Kind {
@@ -76,14 +72,14 @@ public class WalkingHospital {
     private final ReviewRequesting reviews;
     private final AcknowledgementReading toRead;
     private final Confirming confirming;
-    private final Inbox inbox;
+    private final OpenTasks tasks;
     private final ManagementService engine;
     private final TestClock clock;
 
     WalkingHospital(TestHospital hospitals, TestCases cases, CaseOpening opening, CaseList list, CaseWithdrawal withdrawal,
             CasePullBack pullBack, DateRequest dates, RegulationList regulations, Appointments appointments, Absences absences,
             Deputies deputies, CaseHandover handover, CaseRebase rebase, AttendanceCorrection attendance, Leaving leaving, ReviewRequesting reviews,
-            AcknowledgementReading toRead, Confirming confirming, Inbox inbox,
+            AcknowledgementReading toRead, Confirming confirming, OpenTasks tasks,
             ManagementService engine, TestClock clock) {
         this.hospitals = hospitals;
         this.cases = cases;
@@ -103,7 +99,7 @@ public class WalkingHospital {
         this.reviews = reviews;
         this.toRead = toRead;
         this.confirming = confirming;
-        this.inbox = inbox;
+        this.tasks = tasks;
         this.engine = engine;
         this.clock = clock;
     }
@@ -119,7 +115,7 @@ public class WalkingHospital {
 
     private String does(House house, Act act) {
         return switch (act.kind()) {
-            case TASK -> task(house, act);
+            case TASK -> tasks.done(house, act.which(), task -> answers(house, task.form(), act.how()));
             case OPEN -> open(house, act);
             case EDIT -> one(house, act, CaseState.DRAFTING, id -> cases.add(house, drafterOf(house, id), id, "改める" + act.how() + "。"));
             case WITHDRAW -> one(house, act, null, id -> house.as(drafterOf(house, id), () -> withdrawal.withdraw(id, "出し直す。")));
@@ -229,29 +225,6 @@ public class WalkingHospital {
         var id = found.get(act.which() % found.size()).id();
         doing.accept(id);
         return id.toString();
-    }
-
-    /** Everyone's open tasks, by whose they are and what they ask; the same walk finds them in the same order. */
-    Map<String, InboxTask> waiting(House house) {
-        var waiting = new TreeMap<String, InboxTask>();
-        for (var who : house.people().keySet()) {
-            house.as(who, () -> inbox.waiting(null, MOST_TASKS).tasks()).forEach(task ->
-                    waiting.put(who + " " + task.form() + " " + task.createdAt() + " " + task.getId(), task));
-        }
-        return waiting;
-    }
-
-    private String task(House house, Act act) {
-        var waiting = new ArrayList<>(waiting(house).entrySet());
-        if (waiting.isEmpty()) {
-            return "nothing";
-        }
-        var chosen = waiting.get(act.which() % waiting.size());
-        var who = chosen.getKey().substring(0, chosen.getKey().indexOf(' '));
-        var form = chosen.getValue().form();
-        var answers = answers(house, form, act.how());
-        hospitals.does(house, who, chosen.getValue().getId(), form, answers);
-        return who + " " + form + " " + answers;
     }
 
     private Map<String, String> answers(House house, String form, int how) {

@@ -20,7 +20,7 @@ import com.microsoft.playwright.Page;
 final class Photographs {
 
     private static final Path FOLDER = Path.of("target", "photographs");
-    private static final List<String> WCAG = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa");
+    private static final List<String> RULES = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice");
     private static final int DESK = 1280;
     private static final int PHONE = 390;
     private static final double LONGEST = 4000;
@@ -60,7 +60,7 @@ final class Photographs {
         if (excess > 0) {
             wrong.add("%s is %d px too wide at %d px".formatted(name, excess, width));
         }
-        var found = new AxeBuilder(page).setLegacyMode(true).options(violations()).withTags(WCAG).analyze().getViolations();
+        var found = new AxeBuilder(page).setLegacyMode(true).options(violations()).withTags(RULES).analyze().getViolations();
         found.forEach(rule -> wrong.add("%s at %d px: %s".formatted(name, width, words(rule))));
         if (page.locator("[data-diagram-failed]:visible").count() > 0) {
             wrong.add(name + " could not show its diagram");

@@ -40,14 +40,17 @@ class Rulings {
         var person = FacilityContext.requiredPerson();
         Seating.requireNoInterest(round, person);
         var role = role(task);
-        return new Ruling(kind, role == Role.VICE_CHAIR ? people.get(person).name() : name(person), role, now(), until, reason);
+        return new Ruling(kind, role == asked(task) ? name(person) : people.get(person).name(), role, now(), until, reason);
     }
 
     /** As what the person at work presides: a vice-chair does so also where they stand in for the chair. */
     Role role(InboxTask task) {
-        var asked = task.candidateRole().orElse(Role.COMMITTEE_CHAIR);
         return FacilityContext.onBehalfOf().isPresent() && appointments.rolesOf(FacilityContext.requiredPerson(), facilities.today())
-                .contains(Role.VICE_CHAIR) ? Role.VICE_CHAIR : asked;
+                .contains(Role.VICE_CHAIR) ? Role.VICE_CHAIR : asked(task);
+    }
+
+    private static Role asked(InboxTask task) {
+        return task.candidateRole().orElse(Role.COMMITTEE_CHAIR);
     }
 
     private String name(UUID person) {

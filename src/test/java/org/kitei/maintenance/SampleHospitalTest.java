@@ -50,7 +50,7 @@ class SampleHospitalTest {
     @BeforeEach
     void found() {
         if (hospital == null) {
-            hospital = samples.found(Size.B);
+            hospital = untouched(Size.B, "sample-hospital");
         }
     }
 
@@ -97,7 +97,7 @@ class SampleHospitalTest {
 
     @Test
     void aClinicHasAWorkToReportAndAReportToVerifyToo() {
-        var clinic = samples.found(Size.C);
+        var clinic = untouched(Size.C, "sample-clinic");
         for (var state : List.of(WorkState.AWAITING_APPROVAL, WorkState.AWAITING_REPORT, WorkState.AWAITING_VERIFICATION, WorkState.VERIFIED)) {
             assertThat(ids(clinic, state)).as(state.name()).isNotEmpty();
         }
@@ -107,6 +107,12 @@ class SampleHospitalTest {
     void anIndirectWorkHasARecordAndAnotherIsDue() {
         var checked = as("contract", indirect::all);
         assertThat(checked).anyMatch(work -> work.last() != null).anyMatch(IndirectWorkView::due);
+    }
+
+    /** One that is there already is one in which other tests have worked. */
+    private UUID untouched(Size size, String code) {
+        database.sql("update facility set code = ? where code = ?").params("used-" + UUID.randomUUID().toString().substring(0, 8), code).update();
+        return samples.found(size);
     }
 
     private List<UUID> ids(WorkState state) {

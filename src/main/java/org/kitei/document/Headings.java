@@ -13,7 +13,7 @@ final class Headings {
      * @param divided whether the text begins with a chapter, not with an article
      */
     static String raised(String html, boolean divided) {
-        var up = html.replaceAll("<(/?)h3\\b", "<$1h2");
+        var up = html.replaceAll("<(/?)h3\\b", "<$1h2").replace(" aria-level=\"3\"", "");
         return up.replaceAll("<(/?)h4\\b", divided ? "<$1h3" : "<$1h2");
     }
 }

@@ -63,6 +63,11 @@ public class TaskDesk {
         }
     }
 
+    /** Whether there are tasks that ask for this form. */
+    public boolean knows(String form) {
+        return handlers.forms().contains(form);
+    }
+
     /** The task with its form as the handler proposes to fill it. */
     public Opened open(String taskId, Locale locale) {
         return opened(open(taskId), null, Map.of(), locale);

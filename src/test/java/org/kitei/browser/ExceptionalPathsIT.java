@@ -19,7 +19,7 @@ class ExceptionalPathsIT extends SampleStories {
         submits(drafter, "災害時運用要領");
         as("secretary").opensTask("委員会の招集", "災害時運用要領").chooses("mode", "written").fills("deadline", in(8))
                 .presses("委員会を招集する").sees("委員会を招集しました");
-        drafter.opensCase("災害時運用要領").seesNot("案を引き戻す").follows("案件を取り下げる").presses("取り下げる")
+        drafter.opensCase("災害時運用要領").cannotFollow("案を引き戻す").follows("案件を取り下げる").presses("取り下げる")
                 .sees("取り下げる理由を入力してください").fills("reason", "別の規程にまとめることにした。").presses("取り下げる")
                 .sees("別の規程にまとめることにした。");
         as("member1").opens("/notices").sees("取り下げ");

@@ -181,6 +181,12 @@ final class Visitor implements AutoCloseable {
         return this;
     }
 
+    /** No link of this name leads on from here. */
+    Visitor cannotFollow(String link) {
+        assertThat(page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(link))).hasCount(0);
+        return this;
+    }
+
     /** A step of a process, in the picture of it marked as done or active. */
     Visitor seesInDiagram(String mark, String step) {
         assertThat(page.locator(".djs-element.%s[data-element-id='%s']".formatted(mark, step))).isVisible();

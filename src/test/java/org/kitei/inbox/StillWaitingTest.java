@@ -5,15 +5,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.kitei.AtOnce;
@@ -37,6 +41,8 @@ import org.springframework.transaction.support.TransactionTemplate;
 class StillWaitingTest {
 
     private static final Pattern USER_TASK = Pattern.compile("<bpmn:userTask id=\"([\\w-]+)\"([^>]*)>");
+    private static final String REMINDER =
+            "<bpmn:boundaryEvent [^>]*attachedToRef=\"%s\"[^>]*>(?:(?!</bpmn:boundaryEvent>)[\\s\\S])*<bpmn:timerEventDefinition";
     private static final Instant FIRST = at("2026-11-26T09:00:00+09:00");
 
     @Autowired TestHospital hospitals;
@@ -99,26 +105,61 @@ class StillWaitingTest {
     }
 
     @Test
-    void everyTaskOfEveryModelHasADueDateOrIsRemindedOf() throws IOException {
-        var without = new TreeSet<String>();
-        for (var model : models()) {
-            USER_TASK.matcher(model).results().filter(task -> !task.group(2).contains("camunda:dueDate")).forEach(task -> without.add(task.group(1)));
-        }
-        assertThat(without).contains("confirm-minutes", "read-afterwards").containsAll(StillWaiting.REMINDED_BY_THEIR_MODEL);
-        hospital.as("director", () -> assertThat(without.stream().filter(form -> round.first(waitingFor(form)) == null))
-                .containsExactlyInAnyOrderElementsOf(StillWaiting.REMINDED_BY_THEIR_MODEL));
+    void everybodyIsToldHoweverManyTasksThereAre() {
+        var other = hospital;
+        theMinutesAreToBeConfirmed();
+        clock.set(FIRST);
+        round.remind(1);
+        assertThat(Stream.of(hospital, other)).allSatisfy(one -> assertThat(database.sql(
+                        "select count(*) from notice where facility_id = ? and message_key = 'inbox.told.still-waiting'")
+                .param(one.id()).query(Integer.class).single()).isOne());
     }
 
     @Test
-    void whatIsLeftToAModelHasATimerThere() throws IOException {
-        for (var form : StillWaiting.REMINDED_BY_THEIR_MODEL) {
-            assertThat(models()).anyMatch(model -> Pattern.compile("<bpmn:boundaryEvent [^>]*cancelActivity=\"false\" attachedToRef=\"" + form
-                    + "\">(?:\\s*<bpmn:documentation>[^<]*</bpmn:documentation>)?\\s*<bpmn:outgoing>[^<]*</bpmn:outgoing>\\s*<bpmn:timerEventDefinition").matcher(model).find());
-        }
+    void aTaskWhoseDueDayItsModelLetsPassIsRemindedOfOnTheBusinessDayAfterAndReachesTheDirector() {
+        hospital = hospitals.hospital();
+        id = cases.enact(hospital);
+        cases.submit(hospital);
+        var due = hospitals.now().plus(Duration.ofDays(30));
+        transaction.executeWithoutResult(tx -> database.sql("update inbox_task set due_at = ?, remind_at = ? where facility_id = ? and form = 'call-the-committee'")
+                .params(due.atOffset(ZoneOffset.UTC), hospitals.now().atOffset(ZoneOffset.UTC), hospital.id()).update());
+        assertThat(toldAt(at("2026-12-22T09:00:00+09:00"))).isEmpty();
+        assertThat(toldAt(at("2026-12-23T09:00:00+09:00"))).containsExactly("secretary");
+        assertThat(toldAt(at("2026-12-28T09:00:00+09:00"))).containsExactly("director", "secretary");
     }
 
-    private static NewTask waitingFor(String form) {
-        return new NewTask("1", form, new Subject("case", UUID.randomUUID()), null, null, Role.DIRECTOR, null, null, null);
+    @Test
+    void preparingAnAgreementTakesItsTimeAndTheDirectorHearsNothingOfIt() {
+        var now = hospitals.now();
+        transaction.executeWithoutResult(tx -> database.sql("update inbox_task set form = 'prepare-agreement', remind_at = ? where facility_id = ? and state = 'OPEN'")
+                .params(now.atOffset(ZoneOffset.UTC), hospital.id()).update());
+        assertThat(toldAt(FIRST)).isEmpty();
+        assertThat(toldAt(at("2026-12-07T09:00:00+09:00"))).containsExactly("chair");
+        assertThat(toldAt(at("2026-12-21T09:00:00+09:00"))).containsExactly("chair");
+    }
+
+    @Test
+    void everyTaskOfEveryModelIsRemindedOfThereOrHere() throws IOException {
+        var there = new TreeSet<String>();
+        for (var model : models()) {
+            USER_TASK.matcher(model).results().forEach(task -> {
+                var form = task.group(1);
+                var due = task.group(2).contains("camunda:dueDate") ? hospitals.now() : null;
+                hospital.as("director", () -> {
+                    if (round.first(waitingFor(form, due)) == null) {
+                        there.add(form);
+                        assertThat(model).as("a timer that reminds of " + form).containsPattern(REMINDER.formatted(form));
+                    }
+                });
+            });
+        }
+        assertThat(there).contains("give-opinion", "draft-text", "decide").doesNotContain("confirm-minutes", "read-afterwards");
+        assertThat(StillWaiting.LEFT_ALONE_WHEN_DUE).as("those that the new database reminds of").allSatisfy(form ->
+                assertThat(Files.readString(Path.of("src/main/resources/db/migration/V6_70__overdue_reminder.sql"))).contains("'" + form + "'"));
+    }
+
+    private static NewTask waitingFor(String form, @Nullable Instant due) {
+        return new NewTask("1", form, new Subject("case", UUID.randomUUID()), null, null, Role.DIRECTOR, null, null, due);
     }
 
     private static List<String> models() throws IOException {

@@ -98,6 +98,8 @@ class TaskPagesTest {
         director(get("/tasks?act=draft-text")).andExpect(content().string(containsString("<option value=\"draft-text\" selected")))
                 .andExpect(content().string(not(containsString(decide))));
         director(get("/tasks?act=decide")).andExpect(content().string(containsString(decide)));
+        director(get("/tasks?act=confirm-return")).andExpect(content().string(containsString("<option value=\"confirm-return\" selected")))
+                .andExpect(content().string(not(containsString(decide))));
         director(get("/tasks?act=anything")).andExpect(status().isOk()).andExpect(content().string(containsString(decide)));
     }
 

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 import org.kitei.facility.AllowedTo;
@@ -65,12 +66,12 @@ class TaskPages {
             @RequestParam(required = false) @Nullable String idAfter, Model model, Locale locale) {
         var after = dueAfter == null || idAfter == null || !KnownDays.hold(dueAfter)
                 ? null : new Inbox.Position(dueAfter, PlainText.of(idAfter));
-        var acts = inbox.formsWaiting();
-        var page = inbox.waiting(acts.contains(act) ? act : null, after, PAGE);
-        model.addAttribute("act", acts.contains(act) ? act : "");
-        model.addAttribute("acts", acts);
+        var wanted = desk.knows(act) ? act : "";
+        var page = inbox.waiting(wanted.isEmpty() ? null : wanted, after, PAGE);
+        model.addAttribute("act", wanted);
+        model.addAttribute("acts", Stream.concat(inbox.formsWaiting().stream(), Stream.of(wanted).filter(desk::knows)).distinct().toList());
         model.addAttribute("tasks", lines.of(page.tasks(), locale));
-        model.addAttribute("alsoWaiting", after == null && !acts.contains(act) ? lines.also(locale) : List.of());
+        model.addAttribute("alsoWaiting", after == null && wanted.isEmpty() ? lines.also(locale) : List.of());
         model.addAttribute("away", inbox.away(PAGE).orElse(null));
         model.addAttribute("next", page.next().orElse(null));
         model.addAttribute("first", after == null);

@@ -1,6 +1,7 @@
 package org.kitei.web;
 
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -28,11 +29,14 @@ class LanguageInterceptor implements HandlerInterceptor {
         return true;
     }
 
-    /** The links to this page in each language keep whatever else its address asks for. */
+    /**
+     * The links to this page in each language keep whatever else its address asks for. What answers to a form that was sent cannot be
+     * had again by its address, so it has none: nothing typed would be left.
+     */
     @Override
     public void postHandle(HttpServletRequest request, HttpServletResponse response, Object handler, @Nullable ModelAndView page) {
         if (page != null && page.getViewName() != null && !page.getViewName().startsWith("redirect:")) {
-            page.getModel().put("pageInLanguages", LANGUAGES.stream().collect(Collectors.toMap(Function.identity(),
+            page.getModel().put("pageInLanguages", !request.getMethod().equals("GET") ? Map.of() : LANGUAGES.stream().collect(Collectors.toMap(Function.identity(),
                     language -> "?" + ServletUriComponentsBuilder.fromRequest(request).replaceQueryParam("lang", language)
                             .build().getQuery())));
         }

@@ -91,6 +91,13 @@ class TaskPagesTest {
     }
 
     @Test
+    void anotherLanguageIsOfferedWhereNothingTypedWouldBeLost() throws Exception {
+        director(get(decide)).andExpect(content().string(containsString("hreflang=\"en\"")));
+        director(post(decide).param("decision", "bribe").param("reason", "理由"))
+                .andExpect(content().string(not(containsString("hreflang=\"en\""))));
+    }
+
+    @Test
     void theListOfTasksIsFilteredByWhatIsToBeDone() throws Exception {
         cases.enact(clinic);
         director(get("/tasks")).andExpect(content().string(containsString("<option value=\"decide\"")))

@@ -14,6 +14,7 @@ import org.camunda.bpm.engine.ProcessEngineException;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.history.HistoricProcessInstance;
+import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.kitei.facility.FacilityContext;
 import org.kitei.regulation.RegulationProcess;
 import org.springframework.stereotype.Component;
@@ -44,7 +45,20 @@ class LifecycleOnEngine implements RegulationProcess {
 
     @Override
     public void withdrawn(UUID caseId) {
+        try {
+            nobodyHasBrokenTheTie(caseId);
+        } catch (ProcessEngineException failed) {
+            throw Overtaken.told(failed, "case " + caseId);
+        }
         send("withdrawn", caseId);
+    }
+
+    /** Rounds on older models read the answer to their tie when they are cancelled, too: what they read is that there is none. */
+    private void nobodyHasBrokenTheTie(UUID caseId) {
+        runtime.createProcessInstanceQuery().processInstanceBusinessKey(caseId.toString(), "committee-review")
+                .tenantIdIn(FacilityContext.requiredFacility().toString()).activityIdIn("break-tie").list().stream()
+                .map(ProcessInstance::getId).filter(round -> !runtime.getVariables(round).containsKey("tieBreak"))
+                .forEach(round -> runtime.setVariable(round, "tieBreak", null));
     }
 
     @Override

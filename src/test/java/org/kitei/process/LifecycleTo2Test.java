@@ -95,6 +95,12 @@ class LifecycleTo2Test {
     }
 
     @Test
+    @Order(3)
+    void aCaseThatMovedAtATieCanBeWithdrawn() {
+        old.isWithdrawnOnTrial(old.hospital(), "可否同数の規程の制定");
+    }
+
+    @Test
     @Order(4)
     void everyCaseThatMovedGoesOnToItsEnd() {
         for (var house : List.of(old.hospital(), old.clinic())) {

@@ -122,6 +122,12 @@ class FirstReleaseOpensTest {
         }
     }
 
+    @Order(1)
+    @Test
+    void aCaseAtATieCanBeWithdrawn() {
+        old.isWithdrawnOnTrial(old.hospital(), "可否同数の規程の制定");
+    }
+
     @Order(2)
     @ParameterizedTest
     @MethodSource("waiting")

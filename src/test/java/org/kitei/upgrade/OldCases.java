@@ -1,5 +1,7 @@
 package org.kitei.upgrade;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.time.ZoneId;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -13,9 +15,11 @@ import org.kitei.inbox.InboxTask;
 import org.kitei.regulation.CaseList;
 import org.kitei.regulation.CaseState;
 import org.kitei.regulation.CaseView;
+import org.kitei.regulation.CaseWithdrawal;
 import org.kitei.regulation.TestCases;
 import org.springframework.boot.test.context.TestComponent;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** The facilities of the first release's database and their cases, each titled after the step at which it was left. */
 @TestComponent
@@ -28,12 +32,17 @@ public class OldCases {
     private final TestHospital hospitals;
     private final TestCases cases;
     private final CaseList list;
+    private final CaseWithdrawal withdrawal;
+    private final TransactionTemplate transaction;
 
-    OldCases(JdbcTemplate database, TestHospital hospitals, TestCases cases, CaseList list) {
+    OldCases(JdbcTemplate database, TestHospital hospitals, TestCases cases, CaseList list, CaseWithdrawal withdrawal,
+            TransactionTemplate transaction) {
         this.database = database;
         this.hospitals = hospitals;
         this.cases = cases;
         this.list = list;
+        this.withdrawal = withdrawal;
+        this.transaction = transaction;
     }
 
     public House hospital() {
@@ -91,6 +100,21 @@ public class OldCases {
             }
         }
         throw new AssertionError(title + " does not come into force: " + waiting(house, title));
+    }
+
+    /** The drafter withdraws the case, nothing of it waits any more, and it is taken back so that it can go on to its end. */
+    public void isWithdrawnOnTrial(House house, String title) {
+        var id = of(house).get(title);
+        var before = waiting(house, title);
+        house.as("drafter", () -> transaction.executeWithoutResult(status -> {
+            status.setRollbackOnly();
+            withdrawal.withdraw(id, "取りやめる。");
+            assertThat(cases.get(house, id)).satisfies(now -> {
+                assertThat(now.state()).isEqualTo(CaseState.WITHDRAWN);
+                assertThat(now.waiting()).isEmpty();
+            });
+        }));
+        assertThat(waiting(house, title)).isEqualTo(before);
     }
 
     private void does(House house, CaseView revision, InboxTask task) {

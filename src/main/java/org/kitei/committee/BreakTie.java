@@ -38,8 +38,9 @@ class BreakTie implements TaskHandler {
 
     @Override
     public Map<String, String> objections(InboxTask task, Answers answers) {
-        return rounds.get(task.roundId().orElseThrow()).seats().opinionOf(FacilityContext.requiredPerson()).isPresent()
-                ? Map.of("tieBreak", "committee.error.tie-own-vote") : Map.of();
+        var round = rounds.get(task.roundId().orElseThrow());
+        return round.seats().opinionOf(FacilityContext.requiredPerson()).isPresent()
+                ? Map.of("tieBreak", "committee.error.tie-own-vote") : Seating.interestAt("tieBreak", round);
     }
 
     @Override

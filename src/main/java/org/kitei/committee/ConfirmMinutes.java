@@ -43,6 +43,11 @@ class ConfirmMinutes implements TaskHandler {
     }
 
     @Override
+    public Map<String, String> objections(InboxTask task, Answers answers) {
+        return Seating.interestAt("minutes", round(task));
+    }
+
+    @Override
     public SignedContent content(InboxTask task, Answers answers) {
         var round = round(task);
         return new SignedContent(task.subject(), round.contentHash(), messages.getMessage("committee.statement.minutes",

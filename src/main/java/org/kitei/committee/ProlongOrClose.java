@@ -44,7 +44,8 @@ class ProlongOrClose implements TaskHandler {
     @Override
     public Map<String, String> objections(InboxTask task, Answers answers) {
         return answers.date("deadline").filter(day -> day.isBefore(facilities.today())).isPresent()
-                ? Map.of("deadline", "committee.error.deadline-past") : Map.of();
+                ? Map.of("deadline", "committee.error.deadline-past")
+                : Seating.interestAt("prolongOutcome", rounds.get(task.roundId().orElseThrow()));
     }
 
     @Override

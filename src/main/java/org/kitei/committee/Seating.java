@@ -1,11 +1,13 @@
 package org.kitei.committee;
 
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
 import org.kitei.facility.AppointmentEnded;
 import org.kitei.facility.Appointments;
+import org.kitei.facility.FacilityContext;
 import org.kitei.facility.FacilityDirectory;
 import org.kitei.facility.NotAllowed;
 import org.kitei.facility.PersonRef;
@@ -116,9 +118,18 @@ public class Seating {
         return !appointments.holders(role, facilities.today()).isEmpty();
     }
 
+    /** What to tell at the field a person who has an interest in the matter and so does not preside over it. */
+    static Map<String, String> interestAt(String field, Round round) {
+        return hasInterest(round, FacilityContext.requiredPerson()) ? Map.of(field, "committee.error.own-interest") : Map.of();
+    }
+
+    private static boolean hasInterest(Round round, UUID person) {
+        return round.seats().of(person).filter(RoundMember::recused).isPresent();
+    }
+
     /** @throws NotAllowed where the person has an interest in the matter */
     static void requireNoInterest(Round round, UUID person) {
-        if (round.seats().of(person).filter(RoundMember::recused).isPresent()) {
+        if (hasInterest(round, person)) {
             throw new NotAllowed("preside over a matter of one's own", Role.VICE_CHAIR);
         }
     }

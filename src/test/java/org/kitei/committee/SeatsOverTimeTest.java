@@ -30,7 +30,6 @@ import org.kitei.facility.Absences;
 import org.kitei.facility.Announcement;
 import org.kitei.facility.Appointments;
 import org.kitei.facility.Deputies;
-import org.kitei.facility.NotAllowed;
 import org.kitei.facility.Role;
 import org.kitei.inbox.Bearers;
 import org.kitei.inbox.DeputyshipOver;
@@ -301,8 +300,27 @@ class SeatsOverTimeTest {
         cases.opinion(hospital, "m3", "adopt");
         cases.opinion(hospital, "m4", "against");
         cases.opinion(hospital, "m5", "abstain");
-        assertThatThrownBy(() -> hospitals.does(hospital, "m1", "break-tie", Map.of("tieBreak", "adopt", "reason", "よい。")))
-                .isInstanceOf(NotAllowed.class);
+        refuses("m1", "break-tie", "tieBreak", Map.of("tieBreak", "adopt", "reason", "よい。"));
+    }
+
+    @Test
+    void aViceChairWithAnInterestHearsBeforeSigningThatTheyDoNotPresideForAnAbsentChair() {
+        appoint("m5", Role.VICE_CHAIR);
+        cases.submit(hospital);
+        recuse("m5");
+        hospital.as("chair", () -> absences.record(hospital.who("chair"), null, null, ""));
+        hospitals.travelTo(hospital, TestCases.midnight("2026-11-30"));
+        refuses("m5", "prolong-or-close", "prolongOutcome", Map.of("prolongOutcome", "close", "reason", "集まらない。"));
+    }
+
+    @Test
+    void aViceChairWithAnInterestConfirmsNoMinutesForAnAbsentChair() {
+        appoint("m5", Role.VICE_CHAIR);
+        cases.submit(hospital);
+        recuse("m5");
+        hospital.as("chair", () -> absences.record(hospital.who("chair"), null, null, ""));
+        cases.opinions(hospital, "adopt", "adopt", "adopt", "adopt");
+        refuses("m5", "confirm-minutes", "minutes", Map.of("minutes", "議事録"));
     }
 
     @Test
@@ -333,6 +351,11 @@ class SeatsOverTimeTest {
         hospitals.travelTo(hospital, TestCases.midnight("2026-11-26"));
         assertThatThrownBy(() -> hospital.as("m1", () -> desk.open(task, Locale.JAPANESE)))
                 .isInstanceOf(OpinionTooLate.class).hasMessage("committee.closed.late");
+    }
+
+    private void refuses(String who, String form, String field, Map<String, String> answers) {
+        assertThat(catchThrowableOfType(TestHospital.Refused.class, () -> hospitals.does(hospital, who, form, answers)).errors())
+                .containsOnlyKeys(field);
     }
 
     private void calledUntil(String deadline) {

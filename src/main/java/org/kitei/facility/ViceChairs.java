@@ -47,9 +47,13 @@ class ViceChairs {
         return pairs(held.holders(PRESIDING, today)).filter(one -> one.deputyId().equals(person)).toList();
     }
 
-    /** Who would stand in so for the person. */
-    Set<UUID> of(UUID chair, LocalDate today) {
-        return pairs(held.holders(PRESIDING, today)).filter(one -> one.principalId().equals(chair)).map(StandIn::deputyId)
+    /**
+     * Who would stand in so for the person.
+     *
+     * @param seenTo the acts that others do meanwhile
+     */
+    Set<UUID> of(UUID chair, Set<String> seenTo, LocalDate today) {
+        return seenTo.containsAll(ofBoth()) ? Set.of() : pairs(held.holders(PRESIDING, today)).filter(one -> one.principalId().equals(chair)).map(StandIn::deputyId)
                 .collect(Collectors.toSet());
     }
 

@@ -18,6 +18,7 @@ import java.util.stream.Stream;
 
 import javax.sql.DataSource;
 
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -257,9 +258,37 @@ class SeatsOverTimeTest {
         calledUntil("2026-11-25");
         hospitals.travelTo(hospital, TestCases.midnight("2026-11-26"));
         hospital.as("chair", () -> absences.record(hospital.who("chair"), null, null, ""));
+        assertThat(told("facility.told.absence-recorded")).containsExactlyInAnyOrder("auditor", "staff");
         assertThat(hospitals.waiting(hospital, "staff")).isEmpty();
         hospitals.does(hospital, "auditor", "prolong-or-close", Map.of("prolongOutcome", "close", "reason", "集まらない。"));
         assertThat(hospitals.waiting(hospital, "staff")).containsExactly("confirm-minutes");
+    }
+
+    @Test
+    void aViceChairHearsOfTheChairsAbsenceOnlyWhereSomethingMayComeToThem() {
+        appoint("staff", Role.VICE_CHAIR);
+        chairNames("auditor", null);
+        var absence = hospital.as("chair", () -> absences.record(hospital.who("chair"), null, null, ""));
+        assertThat(told("facility.told.absence-recorded")).containsExactly("auditor");
+        hospital.as("chair", () -> absences.end(absence));
+        assertThat(told("facility.told.absence-ended")).containsExactly("auditor");
+    }
+
+    @Test
+    void aViceChairHearsOfAnAbsenceThatOutlastsTheChairsDeputy() {
+        appoint("staff", Role.VICE_CHAIR);
+        chairNames("auditor", hospitals.today());
+        hospital.as("chair", () -> absences.record(hospital.who("chair"), null, null, ""));
+        assertThat(told("facility.told.absence-recorded")).containsExactlyInAnyOrder("auditor", "staff");
+    }
+
+    @Test
+    void aViceChairHearsOfTheChairsAbsenceWhereTheDeputyIsAwayToo() {
+        appoint("staff", Role.VICE_CHAIR);
+        chairNames("auditor", null);
+        hospital.as("auditor", () -> absences.record(hospital.who("auditor"), null, null, ""));
+        hospital.as("chair", () -> absences.record(hospital.who("chair"), null, null, ""));
+        assertThat(told("facility.told.absence-recorded")).contains("staff");
     }
 
     @Test
@@ -351,6 +380,11 @@ class SeatsOverTimeTest {
         hospitals.travelTo(hospital, TestCases.midnight("2026-11-26"));
         assertThatThrownBy(() -> hospital.as("m1", () -> desk.open(task, Locale.JAPANESE)))
                 .isInstanceOf(OpinionTooLate.class).hasMessage("committee.closed.late");
+    }
+
+    private void chairNames(String deputy, @Nullable LocalDate until) {
+        hospital.as("chair", () -> deputies.name(hospital.who(deputy), Set.of("prolong-or-close", "confirm-minutes", "break-tie"),
+                hospitals.today(), until));
     }
 
     private void refuses(String who, String form, String field, Map<String, String> answers) {

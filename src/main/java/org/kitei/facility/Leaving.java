@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -73,19 +74,26 @@ public class Leaving {
     /** @throws InvalidInput where the end of this role would leave its work to nobody */
     @Transactional(readOnly = true)
     public void examineEnd(Term term, LocalDate lastDay) {
-        var othersHoldIt = appointments.holders(term.role(), lastDay.plusDays(1)).stream().anyMatch(other -> !other.id().equals(term.personId()));
-        if (!othersHoldIt && !work.withOpenTasks(Set.of(term.role())).isEmpty()) {
+        if (orphans(term, lastDay.plusDays(1))) {
             throw InvalidInput.at("lastDay", "facility.appointment.end.orphaned");
         }
     }
 
     private Set<Role> orphaned(UUID personId, LocalDate day) {
-        var held = appointments.rolesOf(personId, facility.today());
-        if (held.isEmpty()) {
-            return Set.of();
-        }
-        var alone = EnumSet.copyOf(held);
-        alone.removeIf(role -> appointments.holders(role, day).stream().anyMatch(other -> !other.id().equals(personId)));
-        return alone.isEmpty() ? alone : work.withOpenTasks(alone);
+        return appointments.of(personId).stream().filter(term -> term.inForceOn(facility.today()) && orphans(term, day)).map(Term::role)
+                .collect(Collectors.toCollection(() -> EnumSet.noneOf(Role.class)));
+    }
+
+    /** Whether from the day on nobody but its holder could do what waits for the role, or for its department's. */
+    private boolean orphans(Term term, LocalDate day) {
+        var department = term.departmentId();
+        return heldBy(term.personId(), appointments.holders(term.role(), day)) && work.waitsFor(term.role(), null)
+                || term.role() == Role.DEPARTMENT_HEAD && department != null
+                        && heldBy(term.personId(), appointments.headsOf(department, day)) && work.waitsFor(term.role(), department);
+    }
+
+    /** Whether nobody else holds it. */
+    private static boolean heldBy(UUID personId, List<PersonRef> holders) {
+        return holders.stream().allMatch(holder -> holder.id().equals(personId));
     }
 }

@@ -1,10 +1,12 @@
 package org.kitei.facility;
 
-import java.util.Collection;
-import java.util.Set;
+import java.util.UUID;
 
-/** Which roles have work waiting for them; implemented where tasks are known. */
+import org.jspecify.annotations.Nullable;
+
+/** Whether work waits for a role; implemented where tasks are known. */
 public interface RoleWork {
 
-    Set<Role> withOpenTasks(Collection<Role> roles);
+    /** @param departmentId whose holder of the role is asked; null for what any holder may do */
+    boolean waitsFor(Role role, @Nullable UUID departmentId);
 }

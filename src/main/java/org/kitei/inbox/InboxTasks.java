@@ -1,10 +1,9 @@
 package org.kitei.inbox;
 
 import java.time.Instant;
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
+import java.util.UUID;
 
 import jakarta.persistence.LockModeType;
 
@@ -29,6 +28,13 @@ interface InboxTasks extends Repository<InboxTask, String> {
     @Query("select t from InboxTask t where t.subjectType = :type and t.subjectId = :id and t.state = 'OPEN' order by t.id")
     List<InboxTask> findOpenAboutLocked(String type, String id);
 
-    @Query("select distinct t.candidateRole from InboxTask t where t.state = 'OPEN' and t.assignee is null and t.candidateRole in :roles")
-    Set<Role> findRolesWithOpenTasks(Collection<Role> roles);
+    @Query("""
+            select count(t) > 0 from InboxTask t
+            where t.state = 'OPEN' and t.assignee is null and t.candidateRole = :role and t.departmentId is null""")
+    boolean waitForAny(Role role);
+
+    @Query("""
+            select count(t) > 0 from InboxTask t
+            where t.state = 'OPEN' and t.assignee is null and t.candidateRole = :role and t.departmentId = :departmentId""")
+    boolean waitForOneOf(UUID departmentId, Role role);
 }

@@ -1,13 +1,13 @@
 package org.kitei.inbox;
 
-import java.util.Collection;
-import java.util.Set;
+import java.util.UUID;
 
+import org.jspecify.annotations.Nullable;
 import org.kitei.facility.Role;
 import org.kitei.facility.RoleWork;
 import org.springframework.stereotype.Component;
 
-/** Which roles have open tasks. */
+/** Whether a role has open tasks. */
 @Component
 class OpenRoles implements RoleWork {
 
@@ -18,7 +18,7 @@ class OpenRoles implements RoleWork {
     }
 
     @Override
-    public Set<Role> withOpenTasks(Collection<Role> roles) {
-        return tasks.findRolesWithOpenTasks(roles);
+    public boolean waitsFor(Role role, @Nullable UUID departmentId) {
+        return departmentId == null ? tasks.waitForAny(role) : tasks.waitForOneOf(departmentId, role);
     }
 }

@@ -1,5 +1,7 @@
 package org.kitei.maintenance;
 
+import java.time.Instant;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -10,6 +12,7 @@ import org.kitei.facility.FacilityContext;
 import org.kitei.facility.Holding;
 import org.kitei.facility.NoSuchRecord;
 import org.kitei.ledger.Act;
+import org.kitei.ledger.Entry;
 import org.kitei.ledger.Ledger;
 import org.kitei.maintenance.AccountSwitch.Order;
 import org.springframework.stereotype.Component;
@@ -21,6 +24,7 @@ import org.springframework.transaction.annotation.Transactional;
 class WindowBook {
 
     static final String SUBJECT = "account-window";
+    private static final List<String> NOT_SWITCHED = List.of("maintenance-account-opening-failed", "maintenance-account-closing-failed");
 
     private final AccountWindowRecords windows;
     private final MaintenanceAccountRecords accounts;
@@ -75,6 +79,20 @@ class WindowBook {
     Order order(String act, AccountWindow window, MaintenanceAccount account) {
         return new Order(window.id() + "-" + act, FacilityContext.requiredFacility(), window.workId(), account.system(), account.name(),
                 window.until());
+    }
+
+    /** When and why the program could not open it, and not close it; of each the first time. */
+    List<NotSwitched> notSwitched(AccountWindow window) {
+        var entries = ledger.about(WorkBook.subject(window.workId())).stream()
+                .filter(entry -> window.id().toString().equals(entry.details().get("window")))
+                .filter(entry -> !entry.details().getOrDefault("reason", "").isEmpty()).toList();
+        return NOT_SWITCHED.stream().flatMap(act -> entries.stream().filter(entry -> entry.act().equals(act))
+                .min(Comparator.comparing(Entry::sequence)).stream())
+                .map(entry -> new NotSwitched(entry.act(), entry.at(), entry.details().getOrDefault("reason", ""))).toList();
+    }
+
+    /** @param act its name in the ledger */
+    record NotSwitched(String act, Instant at, String reason) {
     }
 
     /** An act on the work, which names the account. */

@@ -1,6 +1,7 @@
 package org.kitei.maintenance;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 
@@ -42,12 +43,16 @@ class WindowSubject implements SubjectView {
         var model = new HashMap<String, Object>();
         model.put("work", works.get(window.workId()));
         model.put("window", new Facts(window.system(), book.account(window).map(MaintenanceAccount::name).orElse(""), window.failure(),
-                window.calledOffAt() != null, !book.neededBeside(window).isEmpty()));
+                book.notSwitched(window), window.calledOffAt() != null, !book.neededBeside(window).isEmpty()));
         return new Shown("maintenance/account-subject", "window", model);
     }
 
-    /** @param needed whether another work needs the account open */
-    record Facts(String system, String account, String failure, boolean calledOff, boolean needed) {
+    /**
+     * @param failure     why the last try did not succeed; empty where it did
+     * @param notSwitched what was left to people
+     * @param needed      whether another work needs the account open
+     */
+    record Facts(String system, String account, String failure, List<WindowBook.NotSwitched> notSwitched, boolean calledOff, boolean needed) {
     }
 
     @Override

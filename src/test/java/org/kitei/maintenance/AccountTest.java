@@ -4,6 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowable;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
+import static org.hamcrest.Matchers.allOf;
+import static org.hamcrest.Matchers.containsString;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -39,10 +43,12 @@ import org.kitei.ledger.Entry;
 import org.kitei.ledger.Ledger;
 import org.kitei.ledger.LedgerFindings;
 import org.kitei.maintenance.AccountSwitch.Answer;
+import org.kitei.web.Visitors;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.event.ApplicationEvents;
 import org.springframework.test.context.event.RecordApplicationEvents;
+import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** Accounts are open while their work's window lasts, once, and closed whatever happens in between. */
@@ -73,6 +79,8 @@ class AccountTest {
     @Autowired TestClock clock;
     @Autowired ApplicationEvents events;
     @Autowired Traces traces;
+    @Autowired MockMvc browser;
+    @Autowired Visitors visitors;
 
     private House house;
     private UUID agreement;
@@ -180,7 +188,7 @@ class AccountTest {
     }
 
     @Test
-    void anOpeningThatFailsIsTriedAgainThenToldAndLeftToAPerson() {
+    void anOpeningThatFailsIsTriedAgainThenToldAndLeftToAPerson() throws Exception {
         accountSwitch.automatic(Answer.again("HTTP 503"), Answer.again("HTTP 503"), Answer.again("HTTP 503"), Answer.again("HTTP 503"));
         var work = approved(FROM, UNTIL);
         travelTo(FROM);
@@ -196,14 +204,15 @@ class AccountTest {
             assertThat(happened.wanted()).isEqualTo(AccountNotSwitched.Wanted.OPENED);
             assertThat(happened.reason()).isEqualTo("HTTP 503");
         });
-        arrangesTheIncident(work);
         opens("2026-12-10T22:05");
         assertThat(line(work).failure()).isEmpty();
+        readsAboutTheIncident("2026年12月10日（木） 22:07", "保守アカウントを有効にできなかった", "HTTP 503");
+        arrangesTheIncident(work);
         assertThat(traces.acts(house.id())).contains("maintenance-account-opening-failed");
     }
 
     @Test
-    void aClosingThatFailsIsOnEveryonesHomePageUntilSomebodyConfirmsIt() {
+    void aClosingThatFailsIsOnEveryonesHomePageUntilSomebodyConfirmsIt() throws Exception {
         accountSwitch.automatic(Answer.DONE, Answer.failed("exit 1"));
         var work = approved(FROM, UNTIL);
         travelTo(FROM);
@@ -217,9 +226,10 @@ class AccountTest {
         assertThat(acts(work)).startsWith("maintenance-account-closing-failed");
         assertThat(events.stream(AccountNotSwitched.class)).singleElement().satisfies(happened ->
                 assertThat(happened.wanted()).isEqualTo(AccountNotSwitched.Wanted.CLOSED));
-        arrangesTheIncident(work);
         travelTo(UNTIL.plusSeconds(600));
         closes("2026-12-11T00:10");
+        readsAboutTheIncident("2026年12月11日（金） 00:00", "保守アカウントを無効にできなかった", "exit 1");
+        arrangesTheIncident(work);
         assertThat(alarmsOf("staff")).isEmpty();
         assertThat(ended(work)).isTrue();
     }
@@ -446,6 +456,12 @@ class AccountTest {
 
     private void run(String job) {
         FacilityContext.run(house.id(), null, () -> jobs.executeJob(job));
+    }
+
+    private void readsAboutTheIncident(String at, String what, String why) throws Exception {
+        var task = hospitals.task(house, "director", "report-account-incident").getId();
+        browser.perform(get("/tasks/{id}", task).with(visitors.as(house, "director"))).andExpect(content().string(
+                allOf(containsString(at), containsString(what), containsString(why))));
     }
 
     /** The account does not wait for it. */

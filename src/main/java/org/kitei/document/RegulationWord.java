@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
+import org.kitei.text.Imprint;
 import org.kitei.text.JapaneseDate;
 import org.kitei.text.RegulationText;
 import org.springframework.context.MessageSource;
@@ -69,7 +70,7 @@ public class RegulationWord {
         if (info.effectiveDate() != null) {
             lines.add(word("document.word.effective", JapaneseDate.format(info.effectiveDate())));
         }
-        if (!info.editionLabel().isEmpty()) {
+        if (Imprint.tells(info.editionLabel())) {
             lines.add(info.editionLabel());
         }
         return lines;

@@ -53,6 +53,11 @@ public record Imprint(
         return Stream.of(edition, day == null ? "" : JapaneseDate.format(day), words).filter(part -> !part.isEmpty()).collect(Collectors.joining("　"));
     }
 
+    /** Whether a line below a title is read as one that tells of the edition, and so is no part of the text. */
+    public static boolean tells(String line) {
+        return !line.isBlank() && FrontMatter.belongsToImprint(line);
+    }
+
     private static String asANote(String words) {
         Line line = LineClassifier.classify(words);
         boolean opens = Region.opens(line) || line instanceof Line.DivisionHeading || line instanceof Line.ArticleLine;

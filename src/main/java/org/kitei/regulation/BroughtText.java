@@ -1,5 +1,6 @@
 package org.kitei.regulation;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
@@ -17,8 +18,9 @@ import org.kitei.text.RegulationText;
  * @param revision of the draft it was held against, to be handed back when it takes its place
  * @param read     what was found in it; provisions recognised again have the identities they have in the draft
  * @param articles how its articles stand to those of the draft
+ * @param history  what the text it changes told of its editions
  */
-public record BroughtText(UUID caseId, String title, String number, int revision, ReadResult read, Articles articles) {
+public record BroughtText(UUID caseId, String title, String number, int revision, ReadResult read, Articles articles, List<String> history) {
 
     /** How many articles stay word for word, change, come anew, and are no longer there. */
     public record Articles(long same, long changed, long added, long gone) {
@@ -36,14 +38,14 @@ public record BroughtText(UUID caseId, String title, String number, int revision
         }
     }
 
-    static BroughtText of(Drafting.Desk desk, ReadResult read) {
+    static BroughtText of(Drafting.Desk desk, ReadResult read, List<String> history) {
         var recognised = read.carriedOver(desk.text());
         return new BroughtText(desk.caseId(), desk.title(), desk.number(), desk.revision(), recognised,
-                Articles.of(desk.text(), recognised.text()));
+                Articles.of(desk.text(), recognised.text()), history);
     }
 
     /** As the editor would show it, with the lines that are no part of it behind it. */
     public String plain() {
-        return TypedText.printed(read.text(), read.aside()).plain();
+        return TypedText.printed(read.text(), read, history).plain();
     }
 }

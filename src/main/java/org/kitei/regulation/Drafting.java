@@ -40,9 +40,11 @@ public class Drafting {
     private final FacilityDirectory facilities;
     private final ApplicationEventPublisher events;
     private final Clock clock;
+    private final KeptHistory history;
 
     Drafting(RevisionCases cases, Editions editions, Guideline guideline, CoverageReading coverage, CaseTitles titles,
-            FacilityDirectory facilities, ApplicationEventPublisher events, Clock clock) {
+            FacilityDirectory facilities, ApplicationEventPublisher events, Clock clock, KeptHistory history) {
+        this.history = history;
         this.cases = cases;
         this.editions = editions;
         this.guideline = guideline;
@@ -86,7 +88,7 @@ public class Drafting {
         var text = revision.draft().text();
         var typed = revision.draftTyped().map(TypedText::of);
         var words = typed.filter(last -> last.reads(text))
-                .orElseGet(() -> TypedText.printed(text, typed.map(last -> last.read().aside()).orElse(List.of())));
+                .orElseGet(() -> typed.map(last -> TypedText.printed(text, last.read(), history.before(revision))).orElseGet(() -> TypedText.printed(text)));
         return desk(revision, words, text);
     }
 
@@ -108,7 +110,7 @@ public class Drafting {
      */
     @Transactional(readOnly = true)
     public BroughtText beside(UUID caseId, ReadResult read) {
-        return BroughtText.of(onOwnDesk(caseId), read);
+        return BroughtText.of(onOwnDesk(caseId), read, history.before(cases.get(caseId)));
     }
 
     /**

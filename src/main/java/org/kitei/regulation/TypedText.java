@@ -2,6 +2,7 @@ package org.kitei.regulation;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 import org.kitei.text.ContentHash;
@@ -10,7 +11,6 @@ import org.kitei.text.Finding;
 import org.kitei.text.Imprint;
 import org.kitei.text.ReadResult;
 import org.kitei.text.RegulationText;
-import org.kitei.text.SetAside;
 import org.kitei.text.TextPrinter;
 import org.kitei.text.TextReader;
 
@@ -31,11 +31,16 @@ record TypedText(String plain, ReadResult read) {
 
     /**
      * A text as it prints itself, with lines from elsewhere that are no part of it behind it, in a history of its editions. Entries
-     * of a table of contents are not among them, for the headings say the same, nor are lines that would become part of the text.
+     * of a table of contents are not among them, for the headings say the same.
+     *
+     * @param former the history it would have without those lines; stands behind a number or a day alone
      */
-    static TypedText printed(RegulationText text, List<SetAside> aside) {
-        var lines = aside.stream().filter(line -> line.reason() != Finding.Kind.TABLE_OF_CONTENTS).map(SetAside::words)
-                .filter(words -> !words.isBlank() && !words.equals(HISTORY)).toList();
+    static TypedText printed(RegulationText text, ReadResult elsewhere, List<String> former) {
+        var imprint = elsewhere.imprint();
+        var own = elsewhere.aside().stream().filter(line -> line.reason() != Finding.Kind.TABLE_OF_CONTENTS)
+                .filter(line -> !line.words().isBlank() && !line.words().equals(HISTORY)).map(imprint::kept);
+        var inherited = imprint.history().isEmpty() && !imprint.lines().isEmpty() ? former.stream() : Stream.<String>empty();
+        var lines = Stream.concat(own, inherited).distinct().toList();
         if (lines.isEmpty()) {
             return printed(text);
         }

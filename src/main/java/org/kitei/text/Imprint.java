@@ -28,6 +28,9 @@ public record Imprint(
         List<String> amendments,
         List<EditionNote> history) {
 
+    /** Before a line under 改版履歴 that is kept there and is no part of the history. */
+    private static final String NOT_PRINTED = "【印刷しない】";
+
     /** Nothing stands around the text. */
     public static final Imprint NONE = new Imprint("", "", null, null, List.of(), List.of());
 
@@ -58,6 +61,16 @@ public record Imprint(
         return !line.isBlank() && FrontMatter.belongsToImprint(line);
     }
 
+    /**
+     * A line that was set aside, as it stands under 改版履歴 behind a text: it is set aside again there, and what is not of the editions
+     * is marked so that it is not printed.
+     */
+    public String kept(SetAside line) {
+        String words = Words.strip(line.words().replace('\n', ' '));
+        boolean ofTheEditions = line.reason() == Finding.Kind.IMPRINT && !("　" + organisation + "　").contains("　" + words + "　");
+        return ofTheEditions || words.startsWith(NOT_PRINTED) ? asANote(words) : NOT_PRINTED + words;
+    }
+
     private static String asANote(String words) {
         Line line = LineClassifier.classify(words);
         boolean opens = Region.opens(line) || line instanceof Line.DivisionHeading || line instanceof Line.ArticleLine;
@@ -73,7 +86,7 @@ public record Imprint(
 
         private static final Pattern SEPARATORS = Pattern.compile("[｜|\\t]+");
 
-        /** Empty for the head of a table of editions. */
+        /** Empty for the head of a table of editions, and for what is only kept there. */
         static Optional<EditionNote> of(String line) {
             String words = Words.of(SEPARATORS.matcher(line).replaceAll("　"));
             Cursor cursor = new Cursor(words);
@@ -81,7 +94,7 @@ public record Imprint(
             String rest = cursor.rest();
             @Nullable LocalDate day = JapaneseDate.find(rest).orElse(null);
             boolean head = edition == null && day == null && words.startsWith("版");
-            return head || words.isEmpty() ? Optional.empty() : Optional.of(new EditionNote(
+            return head || words.isEmpty() || words.startsWith(NOT_PRINTED) ? Optional.empty() : Optional.of(new EditionNote(
                     edition == null ? null : edition.parts().get(0), day, JapaneseDate.withoutDate(rest)));
         }
     }

@@ -137,6 +137,14 @@ class TakingInTest {
     }
 
     @Test
+    void anEditionTakenInWithoutAHistoryHasThatOfTheOneBefore() {
+        bring(text(TITLE, "一") + "改版履歴\n第1版　平成28年7月1日　制定\n", "2016-10-01", "");
+        takeIn("2026-10-01", "", "四");
+        var edition = cases.on(hospital, regulation, "2026-10-01").inForce();
+        assertThat(hospital.as("director", () -> editions.history(edition.id()))).containsExactly("第1版　平成28年7月1日　制定");
+    }
+
+    @Test
     void aReferenceThatLedNowhereOnPaperIsPutRightWhenItIsAmended() {
         bring(text(TITLE, "四").replace("監査責任者は、", "監査責任者は、第９条により、"), "2026-10-01", "");
         var amendment = cases.amended(hospital, regulation, "この規程は、毎年見直さなければならない。");

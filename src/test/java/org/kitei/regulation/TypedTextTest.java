@@ -3,9 +3,12 @@ package org.kitei.regulation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Map;
 
 import org.junit.jupiter.api.Test;
 import org.kitei.text.Finding;
+import org.kitei.text.Imprint;
+import org.kitei.text.ReadResult;
 import org.kitei.text.SetAside;
 import org.kitei.text.TextReader;
 
@@ -33,16 +36,33 @@ class TypedTextTest {
         var elsewhere = TextReader.read("医療法人みなと会\n端末持出し規程\n平成三十年四月一日\n第１条　この規程は、端末の持出しについて定める。\n（平30規程2・追加）\n改版履歴\n第2版　誤字を改めた\n");
         assertThat(elsewhere.aside()).hasSize(5);
         var text = TypedText.of(PLAIN).read().text();
-        var both = TypedText.printed(text, elsewhere.aside());
+        var both = TypedText.printed(text, elsewhere, List.of());
         assertThat(both.reads(text)).isTrue();
         assertThat(both.read().aside()).extracting(SetAside::words)
-                .containsExactly("改版履歴", "医療法人みなと会", "平成三十年四月一日", "（平30規程2・追加）", "第2版　誤字を改めた");
+                .containsExactly("改版履歴", "【印刷しない】医療法人みなと会", "平成三十年四月一日", "【印刷しない】（平30規程2・追加）", "第2版　誤字を改めた");
+        assertThat(both.read().imprint().lines()).containsExactly("平成30年4月1日", "第2版　誤字を改めた");
+        assertThat(TypedText.printed(text, both.read(), List.of()).plain()).isEqualTo(both.plain());
     }
 
     @Test
-    void aLineThatWouldBecomePartOfTheTextIsNotPutBehindIt() {
+    void aLineThatWouldBecomePartOfTheTextStandsBehindItAsANoteAndTakesNoOtherWithIt() {
         var text = TypedText.of(PLAIN).read().text();
-        var note = new SetAside(9, Finding.Kind.NOTE, "第２条　脚注の文。");
-        assertThat(TypedText.printed(text, List.of(note)).reads(text)).isTrue();
+        var elsewhere = new ReadResult(text, List.of(), Imprint.NONE, List.of(new SetAside(9, Finding.Kind.NOTE, "第２条　脚注の文。"),
+                new SetAside(10, Finding.Kind.IMPRINT, "第３条　様式を改めた。"), new SetAside(11, Finding.Kind.IMPRINT, "第2版　誤字を改めた")), Map.of());
+        var both = TypedText.printed(text, elsewhere, List.of());
+        assertThat(both.reads(text)).isTrue();
+        assertThat(both.read().aside()).extracting(SetAside::words)
+                .containsExactly("改版履歴", "【印刷しない】第２条　脚注の文。", "・第３条　様式を改めた。", "第2版　誤字を改めた");
+    }
+
+    @Test
+    void aDayAloneDoesNotTakeThePlaceOfTheHistoryBeforeIt() {
+        var text = TypedText.of(PLAIN).read().text();
+        var former = List.of("第1版　令和5年4月1日　制定");
+        assertThat(TypedText.printed(text, TextReader.read("端末持出し規程\n令和九年四月一日\n"), former).read().imprint().lines())
+                .containsExactly("令和9年4月1日", "第1版　令和5年4月1日　制定");
+        assertThat(TypedText.printed(text, TextReader.read("端末持出し規程\n改版履歴\n第2版　誤字を改めた\n"), former).read().imprint().lines())
+                .containsExactly("第2版　誤字を改めた");
+        assertThat(TypedText.printed(text, TextReader.read("端末持出し規程\n"), former).read().aside()).isEmpty();
     }
 }

@@ -81,6 +81,17 @@ class BringInPagesTest {
     }
 
     @Test
+    void whatIsNeitherNumberNorDayNorHistoryStaysInTheEditorAndIsNotPrinted() throws Exception {
+        var page = handIn("規程.docx", WordFiles.withAComment("佐藤さん、ここは理事長に確認", "医療法人みなと会", "端末持出し規程", "平成三十年四月一日",
+                "第一条　この規程は、端末の持出しについて定める。", "（平9病院規程12・一部改正）")).andReturn().getResponse().getContentAsString(StandardCharsets.UTF_8);
+        browser.perform(post("/cases/" + draft + "/edit").param("text", hidden(page, "text")).param("version", hidden(page, "version"))
+                .with(csrf()).with(drafter())).andExpect(status().is3xxRedirection());
+        assertThat(desk().plain()).contains("佐藤さん、ここは理事長に確認", "医療法人みなと会", "（平9病院規程12・一部改正）");
+        assertThat(browser.perform(get("/cases/" + draft + "/text.txt").with(drafter())).andReturn().getResponse().getContentAsString(StandardCharsets.UTF_8))
+                .contains("改版履歴", "平成30年4月1日").doesNotContain("佐藤さん", "医療法人みなと会", "平9病院規程");
+    }
+
+    @Test
     void articlesThatStayAreRecognised() throws Exception {
         var draftWithOneMore = desk().plain().replaceFirst("附　則", "（雑則）\n第９９条　この規程は、毎年見直す。\n\n附　則");
         var articles = drafting(() -> drafting.beside(draft, TextReader.read(draftWithOneMore)).articles());

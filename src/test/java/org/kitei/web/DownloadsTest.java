@@ -161,6 +161,8 @@ class DownloadsTest {
 
         var next = cases.amended(hospital, regulation, "記録は、毎年点検しなければならない。");
         assertThat(page("m1", "/cases/" + next + "/text.txt")).containsSubsequence(kept);
+        cases.reword(hospital, next, "情報システム運用管理規程\n", "情報システム運用管理規程\n令和9年7月1日\n");
+        assertThat(page("m1", "/cases/" + next + "/text.txt")).contains("令和9年7月1日\n").containsSubsequence(kept);
     }
 
     @Test

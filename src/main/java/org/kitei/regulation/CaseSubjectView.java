@@ -80,10 +80,7 @@ class CaseSubjectView implements SubjectView {
         var documents = new LinkedHashMap<String, String>();
         documents.put("regulation.download.text.pdf", "/cases/" + id + "/text.pdf");
         matter.comparison().ifPresent(comparison -> documents.put("regulation.download.comparison.pdf", "/cases/" + id + "/compare.pdf"));
-        var round = matter.lastRound();
-        if (round != null && round.minutes() != null) {
-            documents.put("committee.minutes.pdf", "/committee/rounds/" + round.id() + "/minutes.pdf");
-        }
+        matter.confirmedRound().ifPresent(round -> documents.put("committee.minutes.pdf", "/committee/rounds/" + round.id() + "/minutes.pdf"));
         if (documents.size() > 1) {
             documents.put("regulation.download.package.pdf", "/cases/" + id + "/package.pdf");
         }

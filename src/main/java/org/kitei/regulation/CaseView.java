@@ -66,6 +66,11 @@ public record CaseView(
         return rounds.isEmpty() ? null : rounds.get(rounds.size() - 1);
     }
 
+    /** The last round, where its minutes are confirmed and it spoke of the text as it is now. */
+    public Optional<RoundView> confirmedRound() {
+        return Optional.ofNullable(lastRound()).filter(round -> round.minutes() != null && round.contentHash().equals(contentHash));
+    }
+
     /** What the regulation is called: a case to abolish it has a text with another title. */
     public String regulationTitle() {
         return kind == CaseKind.ABOLISH && baseText != null ? baseText.title() : text.title();

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.regex.Pattern;
+import java.util.stream.StreamSupport;
 
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineItem;
@@ -105,6 +106,24 @@ class DownloadsTest {
                     .endsWith("全文", "新旧対照表", "議事録").hasSize(4);
         }
         assertThat(ask("staff", "/cases/" + amendment + "/package.pdf").getStatus()).isEqualTo(403);
+    }
+
+    @Test
+    void minutesOfTheFormerTextAreNotAmongWhatIsSignedOnceItIsRewritten() throws Exception {
+        cases.bringBeforeTheDirector(hospital);
+        cases.sendBack(hospital);
+        assertThat(parts()).contains("議事録");
+        cases.add(hospital, amendment, "この規程は、毎年見直さなければならない。");
+        assertThat(parts()).contains("新旧対照表").doesNotContain("議事録");
+        assertThat(toSign("drafter", "draft-text", Map.of("outcome", "submit", "reason", "監査の結果により改める。")))
+                .isNotEmpty().noneMatch(address -> address.contains("minutes"));
+    }
+
+    private List<String> parts() throws Exception {
+        try (var document = Loader.loadPDF(file("drafter", "/cases/" + amendment + "/package.pdf", "application/pdf", ".pdf").getContentAsByteArray())) {
+            return StreamSupport.stream(document.getDocumentCatalog().getDocumentOutline().children().spliterator(), false)
+                    .map(PDOutlineItem::getTitle).toList();
+        }
     }
 
     @Test

@@ -15,7 +15,7 @@ import org.kitei.regulation.CaseView;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
-/** What is signed with a case, as one file: its text, what that changes, and the confirmed minutes of the last round. */
+/** What is signed with a case, as one file: its text, what that changes, and the confirmed minutes of the round on it. */
 @Component
 class PrintedPackages {
 
@@ -40,10 +40,7 @@ class PrintedPackages {
         if (matter.comparison().isPresent()) {
             parts.add(part("comparison", drafts.comparison(matter, formerFirst, suffix)));
         }
-        var round = matter.lastRound();
-        if (round != null && round.minutes() != null) {
-            parts.add(part("minutes", minutes.of(round.id(), suffix)));
-        }
+        matter.confirmedRound().ifPresent(round -> parts.add(part("minutes", minutes.of(round.id(), suffix))));
         var name = word("title", matter.title(), matter.number());
         return new DocumentFile(name, Format.PDF, pdf.render(sheet(matter, name, parts), parts));
     }

@@ -202,6 +202,18 @@ class AcknowledgementTest {
     }
 
     @Test
+    void theColumnsOfWhatChangedAreTurnedOnThePage() throws Exception {
+        cases.amended(clinic, regulation, "この規程は、毎年見直さなければならない。");
+        cases.submit(clinic);
+        cases.approve(clinic, "2027-01-01");
+        cases.dawn(clinic, "2027-01-01");
+        var address = "/acknowledgements/" + cases.on(clinic, regulation, "2027-01-01").inForce().id();
+        assertThat(page(address, "staff")).containsSubsequence("<th scope=\"col\">改正後", "<th scope=\"col\">改正前").contains("?columns=former-first#comparison");
+        assertThat(page(address + "?columns=former-first", "staff")).containsSubsequence("<th scope=\"col\">改正前", "<th scope=\"col\">改正後")
+                .contains("?columns=next-first#comparison");
+    }
+
+    @Test
     void atHomeItStandsBehindTheTasksUntilItIsOverdue() throws Exception {
         cases.amend(clinic, regulation);
         var toRead = "href=\"/acknowledgements/" + edition.editionId();

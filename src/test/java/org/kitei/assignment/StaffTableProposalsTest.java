@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.stringContainsInOrder;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
@@ -99,6 +100,10 @@ class StaffTableProposalsTest {
         see("/", "m2").andExpect(content().string(not(containsString("作業担当者の表"))));
         see("/regulations/" + regulation, "drafter").andExpect(content().string(containsString("/staff-table")));
         see("/regulations/" + regulation, "m2").andExpect(content().string(not(containsString("/staff-table"))));
+        var address = "/regulations/" + regulation + "/staff-table";
+        see(address, "drafter").andExpect(content().string(stringContainsInOrder("?columns=former-first#comparison", "<th scope=\"col\">改正後", "<th scope=\"col\">改正前")));
+        see(address + "?columns=former-first", "drafter")
+                .andExpect(content().string(stringContainsInOrder("?columns=next-first#comparison", "<th scope=\"col\">改正前", "<th scope=\"col\">改正後")));
 
         var newCase = Ids.next();
         send("/case", "drafter", "newCase", newCase.toString()).andExpect(redirectedUrl("/cases/" + newCase + "/edit"));

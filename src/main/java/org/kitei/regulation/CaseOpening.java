@@ -170,8 +170,8 @@ public class CaseOpening {
     public UUID copyOnce(UUID caseId, UUID olderCaseId) {
         return once(caseId, drafter -> {
             var older = cases.get(olderCaseId);
-            return older.kind() == CaseKind.ENACT ? enact(caseId, drafter, older.draft(), older.id())
-                    : change(caseId, older.kind(), drafter, older.regulationId(), base -> older.draft(), older.id());
+            return older.kind() == CaseKind.ENACT ? enact(caseId, drafter, older.draft(), older)
+                    : change(caseId, older.kind(), drafter, older.regulationId(), base -> older.draft(), older);
         });
     }
 
@@ -187,14 +187,14 @@ public class CaseOpening {
         return opening.apply(drafter);
     }
 
-    private UUID enact(UUID caseId, UUID drafter, Draft draft, @Nullable UUID copiedFrom) {
+    private UUID enact(UUID caseId, UUID drafter, Draft draft, @Nullable RevisionCase copiedFrom) {
         var regulation = regulations.save(Regulation.prepare(draft.text().title(), clock.instant().truncatedTo(ChronoUnit.MICROS)));
         return open(caseId, CaseKind.ENACT, drafter, regulation, null, draft, copiedFrom);
     }
 
     /** Whoever opens a second case at the same moment waits here, and then sees the first. */
     private UUID change(UUID caseId, CaseKind kind, UUID drafter, UUID regulationId, Function<Edition, Draft> draft,
-            @Nullable UUID copiedFrom) {
+            @Nullable RevisionCase copiedFrom) {
         var regulation = regulations.findLocked(regulationId).orElseThrow(() -> new NoSuchRecord("regulation", regulationId));
         regulation.undecidedCaseId().flatMap(cases::findById).ifPresent(undecided -> {
             throw InvalidInput.at("regulation", "regulation.open.undecided", undecided.number(), titles.of(undecided), undecided.id());
@@ -208,7 +208,7 @@ public class CaseOpening {
     }
 
     private UUID open(UUID caseId, CaseKind kind, UUID drafter, Regulation regulation, @Nullable UUID baseEditionId, Draft draft,
-            @Nullable UUID copiedFrom) {
+            @Nullable RevisionCase copiedFrom) {
         var today = facilities.today();
         var number = "%d-%03d".formatted(today.getYear(), numbers.next("case", today.getYear()));
         var hasCommittee = facilities.size().hasCommittee();

@@ -113,7 +113,7 @@ class RevisionCase {
 
     static RevisionCase open(
             UUID id, CaseKind kind, Regulation regulation, String number, UUID drafterId, boolean committee,
-            @Nullable UUID baseEditionId, Draft draft, @Nullable UUID copiedFrom, Instant now) {
+            @Nullable UUID baseEditionId, Draft draft, @Nullable RevisionCase copiedFrom, Instant now) {
         var opened = new RevisionCase();
         opened.id = id;
         opened.regulationId = regulation.id();
@@ -125,7 +125,8 @@ class RevisionCase {
         opened.committee = committee;
         opened.baseEditionId = baseEditionId;
         opened.draft = draft;
-        opened.copiedFromId = copiedFrom;
+        opened.copiedFromId = copiedFrom == null ? null : copiedFrom.id;
+        opened.draftTyped = copiedFrom == null ? null : copiedFrom.draftTyped;
         opened.draftSavedAt = now;
         opened.openedAt = now;
         return opened;

@@ -22,6 +22,7 @@ import org.kitei.facility.Ids;
 import org.kitei.facility.InvalidInput;
 import org.kitei.ledger.Entry;
 import org.kitei.regulation.EditionView.Standing;
+import org.kitei.text.SetAside;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** Enacting, rewriting and abolishing regulations, several in one facility, each from the right start. */
@@ -150,6 +151,15 @@ class KindsOfCaseTest {
         assertThatThrownBy(() -> cases.submit(clinic)).isInstanceOf(TestHospital.Refused.class);
         cases.rename(clinic, copy, "別の規程");
         cases.submit(clinic);
+    }
+
+    @Test
+    void aCopiedCaseKeepsTheLinesTypedBesideItsText() {
+        var first = cases.enact(clinic);
+        cases.append(clinic, first, "\n改版履歴\n第3版　監査の回数を改めた\n");
+        hospitals.does(clinic, "director", "draft-text", Map.of("outcome", "withdraw", "withdrawReason", "いまは定めない。"));
+        var copy = open(() -> opening.copyOnce(Ids.next(), first));
+        assertThat(clinic.as("director", () -> drafting.open(copy)).aside()).extracting(SetAside::words).contains("第3版　監査の回数を改めた");
     }
 
     @Test

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 import org.kitei.inbox.InboxTask;
@@ -17,7 +18,6 @@ import org.kitei.ledger.Ledger;
 import org.kitei.signature.Signature;
 import org.kitei.text.Placeholder;
 import org.kitei.text.Placeholders;
-import org.kitei.text.RegulationText;
 import org.kitei.text.Remark;
 import org.kitei.text.TextCheck;
 import org.springframework.context.MessageSource;
@@ -34,6 +34,7 @@ class DraftTextTask implements TaskHandler {
     private final Regulations regulations;
     private final Editions editions;
     private final Submissions submissions;
+    private final KeptHistory history;
     private final Vacancies vacancies;
     private final CaseTitles titles;
     private final Participants participants;
@@ -43,12 +44,14 @@ class DraftTextTask implements TaskHandler {
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    DraftTextTask(RevisionCases cases, Regulations regulations, Editions editions, Submissions submissions, Vacancies vacancies,
-            CaseTitles titles, Participants participants, CaseNews news, Ledger ledger, MessageSource messages, ApplicationEventPublisher events, Clock clock) {
+    DraftTextTask(RevisionCases cases, Regulations regulations, Editions editions, Submissions submissions, KeptHistory history,
+            Vacancies vacancies, CaseTitles titles, Participants participants, CaseNews news, Ledger ledger, MessageSource messages,
+            ApplicationEventPublisher events, Clock clock) {
         this.cases = cases;
         this.regulations = regulations;
         this.editions = editions;
         this.submissions = submissions;
+        this.history = history;
         this.vacancies = vacancies;
         this.titles = titles;
         this.participants = participants;
@@ -89,11 +92,13 @@ class DraftTextTask implements TaskHandler {
         if (isCalledAsAnother(revision)) {
             return Optional.of("regulation.error.same-title");
         }
-        return unfilled(text).or(() -> unresolved(revision));
+        return unfilled(revision).or(() -> unresolved(revision));
     }
 
-    private static Optional<String> unfilled(RegulationText text) {
-        var labels = Placeholders.in(text).stream().map(Placeholder::label).distinct().toList();
+    /** Also in what is printed behind the text. */
+    private Optional<String> unfilled(RevisionCase revision) {
+        var labels = Stream.concat(Placeholders.in(revision.draft().text()).stream().map(Placeholder::label),
+                history.of(revision).stream().filter(Placeholders::areIn)).distinct().toList();
         return labels.isEmpty() ? Optional.empty() : Optional.of("regulation.error.placeholders\t" + named(labels));
     }
 

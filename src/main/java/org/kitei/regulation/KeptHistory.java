@@ -29,8 +29,9 @@ class KeptHistory {
         this.papers = papers;
     }
 
+    /** An abolition is a text of its own: the number and the history of what it abolishes are not its. */
     List<String> of(RevisionCase revision) {
-        return told(revision.draftTyped(), () -> before(revision));
+        return told(revision.draftTyped(), () -> revision.kind() == CaseKind.ABOLISH ? List.of() : before(revision));
     }
 
     List<String> of(Edition edition) {

@@ -55,6 +55,11 @@ public final class Placeholders {
         return List.copyOf(found);
     }
 
+    /** Whether a line that is no provision, such as one of the history, leaves something to be filled in. */
+    public static boolean areIn(String line) {
+        return SIGNS.matcher(line).find() || BLANKS.matcher(line).find();
+    }
+
     private static void emptyProvisions(RegulationText text, List<Placeholder> found) {
         if (text.title().isEmpty()) {
             found.add(new Placeholder(ProvisionId.TITLE, "題名", "", ""));

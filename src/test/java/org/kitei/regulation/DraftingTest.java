@@ -133,6 +133,17 @@ class DraftingTest {
     }
 
     @Test
+    void aBlankInWhatIsPrintedBehindTheTextIsNamedToo() {
+        var hospital = hospitals.hospital();
+        hospital.as("drafter", () -> {
+            var opened = drafting.open(opening.enact());
+            drafting.save(opened.caseId(), opened.plain() + "\n改版履歴\n第1版　令和○年○月○日　制定\n", opened.revision());
+        });
+        assertThatThrownBy(() -> hospitals.does(hospital, "drafter", "draft-text", Map.of("outcome", "submit", "reason", "定める。")))
+                .hasMessageContaining("空欄").hasMessageContaining("令和○年○月○日　制定");
+    }
+
+    @Test
     void linesThatAreNoPartOfTheTextStayWhereTheyWereTypedAndAreTold() {
         var hospital = hospitals.hospital();
         hospital.as("drafter", () -> {

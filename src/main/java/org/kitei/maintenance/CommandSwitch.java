@@ -98,9 +98,13 @@ class CommandSwitch implements AccountSwitch {
         return answer;
     }
 
-    /** With what it has started itself: it would go on opening or closing after the record says otherwise. */
+    /**
+     * With what it has started itself: it would go on opening or closing after the record says otherwise. From the top down, because
+     * a script whose step is ended goes on to the next.
+     */
     private static void end(Process process) {
-        process.descendants().forEach(ProcessHandle::destroyForcibly);
+        var started = process.descendants().toList();
         process.destroyForcibly();
+        started.forEach(ProcessHandle::destroyForcibly);
     }
 }

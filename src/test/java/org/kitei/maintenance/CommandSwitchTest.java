@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 
+import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
@@ -67,6 +68,15 @@ class CommandSwitchTest {
         assertThat(answer.result()).isEqualTo(Result.AGAIN);
         assertThat(Duration.ofNanos(System.nanoTime() - begun)).isLessThan(Duration.ofSeconds(10));
         Thread.sleep(3_500);
+        assertThat(mark).doesNotExist();
+    }
+
+    @RepeatedTest(3)
+    void whoeverIsEndedDoesNotGoOnToItsNextStep() throws Exception {
+        var mark = folder.resolve("next");
+        var steps = "(sleep 60; touch " + mark + "); touch " + mark;
+        assertThat(with(steps).open(ORDER).result()).isEqualTo(Result.AGAIN);
+        Thread.sleep(200);
         assertThat(mark).doesNotExist();
     }
 

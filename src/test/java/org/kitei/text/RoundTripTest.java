@@ -115,7 +115,7 @@ class RoundTripTest {
     }
 
     private static boolean marksItems(int letter) {
-        return letter >= 'a' && letter <= 'z' || Character.UnicodeBlock.of(letter) == Character.UnicodeBlock.KATAKANA;
+        return letter >= 'a' && letter <= 'z' || letter >= 'ａ' && letter <= 'ｚ' || Character.UnicodeBlock.of(letter) == Character.UnicodeBlock.KATAKANA;
     }
 
     @Example

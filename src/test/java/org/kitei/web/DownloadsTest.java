@@ -142,6 +142,23 @@ class DownloadsTest {
     }
 
     @Test
+    void turningTheColumnsBesideAnOpinionKeepsWhatWasTyped() throws Exception {
+        cases.submit(hospital);
+        cases.callInWriting(hospital);
+        var task = "/tasks/" + hospitals.task(hospital, "m1", "give-opinion").getId();
+        assertThat(page("m1", task)).contains("form=\"answers\"", "formaction=\"" + task + "?columns=former-first#comparison\"")
+                .doesNotContain("href=\"?columns=");
+        var turned = browser.perform(post(task + "?columns=former-first").with(csrf()).with(visitors.as(hospital, "m1"))
+                .param("_edit", "true").param("opinion", "adopt").param("reason", "五年では短いと思う。")).andReturn().getResponse();
+
+        assertThat(turned.getStatus()).isEqualTo(200);
+        assertThat(turned.getContentAsString(StandardCharsets.UTF_8)).contains("五年では短いと思う。", "action=\"" + task + "?columns=former-first\"",
+                "formaction=\"" + task + "?columns=next-first#comparison\"")
+                .containsSubsequence("<th scope=\"col\">改正前", "<th scope=\"col\">改正後").containsPattern("value=\"adopt\"[^>]* checked");
+        assertThat(hospitals.task(hospital, "m1", "give-opinion").getId()).isEqualTo(task.substring("/tasks/".length()));
+    }
+
+    @Test
     void aFacilityThatHasTheFormerTextOnTheLeftFindsItThereEverywhere() throws Exception {
         hospital.as("director", () -> {
             var shown = facilities.settings();

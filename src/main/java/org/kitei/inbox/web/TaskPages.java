@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 
@@ -41,6 +42,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 class TaskPages {
 
     private static final int PAGE = 25;
+    private static final Set<String> OF_THE_PAGE = Set.of("password", "contentHash", "columns");
 
     private final Inbox inbox;
     private final TaskDesk desk;
@@ -221,7 +223,7 @@ class TaskPages {
     private static Map<String, List<String>> typed(MultiValueMap<String, String> posted) {
         var typed = new LinkedHashMap<String, List<String>>();
         posted.forEach((name, values) -> {
-            if (!name.startsWith("_") && !name.equals("password") && !name.equals("contentHash")) {
+            if (!name.startsWith("_") && !OF_THE_PAGE.contains(name)) {
                 typed.put(name, values);
             }
         });

@@ -3,6 +3,7 @@ package org.kitei.command;
 import java.io.IOException;
 
 import org.jspecify.annotations.Nullable;
+import org.kitei.text.Correction;
 import org.kitei.text.Finding;
 import org.kitei.text.Placeholders;
 import org.kitei.text.Remark;
@@ -44,6 +45,7 @@ final class CheckCommand extends Task {
     }
 
     private static String instead(Remark remark, Speech speech) {
-        return remark.correction() == null ? "" : speech.say("text.remark.instead", remark.correction().nextWords());
+        return remark.corrections().isEmpty() ? "" : speech.say("text.remark.instead",
+                String.join(speech.say("text.remark.or"), remark.corrections().stream().map(Correction::nextWords).toList()));
     }
 }

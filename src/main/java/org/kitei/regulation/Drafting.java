@@ -152,7 +152,7 @@ public class Drafting {
     }
 
     private static Optional<Corrected> corrected(TypedText typed, ReadResult read, List<Remark> remarks, String key) {
-        return remarks.stream().map(Remark::correction).filter(offered -> offered != null && offered.key().equals(key)).findFirst()
+        return remarks.stream().flatMap(remark -> remark.corrections().stream()).filter(offered -> offered.key().equals(key)).findFirst()
                 .flatMap(offered -> {
                     var text = offered.applyTo(read.text());
                     var words = typed.kept() == null ? Optional.of(TypedText.printed(text))

@@ -82,14 +82,14 @@ final class NumberCheck {
         Map<String, Numeral> lastOf = new HashMap<>();
         labels.forEach(label -> {
             if (!seen.add(label.getValue())) {
-                remarks.add(new Remark(Remark.Kind.DOUBLE_NUMBER, label.getKey(), label.getValue(), label.getValue(), null));
+                remarks.add(new Remark(Remark.Kind.DOUBLE_NUMBER, label.getKey(), label.getValue(), label.getValue(), List.of()));
                 return;
             }
             Labels.number(label.getValue()).ifPresent(number -> {
                 @Nullable Numeral former = lastOf.put(number.kind(), number.numeral());
                 boolean follows = former == null ? number.numeral().equals(Numeral.of(1)) : number.numeral().follows(former);
                 if (!follows && (former == null || number.numeral().compareTo(former) > 0)) {
-                    remarks.add(new Remark(Remark.Kind.GAP_IN_NUMBERS, label.getKey(), label.getValue(), "", null));
+                    remarks.add(new Remark(Remark.Kind.GAP_IN_NUMBERS, label.getKey(), label.getValue(), "", List.of()));
                 }
             });
         });
@@ -99,7 +99,7 @@ final class NumberCheck {
         boolean follows = former == null ? number.equals(Numeral.of(1)) : number.follows(former);
         if (!follows) {
             boolean again = former != null && number.compareTo(former) <= 0;
-            remarks.add(new Remark(again ? Remark.Kind.DOUBLE_NUMBER : Remark.Kind.GAP_IN_NUMBERS, id, label, "", null));
+            remarks.add(new Remark(again ? Remark.Kind.DOUBLE_NUMBER : Remark.Kind.GAP_IN_NUMBERS, id, label, "", List.of()));
         }
     }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 import org.kitei.text.Reference.Form;
+import org.kitei.text.Reference.Lost;
 import org.kitei.text.Reference.State;
 import org.kitei.text.ReferenceScanner.Found;
 import org.kitei.text.ReferenceScanner.Step;
@@ -21,6 +22,7 @@ final class ReferenceResolver {
         private @Nullable Paragraph paragraph;
         private @Nullable Item item;
         private State state = State.FOUND;
+        private int steps;
         private final List<ProvisionId> ids = new ArrayList<>();
 
         private Target to(State reached) {
@@ -53,7 +55,9 @@ final class ReferenceResolver {
         boolean article = found.steps().stream().anyMatch(step -> step.unit().equals("条"));
         boolean paragraph = found.steps().stream().anyMatch(step -> step.unit().equals("項"));
         boolean several = found.steps().stream().anyMatch(step -> step.each() || step.way() == Way.BEFORE && step.number() != null);
-        return new Reference(in, label, found.from(), words, target.state, List.copyOf(target.ids), new Form(article, paragraph, several));
+        return new Reference(in, label, found.from(), words, target.state, List.copyOf(target.ids),
+                new Form(article, paragraph, several, found.supplementary()),
+                found.steps().isEmpty() ? null : new Lost(target.steps, target.article, target.supplement, target.paragraph));
     }
 
     private Target target(Found found, ReferencePlace place) {
@@ -75,6 +79,7 @@ final class ReferenceResolver {
                 return target;
             }
             step(target, step, found, place);
+            target.steps += target.state == State.FOUND ? 1 : 0;
         }
         return target.state == State.FOUND ? letters(target, found.letters()) : target;
     }

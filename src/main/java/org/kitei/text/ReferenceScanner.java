@@ -18,8 +18,9 @@ final class ReferenceScanner {
      *
      * @param number the number, or of 前2項 how many; null for 前各号 and where none is said
      * @param each   前各号
+     * @param to     where it ends among the words
      */
-    record Step(Way way, String unit, @Nullable Numeral number, boolean each) {
+    record Step(Way way, String unit, @Nullable Numeral number, boolean each, int to) {
     }
 
     /**
@@ -109,10 +110,10 @@ final class ReferenceScanner {
             OptionalInt number = Numerals.parse(found.group("n"));
             Cursor branches = new Cursor(found.group("b"));
             Numeral numeral = number.isEmpty() || number.getAsInt() < 1 ? null : branches.takeBranches(number.getAsInt());
-            return new Step(Way.NUMBER, found.group("u"), numeral, false);
+            return new Step(Way.NUMBER, found.group("u"), numeral, false, found.end());
         }
         if (found.group("d") != null) {
-            return new Step(Way.EACH, found.group("d"), null, true);
+            return new Step(Way.EACH, found.group("d"), null, true, found.end());
         }
         Way way = switch (found.group("w")) {
             case "前" -> Way.BEFORE;
@@ -123,7 +124,7 @@ final class ReferenceScanner {
         String many = found.group("e");
         boolean each = "各".equals(many);
         OptionalInt count = many == null || each ? OptionalInt.empty() : Numerals.parse(many);
-        return new Step(way, found.group("v"), count.isPresent() && count.getAsInt() > 0 ? Numeral.of(count.getAsInt()) : null, each);
+        return new Step(way, found.group("v"), count.isPresent() && count.getAsInt() > 0 ? Numeral.of(count.getAsInt()) : null, each, found.end());
     }
 
     private static boolean below(Step former, Step next) {

@@ -27,7 +27,7 @@ final class ReferenceWords {
         }
         StringBuilder words = new StringBuilder();
         boolean near = here != null && same(there.article(), here.article()) && same(there.supplement(), here.supplement());
-        if (there.supplement() != null && !near) {
+        if (there.supplement() != null && !near && !reference.form().supplementary()) {
             words.append("附則");
         }
         boolean named = reference.form().article() || !near;
@@ -55,7 +55,8 @@ final class ReferenceWords {
         return numerals(label, reference.words());
     }
 
-    private static String numerals(String words, String style) {
+    /** The numbers of the words as those of the style are written: in full width, in kanji. */
+    static String numerals(String words, String style) {
         if (style.chars().anyMatch(c -> c >= '０' && c <= '９')) {
             return Numerals.fullWidth(words);
         }

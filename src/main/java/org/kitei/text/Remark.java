@@ -1,15 +1,19 @@
 package org.kitei.text;
 
-import org.jspecify.annotations.Nullable;
+import java.util.List;
 
 /**
  * What a person should look at in a text, whoever wrote it and however it came in.
  *
  * @param label      where it stands, as a person calls it: 第5条第2項
  * @param words      the words it is about; empty where something is missing
- * @param correction what would put it right; null where a person must find it
+ * @param corrections what would put it right, or what may be meant, to choose from; empty where a person must find it
  */
-public record Remark(Kind kind, ProvisionId provision, String label, String words, @Nullable Correction correction) {
+public record Remark(Kind kind, ProvisionId provision, String label, String words, List<Correction> corrections) {
+
+    public Remark {
+        corrections = List.copyOf(corrections);
+    }
 
     /** Whether a text with it is not ready to be submitted, whoever wrote it: what a former text had already is put right with the next one. */
     public boolean blocks() {

@@ -51,8 +51,8 @@ final class ShiftedReferences {
         if (was.targets().size() == 1 && index.has(meant)) {
             String instead = new ReferenceWords(index).of(meant, now);
             return instead.equals(now.words()) ? Optional.empty() : Optional.of(new Remark(Remark.Kind.SHIFTED_REFERENCE, now.in(), now.label(),
-                    now.words(), instead.isEmpty() ? null : new Correction(now.in(), now.from(), now.words(), instead)));
+                    now.words(), instead.isEmpty() ? List.of() : List.of(new Correction(now.in(), now.from(), now.words(), instead))));
         }
-        return Optional.of(new Remark(Remark.Kind.REPLACED_REFERENCE, now.in(), now.label(), now.words(), null));
+        return Optional.of(new Remark(Remark.Kind.REPLACED_REFERENCE, now.in(), now.label(), now.words(), List.of()));
     }
 }

@@ -58,11 +58,13 @@ public final class TextCheck {
         List<Reference> references = References.in(index, supplement -> former == null
                 ? supplement == supplements.get(supplements.size() - 1) : !old.contains(asWritten(supplement)));
         Function<Reference, Optional<Remark>> shifted = former == null ? reference -> Optional.empty() : ShiftedReferences.between(former, references, index);
+        NearReferences near = new NearReferences(index);
         for (Reference reference : references) {
             Optional<Remark> remark = shifted.apply(reference);
-            if (reference.state() == Reference.State.MISSING || reference.state() == Reference.State.STRUCK) {
+            if (reference.nowhere()) {
                 remarks.add(new Remark(reference.state() == Reference.State.STRUCK ? Remark.Kind.REFERENCE_TO_STRUCK : Remark.Kind.DANGLING_REFERENCE,
-                        reference.in(), reference.label(), reference.words(), remark.map(Remark::correction).orElse(null)));
+                        reference.in(), reference.label(), reference.words(),
+                        remark.map(Remark::corrections).filter(known -> !known.isEmpty()).orElseGet(() -> near.of(reference))));
             } else {
                 remark.ifPresent(remarks::add);
             }
@@ -83,8 +85,8 @@ public final class TextCheck {
 
     private void words(Provision provision) {
         Dates.in(provision.words()).forEach(slip -> remarks.add(new Remark(slip.kind(), provision.id(), provision.label(), slip.words(),
-                slip.instead() == null || !corrigible(provision) ? null
-                        : new Correction(provision.id(), slip.from(), slip.words(), slip.instead()))));
+                slip.instead() == null || !corrigible(provision) ? List.of()
+                        : List.of(new Correction(provision.id(), slip.from(), slip.words(), slip.instead())))));
         if (provision.kind() == Provision.Kind.PARAGRAPH) {
             String sentences = provision.words().lines().findFirst().orElse("");
             if (!sentences.isEmpty() && !sentences.equals("削除") && !ends(sentences) && !provision.words().contains("\n")) {
@@ -107,6 +109,6 @@ public final class TextCheck {
     }
 
     private void add(Remark.Kind kind, ProvisionId provision, String label, String words) {
-        remarks.add(new Remark(kind, provision, label, words, null));
+        remarks.add(new Remark(kind, provision, label, words, List.of()));
     }
 }

@@ -20,6 +20,8 @@ final class TextIndex {
 
     private static final Pattern LABEL = Pattern.compile("(別表|附表|付表|別記様式|別紙様式|参考様式|様式|別紙|別添|別記|別図)?第?([0-9]+(?:号)?(?:の[0-9]+)*)?(?:号)?(様式)?");
 
+    private static final Pattern NUMBER = Pattern.compile("[1-9][0-9]{0,3}(?:の[1-9][0-9]{0,3})*");
+
     final Ordered<Article> articles = new Ordered<>();
     private final Map<ProvisionId, Path> paths = new HashMap<>();
     private final Map<ProvisionId, List<Division>> above = new HashMap<>();
@@ -105,6 +107,13 @@ final class TextIndex {
         String key = key(words);
         @Nullable ProvisionId exact = appended.get(key);
         return exact == null && key.endsWith(":") ? firstOfKind.get(key) : exact;
+    }
+
+    /** The numbers of what is appended of that kind. */
+    List<Numeral> numbersAppendedAs(String words) {
+        String kind = key(words).replaceFirst(":.*", ":");
+        return appended.keySet().stream().filter(key -> key.startsWith(kind)).map(key -> key.substring(kind.length()))
+                .filter(number -> NUMBER.matcher(number).matches()).map(number -> Numeral.fromKey(number.replace("の", "_"))).sorted().toList();
     }
 
     @Nullable Path path(ProvisionId id) {

@@ -35,6 +35,14 @@ class CheckCommandTest {
     }
 
     @Test
+    void whatMayHaveBeenMeantStandsBehindAReferenceThatLeadsNowhere() throws IOException {
+        var file = file("規程.txt", "規程\n（目的）\n第1条　第4条による。\n（監査）\n第3条　監査を行う。\n（補則）\n第5条　別に定める。\n");
+        assertThat(Terminal.types("text", "check", file, "--language", "ja").out())
+                .contains(":3: 第1条：「第4条」にあたる定めがありません。番号を確かめてください。「第3条」か「第5条」に直せます。");
+        assertThat(Terminal.types("text", "check", file, "--language", "en").out()).contains("“第3条” or “第5条” would be right.");
+    }
+
+    @Test
     void besideAFormerTextShiftedReferencesAreShown() throws IOException {
         var former = file("old.txt", "規程\n（目的）\n第1条　第2条による。\n（監査）\n第2条　毎年監査を行い、記録を五年間保管する。\n");
         var next = file("new.txt", "規程\n（目的）\n第1条　第2条による。\n（責任者）\n第2条　責任者を置く。\n（監査）\n第3条　毎年監査を行い、記録を五年間保管する。\n");

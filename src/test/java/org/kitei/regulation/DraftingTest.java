@@ -112,7 +112,7 @@ class DraftingTest {
         hospital.as("drafter", () -> {
             var opened = drafting.open(opening.enact());
             var saved = drafting.save(opened.caseId(), opened.plain().replaceFirst("\\R２　", "\n２　令和１年６月１日以後、"), opened.revision());
-            var offered = saved.remarks().get(0).correction();
+            var offered = saved.remarks().get(0).corrections().get(0);
             assertThat(offered).isNotNull();
             var corrected = drafting.save(opened.caseId(), saved.plain().replaceFirst("以後、", "から、"), saved.revision(), offered.key());
             assertThat(corrected.plain()).contains("２　令和元年６月１日から、");
@@ -187,7 +187,7 @@ class DraftingTest {
             var opened = drafting.open(opening.enact());
             var typed = withLinesAround(opened.plain().replaceFirst("\\R２　", "\n２　令和１年６月１日以後、"));
             var saved = drafting.save(opened.caseId(), typed, opened.revision());
-            var offered = saved.remarks().get(0).correction();
+            var offered = saved.remarks().get(0).corrections().get(0);
             assertThat(offered).isNotNull();
             drafting.save(opened.caseId(), typed, saved.revision(), offered.key());
             var corrected = drafting.open(opened.caseId());

@@ -75,6 +75,19 @@ class TextCheckTest {
         });
     }
 
+    @ParameterizedTest
+    @CsvSource({"第6条の定めによる。,第5条の2", "第5条の3による。,第5条の2", "第９条の委員会による。,第５条", "第六条第二項による。,第五条の二", "第2条第3号による。,第2条第2号", "第7条第2項第2号による。,第5条の2",
+        "第6条第1項の委員会が定める。,第5条第1項 第5条の2第1項", "前三項のとおりとする。,前二項", "次項の定めによる。,第2項", "別表第二のとおりとする。,別表第一", "第3号様式による。,第1号様式", "様式第2号の2による。,様式第1号", "第3章の定めによる。,第2章",
+        "第5条第1項及び第3項による。,第2項", "第5条第2項の2による。,第5条第2項", "附則第2項による。,第1項", "第4条の定めによる。,第5条 第2条", "次条の定めによる。,第5条 第2条",
+        "第99条の定めによる。,''", "前条第2号ウによる。,''", "第3条第2項第1号による。,''", "別紙第2による。,''"})
+    void whatMayHaveBeenMeantIsOfferedAndTakenOneByOne(String sentence, String offered) {
+        RegulationText text = read(sentence);
+        Remark remark = TextCheck.of(text).get(0);
+        assertThat(remark.blocks()).isTrue();
+        assertThat(String.join(" ", remark.corrections().stream().map(Correction::nextWords).toList())).isEqualTo(offered);
+        assertThat(remark.corrections()).allSatisfy(correction -> assertThat(TextCheck.of(correction.applyTo(text))).isEmpty());
+    }
+
     @Test
     void whatLedNowhereInTheFormerTextAlreadyBlocksAsWell() {
         RegulationText former = read("第6条の定めによる。");
@@ -106,10 +119,10 @@ class TextCheckTest {
         List<Remark> remarks = TextCheck.of(next, former);
         assertThat(remarks).extracting(Remark::kind, Remark::words)
                 .containsExactly(org.assertj.core.groups.Tuple.tuple(Remark.Kind.DANGLING_REFERENCE, "第5条第2項第1号"));
-        RegulationText corrected = Objects.requireNonNull(remarks.get(0).correction()).applyTo(next);
+        RegulationText corrected = remarks.get(0).corrections().get(0).applyTo(next);
         assertThat(TextPrinter.print(corrected)).contains("第1条、第6条第2項第1号及び前条による。");
         assertThat(TextCheck.of(corrected, former)).isEmpty();
-        assertThatThrownBy(() -> remarks.get(0).correction().applyTo(corrected)).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> remarks.get(0).corrections().get(0).applyTo(corrected)).isInstanceOf(IllegalArgumentException.class);
     }
 
     @Test
@@ -118,7 +131,7 @@ class TextCheckTest {
         RegulationText next = Identities.carryOver(former, TextReader.read(FRAME.formatted("第二条の用語による。")
                 .replace("第2条　用語は、", "第2条の2　用語は、").replace("（用語）", "（方針）\n第2条　方針を定める。\n（用語）")).text());
         assertThat(TextCheck.of(next, former)).filteredOn(remark -> remark.kind() == Remark.Kind.SHIFTED_REFERENCE)
-                .extracting(Remark::words, remark -> Objects.requireNonNull(remark.correction()).nextWords())
+                .extracting(Remark::words, remark -> remark.corrections().get(0).nextWords())
                 .containsExactly(org.assertj.core.groups.Tuple.tuple("第二条", "第二条の二"));
     }
 
@@ -129,7 +142,7 @@ class TextCheckTest {
                 .replace("（補則）\n第5条の2　必要な事項は、別に定める。", "（監査）\n第5条の2　監査責任者は、毎年四回、監査を実施して記録を残す。")).text());
         assertThat(TextCheck.of(next, former)).filteredOn(remark -> remark.words().equals("第5条の2")).isNotEmpty().allSatisfy(remark -> {
             assertThat(remark.kind()).isEqualTo(Remark.Kind.REPLACED_REFERENCE);
-            assertThat(remark.correction()).isNull();
+            assertThat(remark.corrections()).isEmpty();
             assertThat(remark.blocks()).isFalse();
         });
     }
@@ -140,7 +153,7 @@ class TextCheckTest {
         RegulationText next = Identities.carryOver(former, TextReader.read(FRAME.formatted("時刻も記録する。\n4　前項の記録を保管する。")).text());
         assertThat(TextCheck.of(next, former)).singleElement().satisfies(remark -> {
             assertThat(remark.kind()).isEqualTo(Remark.Kind.SHIFTED_REFERENCE);
-            assertThat(Objects.requireNonNull(remark.correction()).nextWords()).isEqualTo("第2項");
+            assertThat(remark.corrections().get(0).nextWords()).isEqualTo("第2項");
         });
     }
 
@@ -209,7 +222,7 @@ class TextCheckTest {
     void datesThatAreNotAreTold(String sentence, Remark.Kind kind, String instead) {
         assertThat(TextCheck.of(read(sentence))).singleElement().satisfies(remark -> {
             assertThat(remark.kind()).isEqualTo(kind);
-            assertThat(remark.correction() == null ? null : remark.correction().nextWords()).isEqualTo(instead);
+            assertThat(remark.corrections().isEmpty() ? null : remark.corrections().get(0).nextWords()).isEqualTo(instead);
         });
     }
 

@@ -52,6 +52,6 @@ class KeptHistory {
 
     private static List<String> told(Optional<String> words, Supplier<List<String>> before) {
         var own = words.map(TextReader::read).map(ReadResult::imprint).orElse(Imprint.NONE);
-        return own.history().isEmpty() ? Stream.concat(own.lines().stream(), before.get().stream()).distinct().toList() : own.lines();
+        return own.history().isEmpty() ? Imprint.once(Stream.concat(own.lines().stream(), before.get().stream())) : own.lines();
     }
 }

@@ -38,7 +38,7 @@ record TypedText(String plain, ReadResult read) {
     static TypedText printed(RegulationText text, ReadResult elsewhere, List<String> former) {
         var imprint = elsewhere.imprint();
         var own = elsewhere.aside().stream().filter(line -> line.reason() != Finding.Kind.TABLE_OF_CONTENTS)
-                .filter(line -> !line.words().isBlank() && !line.words().equals(HISTORY)).map(imprint::kept);
+                .filter(line -> !line.words().isBlank() && !line.words().equals(HISTORY)).map(line -> imprint.kept(line, elsewhere.text().title()));
         var inherited = imprint.history().isEmpty() && !imprint.lines().isEmpty() ? former.stream() : Stream.<String>empty();
         var lines = Stream.concat(own, inherited).distinct().toList();
         if (lines.isEmpty()) {

@@ -53,6 +53,13 @@ final class FrontMatter {
         return front;
     }
 
+    /** What a line that holds the title tells of the edition behind it: 第3版 of 運用管理規程（第3版）; any other line whole. */
+    static String behindTitle(String line, String title) {
+        String words = withoutCircle(line);
+        String rest = title.isEmpty() || !words.startsWith(title) ? "" : Words.strip(words.substring(title.length()));
+        return EDITION.matcher(rest).matches() ? rest.replaceAll("[（()）]", "") : line;
+    }
+
     /** Whether a line below a title tells of the edition, not of its text. */
     static boolean belongsToImprint(String line) {
         return !of(List.of("題名", line)).imprintLines().isEmpty();
@@ -111,7 +118,7 @@ final class FrontMatter {
             return true;
         }
         Optional<LocalDate> day = JapaneseDate.find(words);
-        String rest = JapaneseDate.withoutDate(words);
+        String rest = JapaneseDate.withoutDay(words);
         boolean numbered = NUMBER.matcher(rest).matches();
         if (day.isPresent() && (rest.isEmpty() || numbered) && promulgated == null) {
             promulgated = day.get();
@@ -122,7 +129,8 @@ final class FrontMatter {
             number = rest;
             return true;
         }
-        return (numbered || day.isPresent() && rest.isEmpty()) && amendments.add(line);
+        boolean again = day.isPresent() && rest.isEmpty() && day.get().equals(promulgated);
+        return again || (numbered || day.isPresent() && rest.isEmpty()) && amendments.add(line);
     }
 
     private void words(String line, int at, int titleAt) {

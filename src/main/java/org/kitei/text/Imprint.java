@@ -2,7 +2,9 @@ package org.kitei.text;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -49,7 +51,15 @@ public record Imprint(
         lines.add(joined(told ? "" : "第" + edition + "版", promulgated, number));
         lines.addAll(amendments);
         history.forEach(note -> lines.add(joined(note.edition() == null ? "" : "第" + note.edition() + "版", note.day(), note.words())));
-        return lines.stream().filter(line -> !line.isEmpty()).map(Imprint::asANote).toList();
+        return once(lines.stream().filter(line -> !line.isEmpty()).map(Imprint::asANote));
+    }
+
+    /** Lines of a history, each once in whatever calendar it tells its day: the first of them. */
+    public static List<String> once(Stream<String> lines) {
+        Map<String, String> once = new LinkedHashMap<>();
+        lines.forEach(line -> once.putIfAbsent(
+                JapaneseDate.find(line).map(day -> day + "　" + JapaneseDate.withoutDay(line)).orElse(line), line));
+        return List.copyOf(once.values());
     }
 
     private static String joined(String edition, @Nullable LocalDate day, String words) {
@@ -64,9 +74,11 @@ public record Imprint(
     /**
      * A line that was set aside, as it stands under 改版履歴 behind a text: it is set aside again there, and what is not of the editions
      * is marked so that it is not printed.
+     *
+     * @param title of the text it came with, which is not said again
      */
-    public String kept(SetAside line) {
-        String words = Words.strip(line.words().replace('\n', ' '));
+    public String kept(SetAside line, String title) {
+        String words = FrontMatter.behindTitle(Words.strip(line.words().replace('\n', ' ')), title);
         boolean ofTheEditions = line.reason() == Finding.Kind.IMPRINT && !("　" + organisation + "　").contains("　" + words + "　");
         return ofTheEditions || words.startsWith(NOT_PRINTED) ? asANote(words) : NOT_PRINTED + words;
     }
@@ -95,7 +107,7 @@ public record Imprint(
             @Nullable LocalDate day = JapaneseDate.find(rest).orElse(null);
             boolean head = edition == null && day == null && words.startsWith("版");
             return head || words.isEmpty() || words.startsWith(NOT_PRINTED) ? Optional.empty() : Optional.of(new EditionNote(
-                    edition == null ? null : edition.parts().get(0), day, JapaneseDate.withoutDate(rest)));
+                    edition == null ? null : edition.parts().get(0), day, JapaneseDate.withoutDay(rest)));
         }
     }
 }

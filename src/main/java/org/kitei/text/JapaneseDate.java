@@ -41,6 +41,8 @@ public final class JapaneseDate {
             "(?:(令和|平成|昭和|大正|明治)[ 　]{0,2}(元|" + NUMBER + ")|((?:西暦)?)(" + NUMBER + "))[ 　]{0,2}年[ 　]{0,2}("
                     + NUMBER + ")[ 　]{0,2}月[ 　]{0,2}(" + NUMBER + ")[ 　]{0,2}日");
 
+    private static final Pattern AGAIN = Pattern.compile("[ 　]{0,2}[（(/／・=＝][ 　]{0,2}(" + DATE.pattern() + ")[）)]?");
+
     private JapaneseDate() {
     }
 
@@ -88,6 +90,18 @@ public final class JapaneseDate {
     /** The first words that write a day, without them: 病院管理規程第2号 of 令和6年3月25日病院管理規程第2号. */
     static String withoutDate(String words) {
         return Words.strip(DATE.matcher(words).replaceFirst(""));
+    }
+
+    /** As {@link #withoutDate}; the same day in the other calendar behind it goes too: 令和6年3月25日（2024年3月25日）. */
+    static String withoutDay(String words) {
+        Matcher date = DATE.matcher(words);
+        if (!date.find()) {
+            return Words.strip(words);
+        }
+        Matcher again = AGAIN.matcher(words).region(date.end(), words.length());
+        Optional<LocalDate> day = day(date);
+        boolean same = day.isPresent() && again.lookingAt() && parse(again.group(1)).equals(day);
+        return Words.strip(words.substring(0, date.start()) + words.substring(same ? again.end() : date.end()));
     }
 
     private static Optional<LocalDate> day(Matcher date) {

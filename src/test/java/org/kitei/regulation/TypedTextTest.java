@@ -56,6 +56,19 @@ class TypedTextTest {
     }
 
     @Test
+    void aDayInTwoCalendarsAndTheEditionBehindTheTitleAreToldOnce() {
+        for (var days : List.of("令和9年4月1日\n2027年4月1日\n", "令和9年4月1日（2027年4月1日）\n", "令和９年４月１日 / 二〇二七年四月一日\n")) {
+            var elsewhere = TextReader.read("○端末持出し規程（第３版）\n" + days + "第１条　この規程は、端末の持出しについて定める。\n");
+            assertThat(elsewhere.text().preamble()).as(days).isEmpty();
+            assertThat(elsewhere.imprint().lines()).as(days).containsExactly("第3版　令和9年4月1日");
+            var both = TypedText.printed(TypedText.of(PLAIN).read().text(), elsewhere, List.of("2027年4月1日"));
+            assertThat(both.read().imprint().lines()).as(days).containsExactly("第3版", "令和9年4月1日");
+        }
+        assertThat(TextReader.read("規程\n改版履歴\n第2版　令和9年4月1日（2027年4月1日）　誤字\n令和9年4月2日（2027年4月1日）\n").imprint().lines())
+                .containsExactly("第2版　令和9年4月1日　誤字", "令和9年4月2日　（2027年4月1日）");
+    }
+
+    @Test
     void aDayAloneDoesNotTakeThePlaceOfTheHistoryBeforeIt() {
         var text = TypedText.of(PLAIN).read().text();
         var former = List.of("第1版　令和5年4月1日　制定");

@@ -17,11 +17,9 @@ public record FacilityProfile(
         UUID id, String code, String name, Size size, ZoneId zone, boolean sample,
         List<String> systems, Settings settings) {
 
-    private static final Locale JAPANESE_OF_CLINICS = new Locale.Builder().setLanguage("ja").setVariant("clinic").build();
-
     /**
-     * In which locale people of this facility are spoken to: in a clinic Japanese is spoken a little differently (院長, not
-     * 病院長), by bundles {@code …_ja__clinic} that hold what differs.
+     * In which locale people of this facility are spoken to: in a clinic a little is said differently (院長, not 病院長; no
+     * committee), by bundles {@code …__clinic} that hold what differs.
      *
      * @param language {@code ja} or {@code en}
      */
@@ -30,7 +28,8 @@ public record FacilityProfile(
     }
 
     static Locale spokenTo(String language, Size size) {
-        return language.equals("ja") && size == Size.C ? JAPANESE_OF_CLINICS : Locale.forLanguageTag(language);
+        var locale = Locale.forLanguageTag(language);
+        return size == Size.C ? new Locale.Builder().setLocale(locale).setVariant("clinic").build() : locale;
     }
 
     /**

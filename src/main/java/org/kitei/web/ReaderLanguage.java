@@ -11,8 +11,8 @@ import org.springframework.context.i18n.LocaleContext;
 import org.springframework.web.servlet.i18n.CookieLocaleResolver;
 
 /**
- * The language of the reader, Japanese until they choose otherwise. In a clinic Japanese is spoken a little differently
- * (院長, not 病院長): the bundles {@code …_ja__clinic} hold what differs.
+ * The language of the reader, Japanese until they choose otherwise. In a clinic a little is said differently (院長, not
+ * 病院長; no committee): the bundles {@code …__clinic} hold what differs.
  */
 class ReaderLanguage extends CookieLocaleResolver {
 
@@ -36,7 +36,6 @@ class ReaderLanguage extends CookieLocaleResolver {
     @Override
     public Locale resolveLocale(HttpServletRequest request) {
         var chosen = super.resolveLocale(request);
-        return FacilityContext.facility().isPresent() && chosen.getLanguage().equals("ja")
-                ? facilities.spokenTo("ja") : chosen;
+        return FacilityContext.facility().isPresent() ? facilities.spokenTo(chosen.getLanguage()) : chosen;
     }
 }

@@ -97,6 +97,8 @@ class RowPagesTest {
         as("staff", get("/guideline/rows/1-2A")).andExpect(status().isOk())
                 .andExpect(content().string(containsString("起案者が記録します")))
                 .andExpect(content().string(not(containsString("<form class=\"form\""))));
+        as("staff", get("/guideline/rows/1-2A").param("lang", "en"))
+                .andExpect(content().string(containsString("the operations manager and drafters record what answers an item.")));
         as("staff", post("/guideline/rows/1-2A/answers").param("regulation", regulation.toString()).param("provision", "scope"))
                 .andExpect(status().isForbidden());
         director(get("/guideline/rows/2-4B")).andExpect(status().isNotFound());

@@ -85,6 +85,36 @@ class WithoutMailTest {
         assertThat(mailed(sample)).isEmpty();
     }
 
+    @Test
+    void reloadingThePageThatShowsALinkMakesNoOther() throws Exception {
+        clock.set(TestClock.START);
+        var sample = samples.found(Size.B);
+        var manager = database.sql("select person_id from appointment where facility_id = ? and role = 'CONTRACT_MANAGER'").param(sample)
+                .query(UUID.class).single();
+        var house = new House(sample, "", Map.of("manager", manager));
+        var signed = house.as("manager", () -> list.find(new AgreementQuery("", AgreementQuery.Selection.IN_FORCE, null, AgreementQuery.Order.UNTIL, null), 50))
+                .get(0).id();
+        var page = browser.perform(get("/contracts/" + signed).with(visitors.as(house, "manager"))).andReturn().getResponse();
+        var mark = form(page.getContentAsString());
+        var session = page.getCookie("SESSION");
+
+        var shown = browser.perform(post("/contracts/" + signed + "/take-link").param("_csrf", mark).cookie(session)
+                .with(visitors.as(house, "manager"))).andReturn().getModelAndView().getModel();
+        var again = browser.perform(post("/contracts/" + signed + "/take-link").param("_csrf", mark).cookie(session)
+                .with(visitors.as(house, "manager"))).andReturn().getResponse().getContentAsString();
+        assertThat(again).contains("リンクは、いちど表示しました", "href=\"/contracts/" + signed + "\"").doesNotContain("/s/");
+        var address = shown.get("linkAddress").toString();
+        assertThat(door.confirm(address.substring(address.lastIndexOf('/') + 1), shown.get("linkCode").toString(), "192.0.2.97")).isPresent();
+
+        var next = form(browser.perform(get("/contracts/" + signed).cookie(session).with(visitors.as(house, "manager"))).andReturn().getResponse().getContentAsString());
+        assertThat(browser.perform(post("/contracts/" + signed + "/take-link").param("_csrf", next).cookie(session)
+                .with(visitors.as(house, "manager"))).andReturn().getModelAndView().getModel().get("linkAddress")).isNotNull().isNotEqualTo(address);
+    }
+
+    private static String form(String page) {
+        return page.replaceAll("(?s).*?name=\"_csrf\" value=\"([^\"]+)\".*", "$1");
+    }
+
     private List<String> mailed(UUID facility) {
         return database.sql("select recipient from mail where facility_id = ? and notice_id is null").param(facility).query(String.class).list();
     }

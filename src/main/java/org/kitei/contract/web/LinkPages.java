@@ -34,13 +34,13 @@ class LinkPages {
     @PostMapping("/{id}/link")
     String makeLink(@PathVariable UUID id, Model model, RedirectAttributes redirect) {
         reading.get(id);
-        return MadeLink.show(keeping.makeLink(id), "/contracts/" + id, model, redirect);
+        return MadeLink.show(() -> keeping.makeLink(id), "/contracts/" + id, model, redirect);
     }
 
     /** A link at which the contractor takes the signed agreement. */
     @PostMapping("/{id}/take-link")
     String makeTakeLink(@PathVariable UUID id, Model model, RedirectAttributes redirect) {
         reading.get(id);
-        return MadeLink.show(links.toTake(id), "/contracts/" + id, model, redirect);
+        return MadeLink.show(() -> links.toTake(id), "/contracts/" + id, model, redirect);
     }
 }

@@ -58,7 +58,7 @@ class SubcontractPages {
     @PostMapping("/link")
     String makeLink(@PathVariable UUID id, Model model, RedirectAttributes redirect) {
         reading.get(id);
-        return MadeLink.show(subcontracting.makeLink(id), "/contracts/" + id, model, redirect);
+        return MadeLink.show(() -> subcontracting.makeLink(id), "/contracts/" + id, model, redirect);
     }
 
     private String page(UUID id, Model model) {

@@ -147,7 +147,7 @@ class WorkerPages {
     String makeLink(@PathVariable UUID id, @PathVariable UUID workerId, Model model, RedirectAttributes redirect) {
         workers.get(id, workerId);
         try {
-            return MadeLink.show(keeping.makeLink(workerId), "/contracts/" + id + "/workers", model, redirect);
+            return MadeLink.show(() -> keeping.makeLink(workerId), "/contracts/" + id + "/workers", model, redirect);
         } catch (InvalidInput refused) {
             redirect.addFlashAttribute("linkRefused", refused.problems().get(0).key());
             return back(id);

@@ -58,7 +58,7 @@ class ApplicationLinkPages {
             RedirectAttributes redirect) {
         agreements.get(agreementId);
         try {
-            return MadeLink.show(links.make(agreementId, form.recipient()), "/contracts/" + agreementId, model, redirect);
+            return MadeLink.show(() -> links.make(agreementId, form.recipient()), "/contracts/" + agreementId, model, redirect);
         } catch (InvalidInput refused) {
             refused.problems().forEach(problem -> errors.rejectValue(problem.field(), problem.key(), problem.arguments().toArray(), null));
             return page(agreementId, model);

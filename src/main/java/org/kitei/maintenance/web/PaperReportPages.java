@@ -82,7 +82,7 @@ class PaperReportPages {
     @PostMapping("/report-link")
     String makeLink(@PathVariable UUID id, Model model, RedirectAttributes redirect) {
         works.get(id);
-        return MadeLink.show(asking.makeLink(id), "/maintenance/" + id + "/report", model, redirect);
+        return MadeLink.show(() -> asking.makeLink(id), "/maintenance/" + id + "/report", model, redirect);
     }
 
     private String page(UUID id, Model model, Locale locale) {

@@ -1,4 +1,4 @@
-// A form marked data-guard asks before typed words are lost.
+// A form marked data-guard asks before typed words are lost; one that comes back with them (data-unsaved) from the start.
 (() => {
   const forms = [...document.querySelectorAll('form[data-guard]')];
   forms.forEach(form => {

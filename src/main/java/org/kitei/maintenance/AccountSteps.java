@@ -30,19 +30,19 @@ public class AccountSteps {
     private final AccountWindowRecords windows;
     private final WindowPlanning planning;
     private final WorkReading works;
-    private final AccountSwitch accountSwitch;
+    private final SwitchInUse switches;
     private final SwitchSettings settings;
     private final WorkTimes times;
     private final AccountNews news;
     private final Clock clock;
 
     AccountSteps(WindowBook book, AccountWindowRecords windows, WindowPlanning planning, WorkReading works,
-            AccountSwitch accountSwitch, SwitchSettings settings, WorkTimes times, AccountNews news, Clock clock) {
+            SwitchInUse switches, SwitchSettings settings, WorkTimes times, AccountNews news, Clock clock) {
         this.book = book;
         this.windows = windows;
         this.planning = planning;
         this.works = works;
-        this.accountSwitch = accountSwitch;
+        this.switches = switches;
         this.settings = settings;
         this.times = times;
         this.news = news;
@@ -105,6 +105,7 @@ public class AccountSteps {
             opened(window, account.id(), How.SHARED);
             return Result.DONE.name();
         }
+        var accountSwitch = switches.get();
         var answer = accountSwitch.open(book.order("open", window, account));
         switch (answer.result()) {
             case DONE -> opened(window, account.id(), accountSwitch.how());
@@ -169,6 +170,7 @@ public class AccountSteps {
             closed(window, How.SHARED);
             return Result.DONE.name();
         }
+        var accountSwitch = switches.get();
         var answer = accountSwitch.close(book.order("close", window, account));
         switch (answer.result()) {
             case DONE -> closed(window, accountSwitch.how());

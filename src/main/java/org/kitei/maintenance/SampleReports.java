@@ -27,7 +27,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * Works of a sample facility that were done: an emergency that was verified, one to verify, whose report and log differ from its plan, one
- * to report, and in a hospital one that was not accepted. Each begins in the minute in which it is applied for and ends before its window is over,
+ * to report, and in a hospital one that was not accepted and one whose account could not be switched. Each begins in the minute in which it is applied for and ends before its window is over,
  * because a sample is made in a moment.
  */
 @Component
@@ -61,6 +61,7 @@ class SampleReports {
         toBeReported(agreement, system);
         if (size == Size.B) {
             notAccepted(agreement, system);
+            accountNotSwitched(agreement, agreements.get(agreement).terms().systems().lines().skip(1).findFirst().orElse(system));
         }
     }
 
@@ -103,6 +104,13 @@ class SampleReports {
         works.reported(work, new Reported(List.of("見本 五郎"), now, now, List.of(system), "1台を入れ替えたところで止められた。", "残りの2台は入れ替えていない。",
                 PatientData.NONE, "", null, "", "端末の入替えのため、ログはない。"), null, "見本 五郎");
         works.notAccepted(work, "守秘を誓約していない人が作業した。");
+    }
+
+    /** Its account is to be opened by hand, and the system manager decides whether that it was not is an incident. */
+    private void accountNotSwitched(UUID agreement, String system) {
+        works.approved(appliedNow(agreement, () -> remote(agreement, "領収書の様式の更新", system, "様式を入れ替え、印刷を確かめる。", PatientData.NONE,
+                minute(), Duration.ofHours(5))), Map.of());
+        works.begun();
     }
 
     private Plan remote(UUID agreement, String title, String system, String content, PatientData data, Instant from, Duration length) {

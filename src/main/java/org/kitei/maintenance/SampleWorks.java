@@ -87,6 +87,11 @@ class SampleWorks {
         return work;
     }
 
+    /** Its window begins: its accounts are to be opened. */
+    void begun() {
+        dueSteps.areTaken();
+    }
+
     /** The accounts are opened, and closed again before the window is over; then the contractor is asked to report. */
     UUID doneEarly(UUID work, String because) {
         confirmed(work, "open-account");

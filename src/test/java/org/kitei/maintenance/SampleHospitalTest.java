@@ -9,6 +9,7 @@ import java.util.UUID;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -45,6 +46,7 @@ class SampleHospitalTest {
     @Autowired IndirectWorkReading indirect;
     @Autowired Appointments appointments;
     @Autowired FacilityDirectory directory;
+    @Autowired TestSwitch accountSwitch;
     @Autowired JdbcClient database;
     @Autowired PlatformTransactionManager transactions;
 
@@ -55,6 +57,11 @@ class SampleHospitalTest {
         if (hospital == null) {
             hospital = untouched(Size.B, "sample-hospital");
         }
+    }
+
+    @AfterEach
+    void byHand() {
+        accountSwitch.byHand();
     }
 
     @Test
@@ -99,8 +106,17 @@ class SampleHospitalTest {
     }
 
     @Test
+    void anAccountThatCouldNotBeSwitchedIsToBeOpenedByHandAndLookedInto() {
+        assertThat(database.sql("""
+                        select count(*) from inbox_task i join inbox_task o on o.subject_id = i.subject_id and o.form = 'open-account' and o.state = 'OPEN'
+                        where i.facility_id = ? and i.form = 'report-account-incident' and i.state = 'OPEN'""").param(hospital).query(Long.class).single()).isOne();
+    }
+
+    @Test
     void aClinicHasAWorkToReportAndAReportToVerifyToo() {
+        accountSwitch.automatic();
         var clinic = untouched(Size.C, "sample-clinic");
+        assertThat(accountSwitch.asked()).as("nothing outside is asked to switch accounts that do not exist").isEmpty();
         for (var state : List.of(WorkState.AWAITING_APPROVAL, WorkState.AWAITING_REPORT, WorkState.AWAITING_VERIFICATION, WorkState.VERIFIED)) {
             assertThat(ids(clinic, state)).as(state.name()).isNotEmpty();
         }

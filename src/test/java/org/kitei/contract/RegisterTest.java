@@ -26,9 +26,11 @@ import org.kitei.inbox.Inbox;
 import org.kitei.regulation.TestCases;
 import org.kitei.web.Visitors;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** The registers of contractors and agreements. */
 class RegisterTest extends ContractTest {
@@ -46,6 +48,8 @@ class RegisterTest extends ContractTest {
     @Autowired FacilityDirectory facilities;
     @Autowired Visitors visitors;
     @Autowired MockMvc browser;
+    @Autowired JdbcClient database;
+    @Autowired TransactionTemplate transaction;
 
     @Test
     void theLedgerLeadsToAnAgreementOnlyWhoMayReadIt() throws Exception {
@@ -72,7 +76,8 @@ class RegisterTest extends ContractTest {
         for (int i = 0; i < 7; i++) {
             var contractor = contracts.contractor(house, "例示" + i % 3 + "-" + i + "社");
             var until = "2027-0" + (1 + i % 2) + "-28";
-            house.as("manager", () -> keeping.open(contractor, contracts.terms(house, "2026-12-01", until)));
+            var title = "守秘契約" + i * 3 % 7;
+            house.as("manager", () -> keeping.open(contractor, titled(title, contracts.terms(house, "2026-12-01", until))));
         }
         for (var order : Order.values()) {
             var ids = new ArrayList<UUID>();
@@ -84,6 +89,11 @@ class RegisterTest extends ContractTest {
             assertThat(ids).as(order.name()).hasSize(7).doesNotHaveDuplicates();
             assertThat(ids.stream().map(id -> key(order, id))).as(order.name()).isSorted();
         }
+    }
+
+    private static Terms titled(String title, Terms terms) {
+        return new Terms(terms.departmentId(), title, terms.purpose(), terms.systems(), terms.dataTouched(), terms.from(), terms.until(),
+                terms.secrecyTerms(), terms.passingOn(), terms.signerName(), terms.signerEmail(), terms.inChargeId(), terms.confirmEvery());
     }
 
     private String key(Order order, UUID id) {
@@ -188,9 +198,33 @@ class RegisterTest extends ContractTest {
         assertThat(selected(Selection.SUSPENDED)).containsExactlyInAnyOrder(above, below);
         assertThat(ask("/contracts", "manager").getContentAsString()).containsSubsequence("停止している契約と、その理由", "これから1年")
                 .satisfies(page -> assertThat(page.substring(page.indexOf("停止している契約と"), page.indexOf("これから1年")))
-                        .contains("診療部", "/contracts/" + above, "調べるため。", "/contracts/" + below, "上位の契約が切れています").doesNotContain("すべて見る"));
+                        .contains("診療部", "/contracts/" + above, "調べるため。", "/contracts/" + below, "上位の契約が切れています").doesNotContain("停止している契約をすべて見る"));
         var elsewhere = house.as("manager", facilities::departments).get(1).id();
         assertThat(ask("/contracts?department=" + elsewhere, "manager").getContentAsString()).doesNotContain("停止している契約と、その理由");
+    }
+
+    @Test
+    void ofManyThatAreSuspendedTheFirstAreShownAndALinkLeadsToAll() throws Exception {
+        var contractor = contracts.contractor(house, "例示システム株式会社");
+        for (int i = 0; i < 27; i++) {
+            var title = "守秘契約%02d".formatted(i);
+            house.as("manager", () -> keeping.open(contractor, titled(title, contracts.terms(house, "2026-12-01", "2027-11-30"))));
+        }
+        var department = house.as("manager", facilities::departments).get(0).id();
+        suspend(25);
+        assertThat(ask("/contracts", "manager").getContentAsString()).doesNotContain("停止している契約をすべて見る");
+        suspend(27);
+        var page = ask("/contracts?department=" + department, "manager").getContentAsString();
+        assertThat(page.substring(page.indexOf("停止している契約と"), page.indexOf("これから1年")).split("調べるため。", -1)).hasSize(26);
+        assertThat(page).contains("href=\"/contracts?show=SUSPENDED&amp;department=" + department + "\">停止している契約をすべて見る</a>");
+        var all = ask("/contracts?show=SUSPENDED&department=" + department + "&sort=TITLE", "manager").getContentAsString();
+        assertThat(all.substring(all.lastIndexOf("<h2"))).contains("守秘契約00", "守秘契約24", "behind=").doesNotContain("守秘契約25");
+    }
+
+    /** As many of them as if they had been signed, and stopped afterwards. */
+    private void suspend(int many) {
+        transaction.executeWithoutResult(tx -> database.sql("update agreement set state = 'IN_FORCE', suspended_because = '調べるため。' where facility_id = ? and title < ?")
+                .params(house.id(), "守秘契約%02d".formatted(many)).update());
     }
 
     @Test

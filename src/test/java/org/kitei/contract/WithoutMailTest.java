@@ -41,10 +41,9 @@ class WithoutMailTest {
 
     @Test
     void linkAndCodeAreShownToTheContractManagerAndTheSignatureSaysSo() {
-        clock.set(TestClock.START);
-        var sample = samples.found(Size.B);
-        var manager = database.sql("select person_id from appointment where facility_id = ? and role = 'CONTRACT_MANAGER'").param(sample)
-                .query(UUID.class).single();
+        var house = aSample();
+        var sample = house.id();
+        var manager = house.who("manager");
         var waiting = FacilityContext.call(sample, manager, () -> list.find(new AgreementQuery("廃棄", null, null, AgreementQuery.Order.UNTIL, null), 9))
                 .get(0).id();
         var made = FacilityContext.call(sample, manager, () -> keeping.makeLink(waiting)).orElseThrow();
@@ -60,13 +59,9 @@ class WithoutMailTest {
 
     @Test
     void theSignedAgreementAndTheDeclarationAreHandedOverToo() throws Exception {
-        clock.set(TestClock.START);
-        var sample = samples.found(Size.B);
-        var manager = database.sql("select person_id from appointment where facility_id = ? and role = 'CONTRACT_MANAGER'").param(sample)
-                .query(UUID.class).single();
-        var house = new House(sample, "", Map.of("manager", manager));
+        var house = aSample();
         assertThat(database.sql("select count(*) from notice where facility_id = ? and person_id = ? and message_key = 'contract.told.hand-over-signed'")
-                .params(sample, manager).query(Long.class).single()).as("told to hand it over").isPositive();
+                .params(house.id(), house.who("manager")).query(Long.class).single()).as("told to hand it over").isPositive();
         var signed = house.as("manager", () -> list.find(new AgreementQuery("", AgreementQuery.Selection.IN_FORCE, null, AgreementQuery.Order.UNTIL, null), 50))
                 .stream().map(AgreementLine::id).filter(id -> house.as("manager", () -> subcontracting.possible(id))).findFirst().orElseThrow();
 
@@ -82,16 +77,12 @@ class WithoutMailTest {
             assertThat(answer.getResponse().getHeader("Cache-Control")).contains("no-store");
             assertThat(door.confirm(address.substring(address.lastIndexOf('/') + 1), code, "192.0.2.98")).isPresent();
         }
-        assertThat(mailed(sample)).isEmpty();
+        assertThat(mailed(house.id())).isEmpty();
     }
 
     @Test
     void reloadingThePageThatShowsALinkMakesNoOther() throws Exception {
-        clock.set(TestClock.START);
-        var sample = samples.found(Size.B);
-        var manager = database.sql("select person_id from appointment where facility_id = ? and role = 'CONTRACT_MANAGER'").param(sample)
-                .query(UUID.class).single();
-        var house = new House(sample, "", Map.of("manager", manager));
+        var house = aSample();
         var signed = house.as("manager", () -> list.find(new AgreementQuery("", AgreementQuery.Selection.IN_FORCE, null, AgreementQuery.Order.UNTIL, null), 50))
                 .get(0).id();
         var page = browser.perform(get("/contracts/" + signed).with(visitors.as(house, "manager"))).andReturn().getResponse();
@@ -109,6 +100,13 @@ class WithoutMailTest {
         var next = form(browser.perform(get("/contracts/" + signed).cookie(session).with(visitors.as(house, "manager"))).andReturn().getResponse().getContentAsString());
         assertThat(browser.perform(post("/contracts/" + signed + "/take-link").param("_csrf", next).cookie(session)
                 .with(visitors.as(house, "manager"))).andReturn().getModelAndView().getModel().get("linkAddress")).isNotNull().isNotEqualTo(address);
+    }
+
+    private House aSample() {
+        clock.set(TestClock.START);
+        var sample = samples.found(Size.B);
+        return new House(sample, "", Map.of("manager", database.sql("select person_id from appointment where facility_id = ? and role = 'CONTRACT_MANAGER'")
+                .param(sample).query(UUID.class).single()));
     }
 
     private static String form(String page) {

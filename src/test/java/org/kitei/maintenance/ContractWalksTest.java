@@ -25,13 +25,13 @@ import org.springframework.test.context.TestContextManager;
 /**
  * Random people of the house and of its contractors do random things about agreements and works while time passes; after each act
  * everything that must always hold holds. A walk that fails is shortened and told with its seed. Walks are as long as
- * {@code -Dkitei.walks} says, 60 acts without it.
+ * {@code -Dkitei.walks} says, 150 acts at most without it.
  */
 @KiteiTest
 @Tag("database")
 class ContractWalksTest {
 
-    private static final int ACTS = Integer.getInteger("kitei.walks", 60);
+    private static final int ACTS = Integer.getInteger("kitei.walks", 150);
     private static final int BETWEEN_VERIFICATIONS = 10;
 
     @Autowired TestWorks works;
@@ -62,7 +62,7 @@ class ContractWalksTest {
                 .withSizeDistribution(RandomDistribution.uniform());
     }
 
-    @Property(tries = 3)
+    @Property(tries = 2)
     void whateverIsDoneWithAgreementsAndWorksTheirRulesHold(@ForAll("walks") List<Act> walk) {
         var site = works.site();
         var told = new ArrayList<String>();

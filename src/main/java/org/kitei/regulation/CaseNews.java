@@ -80,8 +80,14 @@ class CaseNews {
         tellAll(revision, revision.kind() == CaseKind.ABOLISH ? "abolition-promulgated" : "promulgated", day(effective));
     }
 
-    void inForce(RevisionCase revision) {
-        tellAll(revision, revision.kind() == CaseKind.ABOLISH ? "abolished" : "in-force");
+    /** The day may have passed: a program that stood still over midnight tells it when it starts. */
+    void inForce(RevisionCase revision, LocalDate since, LocalDate today) {
+        var what = revision.kind() == CaseKind.ABOLISH ? "abolished" : "in-force";
+        if (since.equals(today)) {
+            tellAll(revision, what);
+        } else {
+            tellAll(revision, what + "-since", day(since));
+        }
         close(revision);
     }
 

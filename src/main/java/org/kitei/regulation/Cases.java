@@ -156,7 +156,7 @@ public class Cases {
             ledger.record(Act.of("abolished", CaseSubject.of(revision)).with("effectiveDate", enactment.effectiveDate()));
             events.publishEvent(new RegulationAbolished(revision.regulationId(), enactment.effectiveDate()));
         }
-        news.inForce(revision);
+        news.inForce(revision, enactment.effectiveDate(), facilities.today());
     }
 
     private Instant now() {

@@ -2,9 +2,11 @@ package org.kitei.browser;
 
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 import org.kitei.KiteiApplication;
@@ -13,6 +15,7 @@ import org.kitei.TestClock;
 import org.kitei.facility.SampleFounding;
 import org.kitei.facility.SetUp;
 import org.kitei.facility.Size;
+import org.springframework.beans.factory.config.BeanPostProcessor;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.web.servlet.context.ServletWebServerApplicationContext;
 
@@ -31,7 +34,25 @@ final class RunningKitei implements AutoCloseable {
     }
 
     static RunningKitei on(Path data) {
+        return started(data, clock -> { });
+    }
+
+    /** @param moment in Japan, such as 2026-12-03T22:00, which it is from the first moment of the program on */
+    static RunningKitei on(Path data, String moment) {
+        return started(data, clock -> clock.set(inJapan(moment)));
+    }
+
+    private static RunningKitei started(Path data, Consumer<TestClock> begins) {
         var application = new SpringApplication(KiteiApplication.class, TestClock.Configuration.class, QuickPasswords.Configuration.class);
+        application.addInitializers(context -> context.getBeanFactory().addBeanPostProcessor(new BeanPostProcessor() {
+            @Override
+            public Object postProcessAfterInitialization(Object bean, String name) {
+                if (bean instanceof TestClock clock) {
+                    begins.accept(clock);
+                }
+                return bean;
+            }
+        }));
         return new RunningKitei((ServletWebServerApplicationContext) application.run(
                 "--server.port=0", "--kitei.data=" + data, "--spring.main.banner-mode=off", "--logging.level.root=warn",
                 "--camunda.bpm.job-execution.wait-time-in-millis=250", "--camunda.bpm.job-execution.max-wait=500"));
@@ -62,7 +83,11 @@ final class RunningKitei implements AutoCloseable {
 
     /** @param moment in Japan, such as 2026-12-03T22:00 */
     void at(String moment) {
-        context.getBean(TestClock.class).set(LocalDateTime.parse(moment).atZone(JAPAN).toInstant());
+        context.getBean(TestClock.class).set(inJapan(moment));
+    }
+
+    private static Instant inJapan(String moment) {
+        return LocalDateTime.parse(moment).atZone(JAPAN).toInstant();
     }
 
     /** Goes on by two minutes: the engine puts a step that collided with another off by one minute of its own clock. */

@@ -116,6 +116,16 @@ class CaseNewsTest {
     }
 
     @Test
+    void whatCameIntoForceWhileTheProgramStoodStillIsToldWithItsDay() {
+        cases.bringBeforeTheDirector(hospital);
+        cases.approve(hospital, "2026-12-01");
+        cases.dawn(hospital, "2026-12-03");
+        assertThat(told("regulation.told.in-force-since")).isEqualTo(and("drafter", "director"));
+        assertThat(args("regulation.told.in-force-since")).endsWith("2026-12-01");
+        assertThat(told("regulation.told.in-force")).isEmpty();
+    }
+
+    @Test
     void anAbolitionIsToldInItsOwnWords() {
         cases.bringBeforeTheDirector(hospital);
         cases.approve(hospital, "2026-12-01");

@@ -2,6 +2,10 @@ package org.kitei.committee;
 
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 import org.kitei.facility.FacilityContext;
@@ -41,6 +45,14 @@ class BreakTie implements TaskHandler {
         var round = rounds.get(task.roundId().orElseThrow());
         return round.seats().opinionOf(FacilityContext.requiredPerson()).isPresent()
                 ? Map.of("tieBreak", "committee.error.tie-own-vote") : Seating.interestAt("tieBreak", round);
+    }
+
+    /** Nor those who have voted. */
+    @Override
+    public Set<UUID> barred(InboxTask task) {
+        var round = rounds.get(task.roundId().orElseThrow());
+        return Stream.concat(Seating.withAnInterest(round).stream(), round.seats().opinions().stream().map(Opinion::personId))
+                .collect(Collectors.toSet());
     }
 
     @Override

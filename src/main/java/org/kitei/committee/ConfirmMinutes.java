@@ -3,6 +3,8 @@ package org.kitei.committee;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
 import org.kitei.facility.FacilityContext;
@@ -45,6 +47,11 @@ class ConfirmMinutes implements TaskHandler {
     @Override
     public Map<String, String> objections(InboxTask task, Answers answers) {
         return Seating.interestAt("minutes", round(task));
+    }
+
+    @Override
+    public Set<UUID> barred(InboxTask task) {
+        return Seating.withAnInterest(round(task));
     }
 
     @Override

@@ -2,6 +2,8 @@ package org.kitei.committee;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
 import org.kitei.facility.FacilityDirectory;
@@ -46,6 +48,11 @@ class ProlongOrClose implements TaskHandler {
         return answers.date("deadline").filter(day -> day.isBefore(facilities.today())).isPresent()
                 ? Map.of("deadline", "committee.error.deadline-past")
                 : Seating.interestAt("prolongOutcome", rounds.get(task.roundId().orElseThrow()));
+    }
+
+    @Override
+    public Set<UUID> barred(InboxTask task) {
+        return Seating.withAnInterest(rounds.get(task.roundId().orElseThrow()));
     }
 
     @Override

@@ -2,6 +2,7 @@ package org.kitei.committee;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
@@ -121,6 +122,10 @@ public class Seating {
     /** What to tell at the field a person who has an interest in the matter and so does not preside over it. */
     static Map<String, String> interestAt(String field, Round round) {
         return hasInterest(round, FacilityContext.requiredPerson()) ? Map.of(field, "committee.error.own-interest") : Map.of();
+    }
+
+    static Set<UUID> withAnInterest(Round round) {
+        return round.seats().members().stream().filter(RoundMember::recused).map(RoundMember::personId).collect(Collectors.toSet());
     }
 
     private static boolean hasInterest(Round round, UUID person) {

@@ -3,6 +3,8 @@ package org.kitei.inbox;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
 import org.kitei.facility.AlreadyDone;
@@ -37,6 +39,11 @@ public interface TaskHandler {
      */
     default Map<String, String> objections(InboxTask task, Answers answers) {
         return Map.of();
+    }
+
+    /** Whose it is not although it waits for their role: those with an interest in what it is about. */
+    default Set<UUID> barred(InboxTask task) {
+        return Set.of();
     }
 
     /** What to tell whoever comes to a task that is open no more; empty where the inbox knows all there is to say. */

@@ -34,6 +34,7 @@ import org.kitei.facility.Deputies;
 import org.kitei.facility.Role;
 import org.kitei.inbox.Bearers;
 import org.kitei.inbox.DeputyshipOver;
+import org.kitei.inbox.Inbox;
 import org.kitei.inbox.TaskDesk;
 import org.kitei.inbox.form.Field;
 import org.kitei.ledger.Discrepancy;
@@ -58,6 +59,7 @@ class SeatsOverTimeTest {
     @Autowired Appointments appointments;
     @Autowired Deputies deputies;
     @Autowired Bearers bearers;
+    @Autowired Inbox inbox;
     @Autowired Ledger ledger;
     @Autowired DataSource database;
     @Autowired TaskDesk desk;
@@ -312,6 +314,34 @@ class SeatsOverTimeTest {
         assertThat(catchThrowableOfType(TestHospital.Refused.class,
                 () -> hospitals.does(hospital, "m5", "break-tie", Map.of("tieBreak", "adopt", "reason", "よい。"))).errors())
                 .containsOnlyKeys("tieBreak");
+    }
+
+    @Test
+    void aViceChairWithAnInterestIsNotNamedAsWhoDoesItForAnAbsentChair() {
+        appoint("m5", Role.VICE_CHAIR);
+        cases.submit(hospital);
+        recuse("m5");
+        hospital.as("chair", () -> absences.record(hospital.who("chair"), null, null, ""));
+        cases.opinions(hospital, "adopt", "adopt", "adopt", "adopt");
+        assertThat(waitedFor()).containsExactly("試験 chair");
+        appoint("staff", Role.VICE_CHAIR);
+        assertThat(waitedFor()).containsExactly("試験 staff");
+    }
+
+    @Test
+    void aViceChairWhoHasVotedIsNotNamedAsWhoBreaksTheTieForAnAbsentChair() {
+        appoint("m5", Role.VICE_CHAIR);
+        cases.submit(hospital);
+        recuse("m4");
+        cases.opinions(hospital, "adopt", "adopt", "against");
+        cases.opinion(hospital, "m5", "against");
+        hospital.as("chair", () -> absences.record(hospital.who("chair"), null, null, ""));
+        assertThat(waitedFor()).containsExactly("試験 chair");
+    }
+
+    private List<String> waitedFor() {
+        return hospital.as("director", () -> inbox.openAbout(new Subject("case", id)).stream().flatMap(task -> bearers.of(task).stream())
+                .map(bearer -> bearer.person().name()).toList());
     }
 
     @Test

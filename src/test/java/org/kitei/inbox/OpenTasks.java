@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.UUID;
 import java.util.stream.Collectors;
 
 import org.camunda.bpm.engine.TaskService;
@@ -15,6 +17,7 @@ import org.kitei.facility.Appointments;
 import org.kitei.facility.Role;
 import org.springframework.boot.test.context.TestComponent;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.annotation.Transactional;
 
 /** All that waits in a house, for random walks: whose it is, and what must hold of it. */
 @TestComponent
@@ -27,13 +30,15 @@ public class OpenTasks {
     private final Appointments appointments;
     private final TaskService engine;
     private final JdbcClient database;
+    private final TaskHandlers handlers;
 
-    OpenTasks(TestHospital hospitals, Inbox inbox, Appointments appointments, TaskService engine, JdbcClient database) {
+    OpenTasks(TestHospital hospitals, Inbox inbox, Appointments appointments, TaskService engine, JdbcClient database, TaskHandlers handlers) {
         this.hospitals = hospitals;
         this.inbox = inbox;
         this.appointments = appointments;
         this.engine = engine;
         this.database = database;
+        this.handlers = handlers;
     }
 
     /** @param role empty where it is one person's */
@@ -58,6 +63,12 @@ public class OpenTasks {
         assertThat(open.stream().filter(task -> !seen.contains(task.id())).filter(task -> task.role().isEmpty()
                 || !house.as("director", () -> appointments.holders(Role.valueOf(task.role()), hospitals.today())).isEmpty()))
                 .as("tasks that nobody sees").isEmpty();
+    }
+
+    /** Who holds the role a task waits for, and may not do it. */
+    @Transactional(readOnly = true)
+    public Set<UUID> barred(House house, InboxTask task) {
+        return house.as("director", () -> handlers.of(task).barred(task));
     }
 
     /** How somebody answers a task. */

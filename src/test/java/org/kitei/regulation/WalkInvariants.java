@@ -185,9 +185,15 @@ public class WalkInvariants {
         });
         var away = house.as("director", () -> absences.awayAmong(house.people().values()));
         house.as("director", () -> all.values().forEach(task -> {
+            var barred = tasks.barred(house, task);
             var who = seen.get(task.getId());
-            assertThat(bearers.of(task).stream().map(bearer -> bearer.person().id())).as("see " + task.form()).containsExactlyInAnyOrderElementsOf(who);
-            assertThat(away.containsAll(who) && somebodyIsThere(task, away)).as("waits for nobody but the absent: " + task.form()).isFalse();
+            who.removeAll(barred);
+            var named = bearers.of(task).stream().map(bearer -> bearer.person().id()).toList();
+            assertThat(named.stream().filter(barred::contains)).as("named though barred from " + task.form()).isEmpty();
+            assertThat(who.isEmpty() ? List.of() : named).as("see " + task.form()).containsExactlyInAnyOrderElementsOf(who);
+            var absent = new HashSet<>(away);
+            absent.addAll(barred);
+            assertThat(away.containsAll(who) && somebodyIsThere(task, absent)).as("waits for nobody but the absent: " + task.form()).isFalse();
         }));
     }
 

@@ -8,11 +8,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
 import org.kitei.facility.Absences;
 import org.kitei.facility.AlreadyDone;
+import org.kitei.facility.DeputableActs;
 import org.kitei.facility.FacilityContext;
 import org.kitei.facility.Holding;
 import org.kitei.facility.NoSuchRecord;
@@ -49,10 +51,11 @@ public class Inbox {
     private final People people;
     private final Asking asking;
     private final StillWaiting stillWaiting;
+    private final DeputableActs acts;
     private final Clock clock;
 
     Inbox(InboxTasks tasks, Holding holding, SubjectViews subjects, WaitingTasks waiting, ClaimsNow claims, Absences absences, People people,
-            Asking asking, StillWaiting stillWaiting, Clock clock) {
+            Asking asking, StillWaiting stillWaiting, DeputableActs acts, Clock clock) {
         this.tasks = tasks;
         this.holding = holding;
         this.subjects = subjects;
@@ -62,6 +65,7 @@ public class Inbox {
         this.people = people;
         this.asking = asking;
         this.stillWaiting = stillWaiting;
+        this.acts = acts;
         this.clock = clock;
     }
 
@@ -84,10 +88,16 @@ public class Inbox {
         return new Page(List.copyOf(page), Optional.of(new Position(last.sortedBy(), last.getId())));
     }
 
-    /** What the tasks ask for that wait for the person at work, as far as the first {@link #MOST_COUNTED} tell. */
+    /**
+     * What the tasks ask for that wait for the person at work; where more than {@link #MOST_COUNTED} wait, also what else the models
+     * ask of their roles, since a look through all of them would take too long.
+     */
     @Transactional(readOnly = true)
     public List<String> formsWaiting() {
-        return waiting.find(claims.get(), Position.START, MOST_COUNTED).stream().map(InboxTask::form).distinct().toList();
+        var mine = claims.get();
+        var first = waiting.find(mine, Position.START, MOST_COUNTED);
+        var found = first.stream().map(InboxTask::form).distinct();
+        return (first.size() < MOST_COUNTED ? found : Stream.concat(found, Queue.formsFor(mine, acts.all())).distinct()).toList();
     }
 
     /** Of what waits for the person at work the first about records of these kinds, overdue first. */

@@ -10,6 +10,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
+import org.kitei.facility.DeputableAct;
 import org.kitei.facility.Role;
 
 /**
@@ -52,6 +53,16 @@ record Queue(String column, Object key, @Nullable UUID department, Set<String> o
     Optional<Queue> just(String form) {
         return except.contains(form) || !only.isEmpty() && !only.contains(form) ? Optional.empty()
                 : Optional.of(new Queue(column, key, department, Set.of(form), Set.of()));
+    }
+
+    /** Those of these acts that the claims could meet, in their order. */
+    static Stream<String> formsFor(Claims claims, List<DeputableAct> acts) {
+        var queues = of(claims);
+        return acts.stream().filter(act -> queues.stream().anyMatch(queue -> queue.holds(act))).map(DeputableAct::name);
+    }
+
+    private boolean holds(DeputableAct act) {
+        return isOfRole() && act.roles().contains(Role.valueOf((String) key)) && just(act.name()).isPresent();
     }
 
     /** What waits for the deputies of the person, who is away. */

@@ -33,6 +33,7 @@ class WaitingTasksTest {
     @Autowired TestHospital hospitals;
     @Autowired InboxTasks tasks;
     @Autowired WaitingTasks waiting;
+    @Autowired Inbox inbox;
     @Autowired PlatformTransactionManager transactions;
 
     private House hospital;
@@ -99,6 +100,17 @@ class WaitingTasksTest {
     @Test
     void countingStopsWhereItNoLongerMatters() {
         assertThat(count(claims(Set.of(Role.DIRECTOR, Role.SECRETARY), Set.of()), 10)).isEqualTo(10);
+    }
+
+    @Test
+    void aKindOfTaskBehindTheFirstHundredIsOfferedToo() {
+        open("record-attendance", null, Role.SECRETARY, LATER);
+        assertThat(hospital.as("secretary", inbox::formsWaiting)).containsExactly("call-the-committee", "record-attendance");
+        hospital = hospitals.hospital();
+        IntStream.range(0, Inbox.MOST_COUNTED).forEach(i -> open("call-the-committee", null, Role.SECRETARY, SOON));
+        open("record-attendance", null, Role.SECRETARY, LATER);
+        assertThat(hospital.as("secretary", inbox::formsWaiting)).startsWith("call-the-committee")
+                .contains("record-attendance").doesNotContain("decide", "give-opinion").doesNotHaveDuplicates();
     }
 
     @Test

@@ -8,10 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
-import org.jspecify.annotations.Nullable;
 import org.kitei.facility.FacilityContext;
 import org.kitei.facility.FacilityDirectory;
-import org.kitei.facility.PlainText;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -35,9 +33,11 @@ public class RegulationList {
             left join edition e on e.facility_id = n.facility_id and e.id = n.edition_id
             left join found_paper p on p.facility_id = e.facility_id and p.edition_id = e.id
             where r.facility_id = :facility and (r.last_edition > 0 or r.undecided_case_id is not null)""";
-    private static final String LAST = "(select %s from regulation r where r.facility_id = :facility and r.id = :last)";
-    private static final String BEHIND = " and (r.title > " + LAST.formatted("r.title") + " or r.title = " + LAST.formatted("r.title")
-            + " and r.id > :last)";
+    private static final String TITLE = "(select r.title from regulation r where r.facility_id = :facility and r.id = :last)";
+    private static final String DATE = "coalesce(n.effective_date, date '9999-12-31')";
+    private static final String SINCE = """
+            (select coalesce(max(n.effective_date), date '9999-12-31') from enactment n
+                where n.facility_id = :facility and n.regulation_id = :last and n.cancelled_at is null and n.effective_date <= :today)""";
 
     private final JdbcClient database;
     private final Editions editions;
@@ -49,25 +49,33 @@ public class RegulationList {
         this.facilities = facilities;
     }
 
-    /**
-     * All but those that were to be enacted and never were, by title.
-     *
-     * @param words  a part of the title; empty for all
-     * @param behind the last one of the page before, as it stands now; null for the first page
-     */
-    public List<RegulationLine> find(String words, @Nullable UUID behind, int most) {
+    /** All but those that were to be enacted and never were. */
+    public List<RegulationLine> find(RegulationQuery query, int most) {
         var values = new HashMap<String, Object>();
         var conditions = new StringBuilder();
-        var sought = PlainText.of(words).strip();
-        if (!sought.isEmpty()) {
-            values.put("pattern", "%" + sought.replaceAll("[!%_]", "!$0") + "%");
+        if (!query.words().isEmpty()) {
+            values.put("pattern", "%" + query.words().replaceAll("[!%_]", "!$0") + "%");
             conditions.append(" and r.title like :pattern escape '!'");
         }
-        if (behind != null) {
-            values.put("last", behind);
-            conditions.append(BEHIND);
+        if (query.behind() != null) {
+            values.put("last", query.behind());
+            conditions.append(behind(query.order()));
         }
-        return lines(conditions + " order by r.title, r.id fetch first " + most + " rows only", values);
+        return lines(conditions + " order by " + order(query.order()) + " fetch first " + most + " rows only", values);
+    }
+
+    private static String behind(RegulationQuery.Order order) {
+        return switch (order) {
+            case TITLE -> " and (r.title > " + TITLE + " or r.title = " + TITLE + " and r.id > :last)";
+            case SINCE -> " and (" + DATE + " < " + SINCE + " or " + DATE + " = " + SINCE + " and r.id > :last)";
+        };
+    }
+
+    private static String order(RegulationQuery.Order order) {
+        return switch (order) {
+            case TITLE -> "r.title, r.id";
+            case SINCE -> DATE + " desc, r.id";
+        };
     }
 
     /** Those with a text in force today, by title. */

@@ -194,6 +194,6 @@ class KindsOfCaseTest {
     }
 
     private List<RegulationLine> all() {
-        return clinic.as("director", () -> list.find("", null, 9));
+        return clinic.as("director", () -> list.find(new RegulationQuery("", RegulationQuery.Order.TITLE, null), 9));
     }
 }

@@ -3,17 +3,21 @@ package org.kitei.regulation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.kitei.KiteiTest;
 import org.kitei.TestClock;
 import org.kitei.TestHospital;
 import org.kitei.TestHospital.House;
 import org.kitei.facility.Ids;
+import org.kitei.regulation.RegulationQuery.Order;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** The list of regulations: by title, a page at a time, each called as its text in force says. */
@@ -35,18 +39,24 @@ class RegulationListTest {
         clinic = hospitals.clinic();
     }
 
-    @Test
-    void thePagesHaveEachRegulationOnceAlsoUnderOneTitle() {
-        for (int i = 0; i < 7; i++) {
+    @ParameterizedTest
+    @EnumSource
+    void thePagesOfEveryOrderHaveEachRegulationOnceAlsoUnderOneTitleOrOfOneDay(Order order) {
+        for (var day : List.of("2026-11-22", "2026-12-01", "2026-12-01", "2026-12-01")) {
+            cases.inForce(clinic, day);
+        }
+        for (int i = 0; i < 5; i++) {
             open("規程" + i % 3);
         }
-        var ids = new ArrayList<UUID>();
+        var lines = new ArrayList<RegulationLine>();
         @Nullable UUID behind = null;
-        for (var page = page("", behind); !page.isEmpty(); page = page("", behind)) {
-            page.forEach(line -> ids.add(line.id()));
-            behind = ids.get(ids.size() - 1);
+        for (var page = page(order, behind); !page.isEmpty(); page = page(order, behind)) {
+            lines.addAll(page);
+            behind = lines.get(lines.size() - 1).id();
         }
-        assertThat(ids).hasSize(7).doesNotHaveDuplicates();
+        assertThat(lines).hasSize(9).extracting(RegulationLine::id).doesNotHaveDuplicates();
+        assertThat(lines).isSortedAccordingTo(order == Order.TITLE ? Comparator.comparing(RegulationLine::title)
+                : Comparator.comparing(RegulationLine::since, Comparator.nullsLast(Comparator.naturalOrder())).reversed());
     }
 
     @Test
@@ -59,7 +69,7 @@ class RegulationListTest {
         assertThat(titles("%_")).containsExactly("100%_規程");
         assertThat(titles("")).containsExactly("100%_規程", "個人情報保護規程");
         var other = hospitals.clinic();
-        assertThat(other.as("director", () -> list.find("", null, 9))).isEmpty();
+        assertThat(other.as("director", () -> list.find(new RegulationQuery("", Order.TITLE, null), 9))).isEmpty();
     }
 
     @Test
@@ -94,7 +104,7 @@ class RegulationListTest {
     }
 
     private RegulationLine only() {
-        var all = clinic.as("director", () -> list.find("", null, 9));
+        var all = clinic.as("director", () -> list.find(new RegulationQuery("", Order.TITLE, null), 9));
         assertThat(all).hasSize(1);
         return all.get(0);
     }
@@ -103,11 +113,11 @@ class RegulationListTest {
         return clinic.as("director", () -> opening.enactEmptyOnce(Ids.next(), title));
     }
 
-    private List<RegulationLine> page(String words, @Nullable UUID behind) {
-        return clinic.as("director", () -> list.find(words, behind, 3));
+    private List<RegulationLine> page(Order order, @Nullable UUID behind) {
+        return clinic.as("director", () -> list.find(new RegulationQuery("", order, behind), 3));
     }
 
     private List<String> titles(String words) {
-        return clinic.as("director", () -> list.find(words, null, 9)).stream().map(RegulationLine::title).toList();
+        return clinic.as("director", () -> list.find(new RegulationQuery(words, Order.TITLE, null), 9)).stream().map(RegulationLine::title).toList();
     }
 }

@@ -237,7 +237,7 @@ class TakingInTest {
         assertThatThrownBy(() -> hospital.as("drafter", () -> taking.takeIn(found, TestHospital.PASSWORD)))
                 .isInstanceOf(NotAllowed.class);
         assertThat(problems(() -> taking.takeIn(found, "wrong"))).containsExactly("password inbox.error.password");
-        assertThat(hospital.as("director", () -> list.find("", null, 9))).isEmpty();
+        assertThat(hospital.as("director", () -> list.find(new RegulationQuery("", RegulationQuery.Order.TITLE, null), 9))).isEmpty();
     }
 
     @Test

@@ -20,6 +20,8 @@ import org.kitei.regulation.EditionReading;
 import org.kitei.regulation.EditionView;
 import org.kitei.regulation.RegulationList;
 import org.kitei.regulation.RegulationPanel;
+import org.kitei.regulation.RegulationQuery;
+import org.kitei.regulation.RegulationQuery.Order;
 import org.kitei.regulation.RegulationReading;
 import org.kitei.regulation.RegulationView;
 import org.springframework.http.MediaType;
@@ -58,11 +60,13 @@ class RegulationPages {
     }
 
     @GetMapping
-    String list(@RequestParam(defaultValue = "") String q, @RequestParam(required = false) @Nullable UUID behind, Model model) {
-        var found = list.find(q, behind, PAGE + 1);
+    String list(@RequestParam(defaultValue = "") String q, @RequestParam(defaultValue = "TITLE") Order sort,
+            @RequestParam(required = false) @Nullable UUID behind, Model model) {
+        var found = list.find(new RegulationQuery(q, sort, behind), PAGE + 1);
         var page = found.subList(0, Math.min(PAGE, found.size()));
         model.addAttribute("regulations", page);
         model.addAttribute("q", q);
+        model.addAttribute("sort", sort);
         model.addAttribute("first", behind == null);
         model.addAttribute("next", found.size() > PAGE ? page.get(PAGE - 1).id() : null);
         return "regulation/regulations";

@@ -5,6 +5,11 @@ import java.time.LocalTime;
 import java.util.List;
 import java.util.Locale;
 
+import org.kitei.contract.AgreementList;
+import org.kitei.contract.AgreementQuery;
+import org.kitei.contract.AgreementQuery.Order;
+import org.kitei.contract.AgreementQuery.Selection;
+import org.kitei.contract.ContractReaders;
 import org.kitei.facility.AllowedTo;
 import org.kitei.facility.CalendarWords;
 import org.kitei.facility.FacilityDirectory;
@@ -31,17 +36,21 @@ class HomePage {
     private final TaskLines lines;
     private final List<Alarms> alarms;
     private final CaseList cases;
+    private final AgreementList agreements;
+    private final ContractReaders contractReaders;
     private final Notices notices;
     private final FacilityDirectory facilities;
     private final CalendarWords calendar;
     private final Clock clock;
 
-    HomePage(Inbox inbox, TaskLines lines, List<Alarms> alarms, CaseList cases, Notices notices,
-            FacilityDirectory facilities, CalendarWords calendar, Clock clock) {
+    HomePage(Inbox inbox, TaskLines lines, List<Alarms> alarms, CaseList cases, AgreementList agreements,
+            ContractReaders contractReaders, Notices notices, FacilityDirectory facilities, CalendarWords calendar, Clock clock) {
         this.inbox = inbox;
         this.lines = lines;
         this.alarms = alarms;
         this.cases = cases;
+        this.agreements = agreements;
+        this.contractReaders = contractReaders;
         this.notices = notices;
         this.facilities = facilities;
         this.calendar = calendar;
@@ -59,6 +68,8 @@ class HomePage {
         model.addAttribute("away", inbox.away(SHOWN).orElse(null));
         model.addAttribute("more", waiting.next().isPresent());
         model.addAttribute("cases", cases.underWay(SHOWN));
+        model.addAttribute("agreements", contractReaders.mayReadAll()
+                ? agreements.find(new AgreementQuery("", Selection.UNDER_WAY, null, Order.UNTIL, null), SHOWN) : List.of());
         model.addAttribute("notices", notices.newestUnread(NOTICES_SHOWN, locale));
         return "web/home";
     }

@@ -67,8 +67,20 @@ class RegisterTest extends ContractTest {
         assertThat(ledgerReadBy("auditor")).contains("例示システム株式会社", page);
     }
 
+    @Test
+    void atHomeWhoeverMayReadAgreementsSeesThoseThatAreBeingConcluded() throws Exception {
+        var contractor = contracts.contractor(house, "例示システム株式会社");
+        var page = "/contracts/" + house.as("manager", () -> keeping.open(contractor, contracts.terms(house, "2026-12-01", "2027-03-31")));
+        assertThat(readBy("manager", "/")).contains("進み具合", page, "例示システム株式会社");
+        assertThat(readBy("administrator", "/")).doesNotContain(page);
+    }
+
     private String ledgerReadBy(String who) throws Exception {
-        return browser.perform(get("/ledger").with(visitors.as(house, who))).andReturn().getResponse().getContentAsString(StandardCharsets.UTF_8);
+        return readBy(who, "/ledger");
+    }
+
+    private String readBy(String who, String page) throws Exception {
+        return browser.perform(get(page).with(visitors.as(house, who))).andReturn().getResponse().getContentAsString(StandardCharsets.UTF_8);
     }
 
     @Test

@@ -10,16 +10,22 @@ import org.junit.jupiter.api.Test;
 class ExceptionalPathsIT extends SampleStories {
 
     @Test
-    void aTextPulledBackIsSubmittedAgainAndWithdrawnAtLast() {
+    void aTextPulledBackOrNotVotedOnIsSubmittedAgainAsItIsAndWithdrawnAtLast() {
         var drafter = drafts("災害時運用要領");
         submits(drafter, "災害時運用要領");
         drafter.opensCase("災害時運用要領").follows("案を引き戻す");
         photographs.take(drafter.page(), "pull-back");
         drafter.presses("引き戻す").sees("引き戻した");
         submits(drafter, "災害時運用要領");
-        as("secretary").opensTask("委員会の招集", "災害時運用要領").chooses("mode", "written").fills("deadline", in(8))
-                .presses("委員会を招集する").sees("委員会を招集しました");
-        drafter.opensCase("災害時運用要領").cannotFollow("案を引き戻す").follows("案件を取り下げる").presses("取り下げる")
+        calls("災害時運用要領", 2);
+        kitei.midnightOf(in(3));
+        as("chair").waitsForTask("期限の延長か打切り", "災害時運用要領").chooses("prolongOutcome", "close").fills("reason", "年度末で集まらない。")
+                .presses("決める").sees("受け付けました");
+        reports("chair", "災害時運用要領");
+        drafter.opensCase("災害時運用要領").sees("年度末で集まらない。");
+        submits(drafter, "災害時運用要領");
+        calls("災害時運用要領", 8);
+        drafter.opensCase("災害時運用要領").sees("第2回審議").cannotFollow("案を引き戻す").follows("案件を取り下げる").presses("取り下げる")
                 .sees("取り下げる理由を入力してください").fills("reason", "別の規程にまとめることにした。").presses("取り下げる")
                 .sees("別の規程にまとめることにした。");
         as("member1").opens("/notices").sees("取り下げ");
@@ -82,7 +88,11 @@ class ExceptionalPathsIT extends SampleStories {
         var director = drafts("予約端末要領");
         submits(director, "予約端末要領");
         approves(director, "予約端末要領", in(9));
-        director.opensCase("予約端末要領").follows("施行日の変更を求める").fills("wished", in(18)).fills("reason", "機器の納入が遅れる。");
+        director.opensCase("予約端末要領").follows("施行日の変更を求める").fills("wished", in(14)).fills("reason", "機器が届かない。").presses("院長に求める");
+        director.opensTask("施行日の決裁", "予約端末要領").chooses("dateDecision", "keep").fills("reason", "一台あれば足りる。").goesOnToSign()
+                .signs(PASSWORD, "署名して日を変えない").sees("施行日を変えないことにしました");
+        director.opensCase("予約端末要領").sees("一台あれば足りる。").sees("いま：" + words(9) + "の施行を待っています")
+                .follows("施行日の変更を求める").fills("wished", in(18)).fills("reason", "機器の納入が遅れる。");
         photographs.take(director.page(), "another-date");
         director.presses("院長に求める");
         director.opensTask("施行日の決裁", "予約端末要領").chooses("dateDecision", "move").fills("effectiveDate", in(18)).fills("reason", "納入を待つ。").goesOnToSign()
@@ -115,22 +125,48 @@ class ExceptionalPathsIT extends SampleStories {
     void aCommitteeWithoutItsQuorumIsGivenTimeAndATieIsBrokenByTheChair() {
         var drafter = drafts("持込端末要領");
         submits(drafter, "持込端末要領");
-        as("secretary").opensTask("委員会の招集", "持込端末要領").chooses("mode", "written").fills("deadline", in(2))
-                .presses("委員会を招集する").sees("委員会を招集しました");
-        VOTERS.subList(0, 2).forEach(member -> opines(member, "持込端末要領", "adopt"));
+        calls("持込端末要領", 2, "四例 四季", "五例 五月");
+        as("member5").opens("/tasks").seesNot("持込端末要領");
+        opines("vice-chair", "持込端末要領", "adopt");
+        var late = as("member1").opensTask("意見", "持込端末要領").chooses("opinion", "adopt");
         kitei.midnightOf(in(3));
+        late.goesOnToSign().sees("意見の期限を過ぎました");
+        photographs.take(late.page(), "opinion-too-late");
         var chair = as("chair").waitsForTask("期限の延長か打切り", "持込端末要領").chooses("prolongOutcome", "prolong")
                 .fills("deadline", in(8)).fills("reason", "学会と重なったため。");
         photographs.take(chair.page(), "prolong-or-close");
         chair.presses("決める").sees("受け付けました");
-        opines(VOTERS.get(2), "持込端末要領", "adopt");
-        VOTERS.subList(3, 6).forEach(member -> opines(member, "持込端末要領", "against"));
+        opines("member1", "持込端末要領", "adopt");
+        VOTERS.subList(2, 4).forEach(member -> opines(member, "持込端末要領", "against"));
         photographs.take(chair.opensTask("可否同数の裁決", "持込端末要領").page(), "task-break-tie");
         chair.chooses("tieBreak", "adopt").fills("reason", "試行の範囲にとどまる。").goesOnToSign()
                 .signs(PASSWORD, "署名して裁決する").sees("裁決しました");
-        chair.opensTask("議事録の確認", "持込端末要領").sees("学会と重なったため。");
-        photographs.take(chair.page(), "minutes-of-a-tie");
-        chair.goesOnToSign().signs(PASSWORD, "署名して答申する").sees("答申しました");
-        drafter.opensCase("持込端末要領").sees("学会と重なったため。").sees("試行の範囲にとどまる。");
+        chair.opens("/absences").follows("不在を記録する").fills("until", in(3)).presses("不在を記録する").sees("不在を記録しました");
+        var viceChair = as("vice-chair").opensTask("議事録の確認", "持込端末要領").sees("学会と重なったため。")
+                .sees("審議から外れた委員　五例 五月、四例 四季（理由：案を作るのに加わった。）");
+        photographs.take(viceChair.page(), "minutes-of-a-tie");
+        viceChair.goesOnToSign().sees("想定 和子").signs(PASSWORD, "署名して答申する").sees("答申しました");
+        drafter.opensCase("持込端末要領").sees("学会と重なったため。").sees("試行の範囲にとどまる。").sees("仮定 進（副委員長）が想定 和子に代わって");
+    }
+
+    @Test
+    void aCaseIsHandedOverAndWhoeverLeavesHandsTheirsOver() {
+        appoints("利用 里奈", "staff", "起案者");
+        var drafter = drafts("貸出端末要領");
+        submits(drafter, "貸出端末要領");
+        calls("貸出端末要領", 8, "二例 二葉", "三例 三郎", "四例 四季", "五例 五月");
+        var secretary = as("secretary").opensCase("貸出端末要領").follows("起案者を代える").selects("successor", "利用 里奈").fills("reason", "担当が替わった。");
+        photographs.take(secretary.page(), "handover");
+        secretary.presses("起案者を代える").sees("担当が替わった。");
+        VOTERS.subList(0, 2).forEach(member -> opines(member, "貸出端末要領", "send-back"));
+        reports("chair", "貸出端末要領");
+        as("staff").opensTask("起案", "貸出端末要領").sees("まだ早い。");
+        drafter.opens("/tasks").seesNot("貸出端末要領");
+        var administrator = as("admin").opens("/people").followsIn("tr", "利用 里奈").fills("lastDay", in(0)).presses("退職日を決める")
+                .sees("引き継ぐ人を選んでください。");
+        photographs.take(administrator.page(), "leaving-without-a-successor");
+        administrator.selects("successor-cases", "試作 文子").fills("lastDay", in(0)).presses("退職日を決める").seesNot("引き継ぐ人を選んでください。");
+        drafter.opensTask("起案", "貸出端末要領").sees("まだ早い。");
+        as("staff").opens("/tasks").seesNot("貸出端末要領");
     }
 }

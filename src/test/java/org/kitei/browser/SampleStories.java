@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Stream;
 
 import com.microsoft.playwright.Browser;
 import org.junit.jupiter.api.AfterAll;
@@ -81,10 +82,30 @@ abstract class SampleStories {
     }
 
     void theCommitteeAdopts(String title) {
-        as("secretary").opensTask("委員会の招集", title).chooses("mode", "written").fills("deadline", in(8))
-                .presses("委員会を招集する").sees("委員会を招集しました");
+        calls(title, 8);
         VOTERS.forEach(member -> opines(member, title, "adopt"));
-        as("chair").opensTask("議事録の確認", title).goesOnToSign().signs(PASSWORD, "署名して答申する").sees("答申しました");
+        reports("chair", title);
+    }
+
+    /** In writing, until the end of the day after so many. */
+    void calls(String title, int days, String... recused) {
+        var secretary = as("secretary").opensTask("委員会の招集", title).chooses("mode", "written").fills("deadline", in(days));
+        if (recused.length > 0) {
+            Stream.of(recused).forEach(secretary::choosesWords);
+            secretary.fills("recusalReason", "案を作るのに加わった。");
+        }
+        secretary.presses("委員会を招集する").sees("委員会を招集しました");
+    }
+
+    void reports(String president, String title) {
+        as(president).opensTask("議事録の確認", title).goesOnToSign().signs(PASSWORD, "署名して答申する").sees("答申しました");
+    }
+
+    /** The director appoints, and the person accepts. */
+    void appoints(String person, String signInName, String role) {
+        as("director").opens("/appointments/new").followsIn(".entry", person).selects("role", role).presses("確認へ進む")
+                .signs(PASSWORD, "署名して任命する").sees(person);
+        as(signInName).opensTask("任命の回答", role).chooses("answer", "accept").presses("回答する").sees("回答を受け付けました");
     }
 
     void opines(String member, String title, String opinion) {

@@ -48,11 +48,18 @@ class StandingAffairsIT extends SampleStories {
         photographs.take(named.page(), "task-accept-appointment");
         named.presses("回答する").sees("回答を受け付けました");
         director.opens("/notices").sees("窓口 まどかさんが、委員への任命を受けました。");
+        director.opens("/appointments/new").followsIn(".entry", "見本 明").selects("role", "委員").fills("until", in(1)).presses("確認へ進む")
+                .signs(PASSWORD, "署名して任命する").sees("見本 明");
+        as("audit").opensTask("任命の回答", "委員").chooses("answer", "accept").presses("回答する").sees("回答を受け付けました");
         var drafter = drafts("窓口記録要領");
         submits(drafter, "窓口記録要領");
-        as("secretary").opensTask("委員会の招集", "窓口記録要領").chooses("mode", "written").fills("deadline", in(8))
-                .presses("委員会を招集する").sees("委員会を招集しました");
+        calls("窓口記録要領", 8);
         opines("help-desk", "窓口記録要領", "adopt");
+        drafter.opensCase("窓口記録要領").sees("意見 1/8人");
+        var leaving = as("audit").opensTask("意見", "窓口記録要領").chooses("opinion", "adopt");
+        kitei.midnightOf(in(2));
+        drafter.opensCase("窓口記録要領").seesBeforeLong("意見 1/7人", kitei::momentsLater);
+        leaving.goesOnToSign().sees("委員の任期が終わったため、この回ではあなたの意見を求めません。").opens("/tasks").seesNot("窓口記録要領");
     }
 
     @Test
@@ -65,8 +72,7 @@ class StandingAffairsIT extends SampleStories {
         photographs.take(as("director").page(), "rule-decided");
         var drafter = drafts("廃棄端末要領");
         submits(drafter, "廃棄端末要領");
-        as("secretary").opensTask("委員会の招集", "廃棄端末要領").chooses("mode", "written").fills("deadline", in(8))
-                .presses("委員会を招集する").sees("委員会を招集しました");
+        calls("廃棄端末要領", 8);
         VOTERS.subList(0, 4).forEach(member -> opines(member, "廃棄端末要領", "adopt"));
         VOTERS.subList(4, 6).forEach(member -> opines(member, "廃棄端末要領", "against"));
         as("chair").opensTask("議事録の確認", "廃棄端末要領").sees("否決").goesOnToSign().signs(PASSWORD, "署名して答申する").sees("答申しました");
@@ -77,12 +83,11 @@ class StandingAffairsIT extends SampleStories {
     void whatTheCommitteeWantsChangedStandsBesideTheDraft() {
         var drafter = drafts("院内掲示要領");
         submits(drafter, "院内掲示要領");
-        as("secretary").opensTask("委員会の招集", "院内掲示要領").chooses("mode", "written").fills("deadline", in(8))
-                .presses("委員会を招集する").sees("委員会を招集しました");
+        calls("院内掲示要領", 8);
         VOTERS.forEach(member -> as(member).opensTask("意見", "院内掲示要領").chooses("opinion", "amend").fills("reason", "期間が要る。")
                 .presses("行を足す").selectsSecond("comments[0].article").fills("comments[0].comment", "掲示の期間を定めること。")
                 .goesOnToSign().signs(PASSWORD, "署名して意見を出す").sees("意見を受け付けました"));
-        as("chair").opensTask("議事録の確認", "院内掲示要領").goesOnToSign().signs(PASSWORD, "署名して答申する").sees("答申しました");
+        reports("chair", "院内掲示要領");
         drafter.opensCase("院内掲示要領").sees("修正可決").follows("本文を直す").sees("掲示の期間を定めること。");
         photographs.take(drafter.page(), "editor-amendments");
     }
@@ -125,10 +130,30 @@ class StandingAffairsIT extends SampleStories {
     }
 
     @Test
+    void aReviewThatFindsTheTextWantingHasItAbolishedOrAmended() {
+        house = "clinic";
+        var director = drafts("給食連絡要領");
+        submits(director, "給食連絡要領");
+        approves(director, "給食連絡要領", in(0));
+        director.opensCase("給食連絡要領").seesBeforeLong("に施行されました", kitei::momentsLater);
+        finds(director, "給食連絡要領", "abolish", "給食を外に任せた。");
+        director.waitsForTask("起案", "給食連絡要領").sees("廃止").chooses("outcome", "withdraw").fills("withdrawReason", "連絡は残る。").goesOnToSign()
+                .signs(PASSWORD, "署名して取り下げる").sees("案件を取り下げました");
+        finds(director, "給食連絡要領", "amend", "連絡の仕方が変わった。");
+        director.waitsForTask("起案", "給食連絡要領").sees("一部改正");
+        director.opens("/regulations").follows("給食連絡要領").follows("見直しの記録").sees("廃止する").sees("給食を外に任せた。").sees("改正する");
+    }
+
+    private static void finds(Visitor director, String title, String verdict, String why) {
+        director.opens("/regulations").follows(title).follows("見直しを求める").chooses("origin", "RISK").fills("reason", why)
+                .presses("見直しを求める").sees("見直しの求めを受け付けました");
+        director.waitsForTask("見直し", title).chooses("verdict", verdict).fills("reason", why).goesOnToSign()
+                .signs(PASSWORD, "署名して結果を出す").sees("見直しの結果を受け付けました");
+    }
+
+    @Test
     void anAppointmentThatChangesTheTableOfStaffProposesAnAmendment() {
-        as("director").opens("/appointments/new").followsIn(".entry", "利用 里奈").selects("role", "受付窓口").presses("確認へ進む")
-                .signs(PASSWORD, "署名して任命する");
-        as("staff").opensTask("任命の回答", "受付窓口").chooses("answer", "accept").presses("回答する").sees("回答を受け付けました");
+        appoints("利用 里奈", "staff", "受付窓口");
         var drafter = as("drafter").opens("/regulations").follows(REGULATION).sees("規程の改正を提案します。");
         drafter.follows("変わるところを見る").sees("利用 里奈さんが");
         photographs.take(drafter.page(), "staff-table");

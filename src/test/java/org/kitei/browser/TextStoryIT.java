@@ -65,7 +65,8 @@ class TextStoryIT {
             amendsFromWord(director);
             mendsTheReferenceAndConfirmsTheRow(director);
             photographs.take(director.opens(regulation).page(), "regulation-of-ones-own");
-            theDocumentsAreTheText(director);
+            isFoundWhileItIsTyped(director);
+            theDocumentsAreTheText(director.opens(regulation));
             everybodyMayRead(director);
         }
         photographs.areFine();
@@ -118,6 +119,12 @@ class TextStoryIT {
         page.locator(".editor .contents a", new Page.LocatorOptions().setHasText(entry)).first().click();
         assertThat(page.evaluate("() => { const area = document.querySelector('.editor textarea'); return area.value.slice(area.selectionStart); }").toString())
                 .startsWith(line);
+    }
+
+    private static void isFoundWhileItIsTyped(Visitor director) {
+        director.opens("/search").page().locator("main input[name=q]").pressSequentially("監査の結果は");
+        director.seesIn("[data-found]", "指名した者に知らせる");
+        assertThat(director.page().url()).contains("q=");
     }
 
     private void theDocumentsAreTheText(Visitor director) throws IOException {

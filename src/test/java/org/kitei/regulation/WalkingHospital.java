@@ -115,7 +115,10 @@ public class WalkingHospital {
 
     private String does(House house, Act act) {
         return switch (act.kind()) {
-            case TASK -> tasks.done(house, act.which(), task -> answers(house, task.form(), act.how()));
+            case TASK -> {
+                var done = tasks.done(house, act.which(), task -> answers(house, task.form(), act.how()));
+                yield done.equals("nothing") ? open(house, act) : done;
+            }
             case OPEN -> open(house, act);
             case EDIT -> one(house, act, CaseState.DRAFTING, id -> cases.add(house, drafterOf(house, id), id, "改める" + act.how() + "。"));
             case WITHDRAW -> one(house, act, null, id -> house.as(drafterOf(house, id), () -> withdrawal.withdraw(id, "出し直す。")));

@@ -17,6 +17,7 @@ import org.kitei.ledger.Digest;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.util.function.SingletonSupplier;
 
 /** The rules on quorum and resolution, for reading. In a clinic there are none. */
 @Service
@@ -29,6 +30,7 @@ public class RuleReading {
     private final People people;
     private final MessageSource messages;
     private final Clock clock;
+    private final SingletonSupplier<RuleView> shipped = SingletonSupplier.of(this::readShipped);
 
     RuleReading(ResolutionRuleRecords records, RuleEngine engine, FacilityDirectory facilities, People people,
             MessageSource messages, Clock clock) {
@@ -43,7 +45,7 @@ public class RuleReading {
     /** The rule a round opened now would use. */
     public RuleView current() {
         requireHospital();
-        return records.findDecided().stream().findFirst().map(this::view).orElseGet(this::shipped);
+        return records.findDecided().stream().findFirst().map(this::view).orElseGet(shipped::obtain);
     }
 
     /** What waits for the director's decision. */
@@ -77,9 +79,9 @@ public class RuleReading {
         return clock.instant().truncatedTo(ChronoUnit.MICROS);
     }
 
-    private RuleView shipped() {
-        return new RuleView(null, 0, RuleChoice.DEFAULT, DmnTable.read(engine.shipped(), "file").view(), Digest.of(engine.shipped()),
-                "", null, "", null, results(engine.shipped()));
+    private RuleView readShipped() {
+        var dmn = engine.shipped();
+        return new RuleView(null, 0, RuleChoice.DEFAULT, DmnTable.read(dmn, "file").view(), Digest.of(dmn), "", null, "", null, results(dmn));
     }
 
     private RuleView view(ResolutionRule rule) {

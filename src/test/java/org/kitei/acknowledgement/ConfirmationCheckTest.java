@@ -2,12 +2,6 @@ package org.kitei.acknowledgement;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.sql.SQLException;
-import java.util.ArrayList;
-import java.util.List;
-
-import javax.sql.DataSource;
-
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.kitei.KiteiTest;
@@ -16,7 +10,7 @@ import org.kitei.TestHospital;
 import org.kitei.TestHospital.House;
 import org.kitei.ledger.Discrepancy;
 import org.kitei.ledger.Discrepancy.Kind;
-import org.kitei.ledger.LedgerVerification;
+import org.kitei.ledger.LedgerFindings;
 import org.kitei.regulation.TestCases;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -30,7 +24,7 @@ class ConfirmationCheckTest {
     @Autowired TestCases cases;
     @Autowired AcknowledgementReading acknowledgements;
     @Autowired Confirming confirming;
-    @Autowired DataSource database;
+    @Autowired LedgerFindings verification;
     @Autowired JdbcClient jdbc;
     @Autowired TransactionTemplate transaction;
     @Autowired TestClock clock;
@@ -38,7 +32,7 @@ class ConfirmationCheckTest {
     private House clinic;
 
     @BeforeEach
-    void theStaffHasConfirmed() throws SQLException {
+    void theStaffHasConfirmed() {
         clock.set(TestClock.START);
         clinic = hospitals.clinic();
         cases.inForce(clinic, "2026-12-01");
@@ -46,41 +40,33 @@ class ConfirmationCheckTest {
             var edition = acknowledgements.mine().get(0);
             confirming.confirm(edition.editionId(), edition.contentHash());
         });
-        assertThat(findings()).isEmpty();
+        assertThat(verification.of(clinic)).isEmpty();
     }
 
     @Test
-    void aConfirmationOfAnotherTextIsNamed() throws SQLException {
+    void aConfirmationOfAnotherTextIsNamed() {
         change("update confirmation set content_hash = 'a' where confirmed_at is not null and facility_id = ?");
-        assertThat(findings()).extracting(Discrepancy::kind).containsExactly(Kind.RECORD_CHANGED);
-        assertThat(findings()).extracting(Discrepancy::act).containsExactly("acknowledged");
+        assertThat(verification.of(clinic)).extracting(Discrepancy::kind).containsExactly(Kind.RECORD_CHANGED);
+        assertThat(verification.of(clinic)).extracting(Discrepancy::act).containsExactly("acknowledged");
     }
 
     @Test
-    void aConfirmationTakenAwayIsNamed() throws SQLException {
+    void aConfirmationTakenAwayIsNamed() {
         change("update confirmation set confirmed_at = null where confirmed_at is not null and facility_id = ?");
-        assertThat(findings()).extracting(Discrepancy::kind).containsExactly(Kind.RECORD_CHANGED);
+        assertThat(verification.of(clinic)).extracting(Discrepancy::kind).containsExactly(Kind.RECORD_CHANGED);
         change("delete from confirmation where facility_id = ?");
-        assertThat(findings()).extracting(Discrepancy::kind).containsExactly(Kind.RECORD_MISSING);
+        assertThat(verification.of(clinic)).extracting(Discrepancy::kind).containsExactly(Kind.RECORD_MISSING);
     }
 
     @Test
-    void whoIsSaidToHaveConfirmedAndDidNotIsNamed() throws SQLException {
+    void whoIsSaidToHaveConfirmedAndDidNotIsNamed() {
         change("update confirmation set confirmed_at = asked_at, content_hash = 'a' where confirmed_at is null and person_id in"
                 + " (select id from person where name = '院長 太郎') and facility_id = ?");
-        assertThat(findings()).extracting(Discrepancy::kind).containsExactly(Kind.RECORD_UNRECORDED);
-        assertThat(findings()).extracting(Discrepancy::label).containsExactly("院長 太郎");
+        assertThat(verification.of(clinic)).extracting(Discrepancy::kind).containsExactly(Kind.RECORD_UNRECORDED);
+        assertThat(verification.of(clinic)).extracting(Discrepancy::label).containsExactly("院長 太郎");
     }
 
     private void change(String sql) {
         assertThat(transaction.<Integer>execute(status -> jdbc.sql(sql).param(clinic.id()).update())).isPositive();
-    }
-
-    private List<Discrepancy> findings() throws SQLException {
-        var found = new ArrayList<Discrepancy>();
-        try (var connection = database.getConnection()) {
-            LedgerVerification.complete().verifyOne(connection, clinic.id(), found::add);
-        }
-        return found;
     }
 }

@@ -12,15 +12,11 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
-import java.sql.SQLException;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
-
-import javax.sql.DataSource;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -36,8 +32,7 @@ import org.kitei.facility.Ids;
 import org.kitei.facility.InvalidInput;
 import org.kitei.facility.NotAllowed;
 import org.kitei.facility.Role;
-import org.kitei.ledger.Discrepancy;
-import org.kitei.ledger.LedgerVerification;
+import org.kitei.ledger.LedgerFindings;
 import org.kitei.notice.Notices;
 import org.kitei.regulation.FoundText;
 import org.kitei.regulation.TakingIn;
@@ -75,7 +70,7 @@ class StaffTableProposalsTest {
     @Autowired Notices notices;
     @Autowired Visitors visitors;
     @Autowired MockMvc browser;
-    @Autowired DataSource database;
+    @Autowired LedgerFindings verification;
     @Autowired JdbcClient jdbc;
     @Autowired TransactionTemplate transaction;
     @Autowired TestClock clock;
@@ -116,7 +111,7 @@ class StaffTableProposalsTest {
         cases.approve(hospital, "2026-12-01");
         cases.dawn(hospital, "2026-12-01");
         assertThat(hospital.as("drafter", () -> proposals.of(regulation))).isEmpty();
-        assertThat(findings()).isEmpty();
+        assertThat(verification.of(hospital)).isEmpty();
     }
 
     @Test
@@ -125,7 +120,7 @@ class StaffTableProposalsTest {
         hospital.as("drafter", () -> proposals.take(Ids.next(), regulation));
         hospitals.does(hospital, "drafter", "draft-text", Map.of("outcome", "withdraw", "withdrawReason", "後にする。"));
         assertThat(hospital.as("drafter", () -> proposals.of(regulation))).isPresent();
-        assertThat(findings()).isEmpty();
+        assertThat(verification.of(hospital)).isEmpty();
         assertThat(traces.acts(hospital.id())).containsSubsequence("staff-table-changed", "staff-table-taken-up", "staff-table-proposed-again");
     }
 
@@ -140,7 +135,7 @@ class StaffTableProposalsTest {
         assertThat(told("drafter")).contains("改正を見送り：医療情報システム運用規程");
         assertThat(hospital.as("director", () -> since.since(regulation, TestClock.START))).extracting(SinceLastReview.Happening::words)
                 .singleElement().asString().contains("試験 m1", "応援のための短い兼務である。");
-        assertThat(findings()).isEmpty();
+        assertThat(verification.of(hospital)).isEmpty();
         assertThat(traces.acts(hospital.id())).contains("staff-table-declined");
     }
 
@@ -178,10 +173,10 @@ class StaffTableProposalsTest {
     void aRowChangedBehindTheProgramsBackIsNamed(String column, String wrong) {
         appoint("m1", Role.HELP_DESK);
         hospital.as("director", () -> proposals.decline(regulation, "要らない。"));
-        assertThat(findings()).isEmpty();
+        assertThat(verification.of(hospital)).isEmpty();
         transaction.executeWithoutResult(status -> jdbc.sql("update staff_change set %s = %s where facility_id = ?".formatted(column, wrong))
                 .param(hospital.id()).update());
-        assertThat(findings()).isNotEmpty();
+        assertThat(verification.of(hospital)).isNotEmpty();
     }
 
     private void appoint(String who, Role role) {
@@ -199,15 +194,5 @@ class StaffTableProposalsTest {
     private ResultActions send(String act, String who, String field, String value) throws Exception {
         return browser.perform(post("/regulations/" + regulation + "/staff-table" + act).locale(Locale.JAPANESE).param(field, value)
                 .with(csrf()).with(visitors.as(hospital, who)));
-    }
-
-    private List<Discrepancy> findings() {
-        var found = new ArrayList<Discrepancy>();
-        try (var connection = database.getConnection()) {
-            LedgerVerification.complete().verifyOne(connection, hospital.id(), found::add);
-        } catch (SQLException e) {
-            throw new IllegalStateException(e);
-        }
-        return found;
     }
 }

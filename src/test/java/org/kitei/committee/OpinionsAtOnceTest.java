@@ -2,15 +2,11 @@ package org.kitei.committee;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.sql.SQLException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.IntStream;
-
-import javax.sql.DataSource;
 
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.OptimisticLockingException;
@@ -30,8 +26,7 @@ import org.kitei.facility.InvalidInput;
 import org.kitei.facility.NewPerson;
 import org.kitei.facility.People;
 import org.kitei.facility.Role;
-import org.kitei.ledger.Discrepancy;
-import org.kitei.ledger.LedgerVerification;
+import org.kitei.ledger.LedgerFindings;
 import org.kitei.regulation.CaseState;
 import org.kitei.regulation.CaseWithdrawal;
 import org.kitei.regulation.TestCases;
@@ -48,7 +43,7 @@ class OpinionsAtOnceTest {
     @Autowired Appointments appointments;
     @Autowired CaseWithdrawal withdrawal;
     @Autowired ManagementService engine;
-    @Autowired DataSource database;
+    @Autowired LedgerFindings verification;
     @Autowired TestClock clock;
 
     private House hospital;
@@ -60,12 +55,8 @@ class OpinionsAtOnceTest {
     }
 
     @AfterEach
-    void theLedgerTellsAllOfIt() throws SQLException {
-        var found = new ArrayList<Discrepancy>();
-        try (var connection = database.getConnection()) {
-            LedgerVerification.complete().verifyOne(connection, hospital.id(), found::add);
-        }
-        assertThat(found).isEmpty();
+    void theLedgerTellsAllOfIt() {
+        assertThat(verification.of(hospital)).isEmpty();
     }
 
     @Test

@@ -2,12 +2,6 @@ package org.kitei.committee;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.sql.SQLException;
-import java.util.ArrayList;
-import java.util.List;
-
-import javax.sql.DataSource;
-
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -17,7 +11,7 @@ import org.kitei.TestClock;
 import org.kitei.TestHospital;
 import org.kitei.TestHospital.House;
 import org.kitei.ledger.Discrepancy;
-import org.kitei.ledger.LedgerVerification;
+import org.kitei.ledger.LedgerFindings;
 import org.kitei.signature.Signatures;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -31,7 +25,7 @@ class ResolutionRuleCheckTest {
     @Autowired ResolutionRules rules;
     @Autowired RuleReading reading;
     @Autowired Signatures signatures;
-    @Autowired DataSource database;
+    @Autowired LedgerFindings verification;
     @Autowired JdbcClient jdbc;
     @Autowired TransactionTemplate transaction;
     @Autowired TestClock clock;
@@ -39,7 +33,7 @@ class ResolutionRuleCheckTest {
     private House hospital;
 
     @BeforeEach
-    void aRuleDecidedAndAnotherProposed() throws SQLException {
+    void aRuleDecidedAndAnotherProposed() {
         clock.set(TestClock.START);
         hospital = hospitals.hospital();
         hospital.as("secretary", () -> rules.propose(RuleChoice.DEFAULT));
@@ -48,7 +42,7 @@ class ResolutionRuleCheckTest {
             rules.decide(proposed.id(), proposed.hash(), signatures.reauthenticate(TestHospital.PASSWORD).orElseThrow());
         });
         hospital.as("secretary", () -> rules.propose(RuleChoice.DEFAULT));
-        assertThat(findings()).isEmpty();
+        assertThat(verification.of(hospital)).isEmpty();
     }
 
     @ParameterizedTest
@@ -61,32 +55,24 @@ class ResolutionRuleCheckTest {
             proposed_by = facility_id                                            | rule-proposed
             dmn         = replace(dmn, 'resolution', 'revolution') where state = 'PROPOSED' | rule-proposed
             """)
-    void aRuleChangedBehindTheProgramsBackIsNamed(String change, String act) throws SQLException {
+    void aRuleChangedBehindTheProgramsBackIsNamed(String change, String act) {
         change("update resolution_rule set " + change + (change.contains("where") ? " and " : " where ") + "facility_id = ?");
-        assertThat(findings()).isNotEmpty().extracting(Discrepancy::act).contains(act);
+        assertThat(verification.of(hospital)).isNotEmpty().extracting(Discrepancy::act).contains(act);
     }
 
     @Test
-    void aRuleSaidToBeDecidedThatNobodyDecidedIsNamed() throws SQLException {
+    void aRuleSaidToBeDecidedThatNobodyDecidedIsNamed() {
         change("update resolution_rule set state = 'DECIDED', number = 2 where state = 'PROPOSED' and facility_id = ?");
-        assertThat(findings()).extracting(Discrepancy::kind).containsExactly(Discrepancy.Kind.RECORD_UNRECORDED);
+        assertThat(verification.of(hospital)).extracting(Discrepancy::kind).containsExactly(Discrepancy.Kind.RECORD_UNRECORDED);
     }
 
     @Test
-    void aProposalThatIsGoneIsNamed() throws SQLException {
+    void aProposalThatIsGoneIsNamed() {
         change("delete from resolution_rule where state = 'PROPOSED' and facility_id = ?");
-        assertThat(findings()).extracting(Discrepancy::kind).containsExactly(Discrepancy.Kind.RECORD_MISSING);
+        assertThat(verification.of(hospital)).extracting(Discrepancy::kind).containsExactly(Discrepancy.Kind.RECORD_MISSING);
     }
 
     private void change(String sql) {
         assertThat(transaction.<Integer>execute(status -> jdbc.sql(sql).param(hospital.id()).update())).isPositive();
-    }
-
-    private List<Discrepancy> findings() throws SQLException {
-        var found = new ArrayList<Discrepancy>();
-        try (var connection = database.getConnection()) {
-            LedgerVerification.complete().verifyOne(connection, hospital.id(), found::add);
-        }
-        return found;
     }
 }

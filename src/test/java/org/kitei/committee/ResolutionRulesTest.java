@@ -4,13 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
-import java.sql.SQLException;
-import java.util.ArrayList;
 import java.util.Locale;
 import java.util.UUID;
 import java.util.stream.Stream;
-
-import javax.sql.DataSource;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -28,8 +24,7 @@ import org.kitei.facility.InvalidInput;
 import org.kitei.facility.NoSuchRecord;
 import org.kitei.facility.NotAllowed;
 import org.kitei.inbox.TaskDesk;
-import org.kitei.ledger.Discrepancy;
-import org.kitei.ledger.LedgerVerification;
+import org.kitei.ledger.LedgerFindings;
 import org.kitei.regulation.TestCases;
 import org.kitei.signature.Signatures;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -48,7 +43,7 @@ class ResolutionRulesTest {
     @Autowired RuleEngine engine;
     @Autowired Signatures signatures;
     @Autowired TaskDesk desk;
-    @Autowired DataSource database;
+    @Autowired LedgerFindings verification;
     @Autowired TestClock clock;
     @Autowired Traces traces;
 
@@ -61,18 +56,15 @@ class ResolutionRulesTest {
     }
 
     @AfterEach
-    void theLedgerTellsAllOfIt() throws SQLException {
-        var found = new ArrayList<Discrepancy>();
-        try (var connection = database.getConnection()) {
-            LedgerVerification.complete().verifyOne(connection, hospital.id(), found::add);
-        }
-        assertThat(found).isEmpty();
+    void theLedgerTellsAllOfIt() {
+        assertThat(verification.of(hospital)).isEmpty();
     }
 
     @Test
     void aRuleDecidedByTheDirectorIsUsedFromTheNextRoundOn() {
         var before = aRoundIsCalled();
         decideOn(TWO_THIRDS);
+        assertThat(traces.acts(hospital.id())).endsWith("rule-proposed", "signed", "rule-decided");
         cases.opinions(hospital, "adopt", "adopt", "adopt", "against", "abstain");
         assertThat(round(before).resolution()).isEqualTo(Resolution.ADOPT);
         assertThat(round(before).ruleNumber()).isZero();

@@ -4,10 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
-import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -15,8 +13,6 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-
-import javax.sql.DataSource;
 
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
@@ -37,9 +33,8 @@ import org.kitei.inbox.DeputyshipOver;
 import org.kitei.inbox.Inbox;
 import org.kitei.inbox.TaskDesk;
 import org.kitei.inbox.form.Field;
-import org.kitei.ledger.Discrepancy;
 import org.kitei.ledger.Ledger;
-import org.kitei.ledger.LedgerVerification;
+import org.kitei.ledger.LedgerFindings;
 import org.kitei.ledger.Subject;
 import org.kitei.regulation.TestCases;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -61,7 +56,7 @@ class SeatsOverTimeTest {
     @Autowired Bearers bearers;
     @Autowired Inbox inbox;
     @Autowired Ledger ledger;
-    @Autowired DataSource database;
+    @Autowired LedgerFindings verification;
     @Autowired TaskDesk desk;
     @Autowired Deliberations deliberations;
     @Autowired TestClock clock;
@@ -79,12 +74,8 @@ class SeatsOverTimeTest {
     }
 
     @AfterEach
-    void theLedgerTellsAllOfIt() throws SQLException {
-        var found = new ArrayList<Discrepancy>();
-        try (var connection = database.getConnection()) {
-            LedgerVerification.complete().verifyOne(connection, hospital.id(), found::add);
-        }
-        assertThat(found).isEmpty();
+    void theLedgerTellsAllOfIt() {
+        assertThat(verification.of(hospital)).isEmpty();
     }
 
     @Test

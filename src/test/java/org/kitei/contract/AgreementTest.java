@@ -265,6 +265,7 @@ class AgreementTest extends ContractTest {
         house.as("manager", () -> terms.reportIncident(next, "原因が分かった"));
         hospitals.does(house, "director", "decide-suspension", Map.of("decision", "go-on", "reason", "対策が済んだ"));
         assertThat(contracts.get(house, next).suspended()).isFalse();
+        assertThat(acts(next)).startsWith("agreement-goes-on", "contract-incident");
     }
 
     /** The renewal, signed by both and about to begin. */

@@ -3,12 +3,8 @@ package org.kitei.guideline;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.sql.SQLException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
-
-import javax.sql.DataSource;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -24,7 +20,7 @@ import org.kitei.guideline.Coverage.RowCoverage;
 import org.kitei.guideline.Coverage.State;
 import org.kitei.ledger.Discrepancy;
 import org.kitei.ledger.Ledger;
-import org.kitei.ledger.LedgerVerification;
+import org.kitei.ledger.LedgerFindings;
 import org.kitei.ledger.Subject;
 import org.kitei.regulation.DraftCoverage;
 import org.kitei.regulation.Drafting;
@@ -48,7 +44,7 @@ class StatementsTest {
     @Autowired CoverageStatements statements;
     @Autowired Ledger ledger;
     @Autowired JdbcClient database;
-    @Autowired DataSource source;
+    @Autowired LedgerFindings verification;
     @Autowired TransactionTemplate transaction;
     @Autowired TestClock clock;
 
@@ -181,24 +177,24 @@ class StatementsTest {
             provision_id | 'purpose'
             reason       | 'ほか'
             """)
-    void aStatementChangedBehindTheProgramsBackIsNamed(String column, String wrong) throws SQLException {
+    void aStatementChangedBehindTheProgramsBackIsNamed(String column, String wrong) {
         state("1-2A", SCOPE);
         explain("4-4A", "媒体を使わない。");
         withdraw(statements("4-4A").get(0));
-        assertThat(findings()).isEmpty();
+        assertThat(verification.of(clinic)).isEmpty();
         transaction.executeWithoutResult(tx -> database.sql("update coverage_statement set " + column + " = " + wrong
                 + " where facility_id = ? and row_id = '1-2A'").param(clinic.id()).update());
-        assertThat(findings()).isNotEmpty();
+        assertThat(verification.of(clinic)).isNotEmpty();
     }
 
     @Test
-    void aStatementTakenAwayOrSlippedInIsNamed() throws SQLException {
+    void aStatementTakenAwayOrSlippedInIsNamed() {
         state("1-2A", SCOPE);
         transaction.executeWithoutResult(tx -> database.sql("update coverage_statement set withdrawn_at = stated_at where facility_id = ?")
                 .param(clinic.id()).update());
-        assertThat(findings()).extracting(Discrepancy::kind).containsExactly(Discrepancy.Kind.RECORD_UNRECORDED);
+        assertThat(verification.of(clinic)).extracting(Discrepancy::kind).containsExactly(Discrepancy.Kind.RECORD_UNRECORDED);
         transaction.executeWithoutResult(tx -> database.sql("delete from coverage_statement where facility_id = ?").param(clinic.id()).update());
-        assertThat(findings()).extracting(Discrepancy::kind).containsExactly(Discrepancy.Kind.RECORD_MISSING);
+        assertThat(verification.of(clinic)).extracting(Discrepancy::kind).containsExactly(Discrepancy.Kind.RECORD_MISSING);
     }
 
     private void state(String row, ProvisionId provision) {
@@ -242,13 +238,5 @@ class StatementsTest {
 
     private List<String> acts() {
         return clinic.as("director", () -> ledger.about(new Subject("regulation", regulation))).stream().map(each -> each.act()).toList();
-    }
-
-    private List<Discrepancy> findings() throws SQLException {
-        var found = new ArrayList<Discrepancy>();
-        try (var connection = source.getConnection()) {
-            LedgerVerification.complete().verifyOne(connection, clinic.id(), found::add);
-        }
-        return found;
     }
 }

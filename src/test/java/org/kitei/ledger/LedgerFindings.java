@@ -1,15 +1,17 @@
 package org.kitei.ledger;
 
+import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
 
 import javax.sql.DataSource;
 
 import org.kitei.TestHospital.House;
 import org.springframework.boot.test.context.TestComponent;
 
-/** What the verification of a facility's ledger, and of the records it vouches for, finds. */
+/** What the verification of a facility's ledger, or of every facility's, and of the records it vouches for, finds. */
 @TestComponent
 public class LedgerFindings {
 
@@ -20,9 +22,25 @@ public class LedgerFindings {
     }
 
     public List<Discrepancy> of(House house) {
+        return of(house.id());
+    }
+
+    public List<Discrepancy> of(UUID facility) {
+        return of((connection, found) -> LedgerVerification.complete().verifyOne(connection, facility, found::add));
+    }
+
+    public List<Discrepancy> ofEveryFacility() {
+        return of((connection, found) -> LedgerVerification.complete().verifyAll(connection, (facility, discrepancy) -> found.add(discrepancy)));
+    }
+
+    private interface Verification {
+        void into(Connection connection, List<Discrepancy> found) throws SQLException;
+    }
+
+    private List<Discrepancy> of(Verification verification) {
         var found = new ArrayList<Discrepancy>();
         try (var connection = database.getConnection()) {
-            LedgerVerification.complete().verifyOne(connection, house.id(), found::add);
+            verification.into(connection, found);
         } catch (SQLException e) {
             throw new IllegalStateException(e);
         }

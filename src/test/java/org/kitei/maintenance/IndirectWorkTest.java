@@ -121,6 +121,7 @@ class IndirectWorkTest {
         hospitals.travelTo(house, clock.instant().plus(Duration.ofMinutes(1)));
         assertThat(hospitals.waiting(house, "operator")).doesNotContain("check-indirect-work");
         assertThat(hospitals.waiting(house, "manager")).contains("check-indirect-work");
+        assertThat(traces.acts(house.id())).containsOnlyOnce("indirect-work-rearranged");
     }
 
     @Test
@@ -139,6 +140,7 @@ class IndirectWorkTest {
         assertThat(hospitals.waiting(house, "operator")).doesNotContain("check-indirect-work");
         assertThat(work().ended()).isTrue();
         assertThatThrownBy(() -> house.as("manager", () -> keeping.end(id, "もう一度"))).isInstanceOf(IndirectWork.NoLongerDone.class);
+        assertThat(traces.acts(house.id())).containsOnlyOnce("indirect-work-ended");
     }
 
     @Test

@@ -2,13 +2,10 @@ package org.kitei.process;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.sql.SQLException;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import javax.sql.DataSource;
 
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RepositoryService;
@@ -21,8 +18,7 @@ import org.junit.jupiter.api.TestMethodOrder;
 import org.kitei.AtOnce;
 import org.kitei.TestClock;
 import org.kitei.TestHospital.House;
-import org.kitei.ledger.Discrepancy;
-import org.kitei.ledger.LedgerVerification;
+import org.kitei.ledger.LedgerFindings;
 import org.kitei.regulation.CaseState;
 import org.kitei.upgrade.FirstReleaseTest;
 import org.kitei.upgrade.OldCases;
@@ -41,16 +37,12 @@ class LifecycleTo2Test {
     @Autowired RuntimeService runtime;
     @Autowired RepositoryService repository;
     @Autowired ManagementService engine;
-    @Autowired DataSource database;
+    @Autowired LedgerFindings verification;
     @Autowired TestClock clock;
 
     @AfterEach
-    void theLedgerVerifies() throws SQLException {
-        var found = new ArrayList<Discrepancy>();
-        try (var connection = database.getConnection()) {
-            LedgerVerification.complete().verifyAll(connection, (facility, discrepancy) -> found.add(discrepancy));
-        }
-        assertThat(found).isEmpty();
+    void theLedgerVerifies() {
+        assertThat(verification.ofEveryFacility()).isEmpty();
     }
 
     @Test

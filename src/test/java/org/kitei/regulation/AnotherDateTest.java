@@ -91,6 +91,7 @@ class AnotherDateTest {
         assertThat(cases.numberInForce(clinic, regulation, "2099-12-31")).isZero();
         assertThat(cases.on(clinic, regulation, "2026-12-31").editions()).extracting(EditionView::standing)
                 .containsExactly(Standing.CALLED_OFF);
+        assertThat(cases.get(clinic, id).acts()).extracting(Entry::act).containsOnlyOnce("called-off").doesNotContain("date-moved");
         cases.dawn(clinic, "2026-12-31");
         assertThat(cases.get(clinic, id).state()).isEqualTo(CaseState.CALLED_OFF);
     }

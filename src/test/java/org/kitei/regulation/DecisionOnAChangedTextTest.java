@@ -7,13 +7,9 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
-import java.sql.SQLException;
-import java.util.ArrayList;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
-
-import javax.sql.DataSource;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -27,8 +23,7 @@ import org.kitei.TestHospital.House;
 import org.kitei.facility.Appointments;
 import org.kitei.facility.Role;
 import org.kitei.inbox.TaskClosed;
-import org.kitei.ledger.Discrepancy;
-import org.kitei.ledger.LedgerVerification;
+import org.kitei.ledger.LedgerFindings;
 import org.kitei.web.Visitors;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.dao.OptimisticLockingFailureException;
@@ -50,7 +45,7 @@ class DecisionOnAChangedTextTest {
     @Autowired Appointments appointments;
     @Autowired Visitors visitors;
     @Autowired MockMvc browser;
-    @Autowired DataSource database;
+    @Autowired LedgerFindings verification;
     @Autowired JdbcClient jdbc;
     @Autowired TestClock clock;
 
@@ -71,12 +66,8 @@ class DecisionOnAChangedTextTest {
     }
 
     @AfterEach
-    void theLedgerVerifies() throws SQLException {
-        var found = new ArrayList<Discrepancy>();
-        try (var connection = database.getConnection()) {
-            LedgerVerification.complete().verifyOne(connection, clinic.id(), found::add);
-        }
-        assertThat(found).isEmpty();
+    void theLedgerVerifies() {
+        assertThat(verification.of(clinic)).isEmpty();
     }
 
     @Test

@@ -3,8 +3,6 @@ package org.kitei.regulation;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
-import java.sql.SQLException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -12,8 +10,6 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-
-import javax.sql.DataSource;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -29,8 +25,7 @@ import org.kitei.committee.RoundView;
 import org.kitei.inbox.TaskDesk;
 import org.kitei.inbox.form.Choice;
 import org.kitei.inbox.form.Field;
-import org.kitei.ledger.Discrepancy;
-import org.kitei.ledger.LedgerVerification;
+import org.kitei.ledger.LedgerFindings;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** A case before the committee. */
@@ -43,7 +38,7 @@ class DeliberationTest {
     @Autowired TestCases cases;
     @Autowired ReturnedReading returned;
     @Autowired CaseWithdrawal withdrawal;
-    @Autowired DataSource database;
+    @Autowired LedgerFindings verification;
     @Autowired TaskDesk desk;
     @Autowired TestClock clock;
     @Autowired Traces traces;
@@ -60,12 +55,8 @@ class DeliberationTest {
     }
 
     @AfterEach
-    void theLedgerTellsAllOfIt() throws SQLException {
-        var found = new ArrayList<Discrepancy>();
-        try (var connection = database.getConnection()) {
-            LedgerVerification.complete().verifyOne(connection, hospital.id(), found::add);
-        }
-        assertThat(found).isEmpty();
+    void theLedgerTellsAllOfIt() {
+        assertThat(verification.of(hospital)).isEmpty();
     }
 
     @Test

@@ -8,13 +8,9 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
-import java.sql.SQLException;
-import java.util.ArrayList;
 import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
-
-import javax.sql.DataSource;
 
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
@@ -23,8 +19,8 @@ import org.kitei.KiteiTest;
 import org.kitei.TestClock;
 import org.kitei.TestHospital;
 import org.kitei.TestHospital.House;
-import org.kitei.ledger.Discrepancy;
-import org.kitei.ledger.LedgerVerification;
+import org.kitei.ledger.Entry;
+import org.kitei.ledger.LedgerFindings;
 import org.kitei.web.Visitors;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.MockMvc;
@@ -39,7 +35,7 @@ class DeputyDecidesTest {
     @Autowired TestCases cases;
     @Autowired Visitors visitors;
     @Autowired MockMvc browser;
-    @Autowired DataSource database;
+    @Autowired LedgerFindings verification;
     @Autowired TestClock clock;
 
     @Test
@@ -86,15 +82,8 @@ class DeputyDecidesTest {
         assertThat(shown.onBehalfOf()).isEqualTo("院長 太郎");
         assertThat(shown.read().remark()).isEqualTo("承知した。");
         assertThat(shown.read().by()).isEqualTo("院長 太郎");
-        verify(hospital);
-    }
-
-    private void verify(House house) throws SQLException {
-        var found = new ArrayList<Discrepancy>();
-        try (var connection = database.getConnection()) {
-            LedgerVerification.complete().verifyOne(connection, house.id(), found::add);
-        }
-        assertThat(found).isEmpty();
+        assertThat(cases.get(hospital, id).acts()).extracting(Entry::act).containsOnlyOnce("read-afterwards");
+        assertThat(verification.of(hospital)).isEmpty();
     }
 
     private ResultActions see(House house, String who, String address) throws Exception {

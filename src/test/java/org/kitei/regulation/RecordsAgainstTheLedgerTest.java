@@ -2,14 +2,10 @@ package org.kitei.regulation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.sql.SQLException;
-import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-
-import javax.sql.DataSource;
 
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -21,7 +17,7 @@ import org.kitei.KiteiTest;
 import org.kitei.TestClock;
 import org.kitei.TestHospital;
 import org.kitei.ledger.Discrepancy;
-import org.kitei.ledger.LedgerVerification;
+import org.kitei.ledger.LedgerFindings;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -39,7 +35,7 @@ class RecordsAgainstTheLedgerTest {
     CaseOpening opening;
 
     @Autowired
-    DataSource database;
+    LedgerFindings verification;
 
     @Autowired
     JdbcClient jdbc;
@@ -60,8 +56,8 @@ class RecordsAgainstTheLedgerTest {
     }
 
     @Test
-    void anUntouchedHospitalHasNothingToReport() throws SQLException {
-        assertThat(findings()).isEmpty();
+    void anUntouchedHospitalHasNothingToReport() {
+        assertThat(verification.of(hospital)).isEmpty();
     }
 
     @ParameterizedTest
@@ -80,20 +76,20 @@ class RecordsAgainstTheLedgerTest {
             promulgated       | enactment       | effective_date | date '2026-11-01' | date '2026-12-01'
             """)
     void aRecordChangedBehindTheProgramsBackIsNamed(String act, String table, String column, String wrong, String right)
-            throws SQLException {
+            {
         change(table, column, wrong);
-        var found = findings();
+        var found = verification.of(hospital);
         change(table, column, right);
 
         assertThat(found).isNotEmpty().allSatisfy(finding -> assertThat(finding.act()).isEqualTo(act));
-        assertThat(findings()).isEmpty();
+        assertThat(verification.of(hospital)).isEmpty();
     }
 
     @Test
-    void aTextInForceThatWasSlippedInIsNamed() throws SQLException {
+    void aTextInForceThatWasSlippedInIsNamed() {
         var edition = slipIn("edition", Map.of("number", 2, "document_number", "2026-999"));
         var enactment = slipInEnactment(Map.of("edition_id", edition, "case_id", hospital.who("staff")));
-        var found = findings();
+        var found = verification.of(hospital);
         remove("enactment", enactment);
         remove("edition", edition);
         assertThat(found).extracting(Discrepancy::kind).containsExactly(Discrepancy.Kind.RECORD_UNRECORDED);
@@ -101,18 +97,18 @@ class RecordsAgainstTheLedgerTest {
     }
 
     @Test
-    void anotherDayForATextThatWasSlippedInIsNamed() throws SQLException {
+    void anotherDayForATextThatWasSlippedInIsNamed() {
         var enactment = slipInEnactment(Map.of("effective_date", java.sql.Date.valueOf("2026-11-23")));
-        var found = findings();
+        var found = verification.of(hospital);
         remove("enactment", enactment);
         assertThat(found).extracting(Discrepancy::kind).containsExactly(Discrepancy.Kind.RECORD_UNRECORDED);
         assertThat(found).extracting(Discrepancy::label).containsExactly("2026-11-23");
     }
 
     @Test
-    void anEnactmentCancelledBehindTheProgramsBackIsNamed() throws SQLException {
+    void anEnactmentCancelledBehindTheProgramsBackIsNamed() {
         change("enactment", "cancelled_at", "timestamp with time zone '2026-11-22 00:00:00+00'");
-        var found = findings();
+        var found = verification.of(hospital);
         change("enactment", "cancelled_at", "null");
         assertThat(found).extracting(Discrepancy::kind).containsExactly(Discrepancy.Kind.RECORD_UNRECORDED);
     }
@@ -125,12 +121,12 @@ class RecordsAgainstTheLedgerTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"submission", "decision", "opinion"})
-    void aRecordThatWasSlippedInIsNamed(String table) throws SQLException {
+    void aRecordThatWasSlippedInIsNamed(String table) {
         var id = slipIn(table, table.equals("opinion") ? Map.of("person_id", hospital.who("staff")) : Map.of());
-        var found = findings();
+        var found = verification.of(hospital);
         remove(table, id);
         assertThat(found).extracting(Discrepancy::kind).containsExactly(Discrepancy.Kind.RECORD_UNRECORDED);
-        assertThat(findings()).isEmpty();
+        assertThat(verification.of(hospital)).isEmpty();
     }
 
     /** A copy of a row with another id and what else differs. */
@@ -168,13 +164,5 @@ class RecordsAgainstTheLedgerTest {
         hospitals.does(hospital, "chair", "confirm-minutes", Map.of("minutes", "議事録"));
         hospitals.does(hospital, "director", "decide", Map.of("decision", "approve", "effectiveDate", "2026-12-01"));
         return hospital;
-    }
-
-    private List<Discrepancy> findings() throws SQLException {
-        var found = new ArrayList<Discrepancy>();
-        try (var connection = database.getConnection()) {
-            LedgerVerification.complete().verifyOne(connection, hospital.id(), found::add);
-        }
-        return found;
     }
 }

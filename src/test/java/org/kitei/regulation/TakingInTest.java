@@ -4,15 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
-import java.sql.SQLException;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
-
-import javax.sql.DataSource;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -26,7 +22,7 @@ import org.kitei.facility.Ids;
 import org.kitei.facility.InvalidInput;
 import org.kitei.facility.NotAllowed;
 import org.kitei.ledger.Discrepancy;
-import org.kitei.ledger.LedgerVerification;
+import org.kitei.ledger.LedgerFindings;
 import org.kitei.regulation.EditionView.Standing;
 import org.kitei.review.ReviewReading;
 import org.kitei.search.Search;
@@ -51,7 +47,7 @@ class TakingInTest {
     @Autowired Search search;
     @Autowired EditionLabel labels;
     @Autowired ReviewReading reviews;
-    @Autowired DataSource database;
+    @Autowired LedgerFindings verification;
     @Autowired JdbcClient jdbc;
     @Autowired TransactionTemplate transaction;
     @Autowired TestClock clock;
@@ -78,7 +74,7 @@ class TakingInTest {
         assertThat(cases.textInForce(hospital, regulation, "2020-04-01").title()).isEqualTo(TITLE);
         assertThat(jdbc.sql("select act from ledger_entry where facility_id = ? and subject_type = 'regulation' order by sequence")
                 .param(hospital.id()).query(String.class).list()).containsExactly("signed", "taken-in");
-        assertThat(findings()).isEmpty();
+        assertThat(verification.of(hospital)).isEmpty();
     }
 
     @Test
@@ -99,7 +95,7 @@ class TakingInTest {
         assertThat(found("年四回", false)).isTrue();
         assertThat(found("年二回", false)).isFalse();
         assertThat(found("年二回", true)).isTrue();
-        assertThat(findings()).isEmpty();
+        assertThat(verification.of(hospital)).isEmpty();
     }
 
     @Test
@@ -125,7 +121,7 @@ class TakingInTest {
         assertThat(today.editions()).extracting(EditionView::found).containsExactly(false, true, true);
         var amended = hospital.as("director", () -> editions.get(today.inForce().id()));
         assertThat(hospital.as("director", () -> editions.before(amended)).orElseThrow().effectiveDate()).isEqualTo("2026-10-01");
-        assertThat(findings()).isEmpty();
+        assertThat(verification.of(hospital)).isEmpty();
     }
 
     @Test
@@ -197,7 +193,7 @@ class TakingInTest {
         bring(text(title, "四"), "2019-04-01", "");
         assertThat(cases.numberInForce(hospital, regulation, "2026-12-10")).isEqualTo(1);
         assertThat(cases.on(hospital, regulation, "2019-04-01").inForce().found()).isTrue();
-        assertThat(findings()).isEmpty();
+        assertThat(verification.of(hospital)).isEmpty();
     }
 
     @Test
@@ -263,14 +259,14 @@ class TakingInTest {
         takeIn("2020-04-01", "第4版", "四");
         transaction.executeWithoutResult(status -> jdbc.sql("update %s set %s = %s where facility_id = ?".formatted(table, column, wrong))
                 .param(hospital.id()).update());
-        assertThat(findings()).isNotEmpty();
+        assertThat(verification.of(hospital)).isNotEmpty();
     }
 
     @Test
     void aPaperThatIsGoneIsNamed() {
         takeIn("2020-04-01", "第4版", "四");
         transaction.executeWithoutResult(status -> jdbc.sql("delete from found_paper where facility_id = ?").param(hospital.id()).update());
-        assertThat(findings()).extracting(Discrepancy::act).containsExactly("taken-in");
+        assertThat(verification.of(hospital)).extracting(Discrepancy::act).containsExactly("taken-in");
     }
 
     private static String text(String title, String times) {
@@ -314,15 +310,5 @@ class TakingInTest {
             var found = search.find(words, earlier, false);
             return !found.texts().isEmpty() || !found.earlier().isEmpty();
         });
-    }
-
-    private List<Discrepancy> findings() {
-        var found = new ArrayList<Discrepancy>();
-        try (var connection = database.getConnection()) {
-            LedgerVerification.complete().verifyOne(connection, hospital.id(), found::add);
-        } catch (SQLException e) {
-            throw new IllegalStateException(e);
-        }
-        return found;
     }
 }

@@ -6,14 +6,10 @@ import static org.kitei.ledger.LedgerSlice.SATO;
 import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.BDDMockito.given;
 
-import java.sql.SQLException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
-
-import javax.sql.DataSource;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
@@ -36,14 +32,13 @@ import org.kitei.facility.FacilityContext;
 import org.kitei.facility.FacilityDirectory;
 import org.kitei.facility.Role;
 import org.kitei.facility.SigningHolds;
-import org.kitei.ledger.Discrepancy;
+import org.kitei.ledger.LedgerFindings;
 import org.kitei.ledger.LedgerSlice;
-import org.kitei.ledger.LedgerVerification;
 import org.kitei.ledger.Subject;
 
 @Tag("database")
 @SpringBootTest
-@ContextConfiguration(classes = {LedgerSlice.class, RecordedSignatures.class}, initializers = TestDatabase.class)
+@ContextConfiguration(classes = {LedgerSlice.class, LedgerFindings.class, RecordedSignatures.class}, initializers = TestDatabase.class)
 class SignatureCheckTest {
 
     private static final String HASH = "ab".repeat(32);
@@ -55,7 +50,7 @@ class SignatureCheckTest {
     JdbcClient jdbc;
 
     @Autowired
-    DataSource database;
+    LedgerFindings verification;
 
     @Autowired
     PlatformTransactionManager transactions;
@@ -83,16 +78,16 @@ class SignatureCheckTest {
     }
 
     @Test
-    void whatNobodyTouchedIsSound() throws SQLException {
-        assertThat(verify()).isEmpty();
+    void whatNobodyTouchedIsSound() {
+        assertThat(verification.of(facility)).isEmpty();
     }
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("tampering")
-    void aChangedSignatureIsNamed(String what, String sql, List<String> findings) throws SQLException {
+    void aChangedSignatureIsNamed(String what, String sql, List<String> findings) {
         write(() -> jdbc.sql(sql).param("facility", facility).update());
 
-        assertThat(verify()).extracting(one -> one.kind() + " " + one.sequence() + " " + one.label())
+        assertThat(verification.of(facility)).extracting(one -> one.kind() + " " + one.sequence() + " " + one.label())
                 .containsExactlyElementsOf(findings);
     }
 
@@ -123,13 +118,5 @@ class SignatureCheckTest {
     private void write(Runnable work) {
         FacilityContext.run(facility, null,
                 () -> new TransactionTemplate(transactions).executeWithoutResult(status -> work.run()));
-    }
-
-    private List<Discrepancy> verify() throws SQLException {
-        var found = new ArrayList<Discrepancy>();
-        try (var connection = database.getConnection()) {
-            LedgerVerification.complete().verifyOne(connection, facility, found::add);
-        }
-        return found;
     }
 }

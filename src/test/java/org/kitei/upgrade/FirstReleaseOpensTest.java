@@ -6,12 +6,9 @@ import static org.junit.jupiter.params.provider.Arguments.arguments;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
 
-import java.sql.SQLException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
-import javax.sql.DataSource;
 
 import org.camunda.bpm.engine.HistoryService;
 import org.camunda.bpm.engine.RepositoryService;
@@ -25,8 +22,7 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.kitei.TestClock;
 import org.kitei.TestHospital.House;
-import org.kitei.ledger.Discrepancy;
-import org.kitei.ledger.LedgerVerification;
+import org.kitei.ledger.LedgerFindings;
 import org.kitei.regulation.CaseState;
 import org.kitei.regulation.TestCases;
 import org.kitei.web.Visitors;
@@ -42,7 +38,7 @@ class FirstReleaseOpensTest {
 
     @Autowired OldCases old;
     @Autowired TestCases cases;
-    @Autowired DataSource database;
+    @Autowired LedgerFindings verification;
     @Autowired HistoryService history;
     @Autowired RepositoryService repository;
     @Autowired TestClock clock;
@@ -50,12 +46,8 @@ class FirstReleaseOpensTest {
     @Autowired Visitors visitors;
 
     @AfterEach
-    void theLedgerVerifies() throws SQLException {
-        var found = new ArrayList<Discrepancy>();
-        try (var connection = database.getConnection()) {
-            LedgerVerification.complete().verifyAll(connection, (facility, discrepancy) -> found.add(discrepancy));
-        }
-        assertThat(found).isEmpty();
+    void theLedgerVerifies() {
+        assertThat(verification.ofEveryFacility()).isEmpty();
     }
 
     static Stream<Arguments> waiting() {

@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Tag;
 import org.kitei.KiteiApplication;
 import org.kitei.TestClock;
 import org.kitei.TestHospital;
+import org.kitei.ledger.LedgerFindings;
 import org.kitei.regulation.TestCases;
 import org.kitei.web.Visitors;
 import org.springframework.boot.test.autoconfigure.web.servlet.AutoConfigureMockMvc;
@@ -31,7 +32,7 @@ import org.springframework.test.context.ContextConfiguration;
 @ActiveProfiles("test")
 @DirtiesContext
 @ContextConfiguration(
-        classes = {KiteiApplication.class, TestClock.Configuration.class, TestHospital.class, TestCases.class, OldCases.class, Visitors.class},
+        classes = {KiteiApplication.class, TestClock.Configuration.class, TestHospital.class, TestCases.class, OldCases.class, Visitors.class, LedgerFindings.class},
         initializers = FirstReleaseDatabase.class)
 public @interface FirstReleaseTest {
 }

@@ -14,10 +14,9 @@ import org.kitei.KiteiTest;
 import org.kitei.TestClock;
 import org.kitei.TestHospital;
 import org.kitei.TestHospital.House;
+import org.kitei.Traces;
 import org.kitei.facility.FacilityDirectory;
 import org.kitei.facility.Ids;
-import org.kitei.ledger.Ledger;
-import org.kitei.ledger.Subject;
 import org.kitei.regulation.TestCases;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.mock.web.MockHttpServletResponse;
@@ -30,7 +29,7 @@ class PublicPageTest {
     @Autowired TestHospital hospitals;
     @Autowired TestCases cases;
     @Autowired FacilityDirectory facilities;
-    @Autowired Ledger ledger;
+    @Autowired Traces traces;
     @Autowired Visitors visitors;
     @Autowired MockMvc browser;
     @Autowired TestClock clock;
@@ -115,9 +114,10 @@ class PublicPageTest {
         open(true);
         open(true);
 
-        var acts = hospital.as("director", () -> ledger.about(new Subject("facility", hospital.id())));
-        assertThat(acts).filteredOn(entry -> entry.act().equals("publication-opened")).hasSize(1);
         assertThat(see("director")).contains(address, "公開をやめる");
+        open(false);
+        open(false);
+        assertThat(traces.acts(hospital.id())).endsWith("publication-opened", "publication-closed").containsOnlyOnce("publication-opened");
     }
 
     private void open(boolean open) throws Exception {

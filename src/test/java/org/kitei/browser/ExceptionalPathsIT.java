@@ -95,7 +95,8 @@ class ExceptionalPathsIT extends SampleStories {
                 .follows("施行日の変更を求める").fills("wished", in(18)).fills("reason", "機器の納入が遅れる。");
         photographs.take(director.page(), "another-date");
         director.presses("院長に求める");
-        director.opensTask("施行日の決裁", "予約端末要領").chooses("dateDecision", "move").fills("effectiveDate", in(18)).fills("reason", "納入を待つ。").goesOnToSign()
+        photographs.take(director.opensTask("施行日の決裁", "予約端末要領").page(), "task-decide-date");
+        director.chooses("dateDecision", "move").fills("effectiveDate", in(18)).fills("reason", "納入を待つ。").goesOnToSign()
                 .signs(PASSWORD, "署名して日を改める").sees("施行日を改めました");
         kitei.midnightOf(in(9));
         director.opensCase("予約端末要領").sees(words(18));

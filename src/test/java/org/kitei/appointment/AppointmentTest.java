@@ -13,6 +13,8 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -33,6 +35,7 @@ import org.kitei.facility.NewAppointment;
 import org.kitei.facility.NotAllowed;
 import org.kitei.facility.People;
 import org.kitei.facility.Role;
+import org.kitei.inbox.AlsoWaiting;
 import org.kitei.inbox.TaskClosed;
 import org.kitei.ledger.Entry;
 import org.kitei.ledger.Ledger;
@@ -53,6 +56,7 @@ class AppointmentTest {
     @Autowired TestHospital hospitals;
     @Autowired TestCases cases;
     @Autowired Naming naming;
+    @Autowired FirstSteps first;
     @Autowired Appointments appointments;
     @Autowired People people;
     @Autowired Signatures signatures;
@@ -114,6 +118,21 @@ class AppointmentTest {
         name("director", Role.AUDIT_MANAGER, "2026-11-22", null);
         assertThat(roles("director", "2026-11-22")).contains(Role.AUDIT_MANAGER);
         assertThat(hospitals.waiting(hospital, "director")).isEmpty();
+    }
+
+    @Test
+    void aRoleThatACaseNeedsAndNobodyHoldsNorIsOfferedStandsAtTheDirectorsHome() {
+        assertThat(first("director")).isEmpty();
+        hospital.as("director", () -> appointments.end(appointments.of(hospital.who("secretary")).get(0).id(), hospitals.today()));
+        clock.set(TestClock.START.plus(Duration.ofDays(1)));
+        assertThat(first("director")).containsExactly("役割につく人を任命する：事務局");
+        assertThat(first("staff")).isEmpty();
+        name("staff", Role.SECRETARY, "2026-12-01", null);
+        assertThat(first("director")).isEmpty();
+    }
+
+    private List<String> first(String who) {
+        return hospital.as(who, () -> first.ofPersonAtWork(Locale.JAPANESE)).stream().map(AlsoWaiting.Line::title).toList();
     }
 
     @Test

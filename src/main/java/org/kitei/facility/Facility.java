@@ -133,6 +133,6 @@ class Facility {
     }
 
     FacilityProfile profile() {
-        return new FacilityProfile(id, code, name, size, zone, sample, List.copyOf(systems), settings.values());
+        return new FacilityProfile(id, code, name, shortName, size, zone, sample, List.copyOf(systems), settings.values());
     }
 }

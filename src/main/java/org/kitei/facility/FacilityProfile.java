@@ -9,13 +9,19 @@ import java.util.UUID;
  * What other modules need to know of a facility.
  *
  * @param code     the code people type at sign-in where a deployment holds several
+ * @param shortName what headings on pages call it; the name where none was given
  * @param sample   a sample facility, which must never be mistaken for a real one
  * @param systems  the names of the information systems in scope (row 1-2A), in the order entered
  * @param settings the values the regulation's text is filled with
  */
 public record FacilityProfile(
-        UUID id, String code, String name, Size size, ZoneId zone, boolean sample,
+        UUID id, String code, String name, String shortName, Size size, ZoneId zone, boolean sample,
         List<String> systems, Settings settings) {
+
+    /** One that is called by its name everywhere. */
+    public FacilityProfile(UUID id, String code, String name, Size size, ZoneId zone, boolean sample, List<String> systems, Settings settings) {
+        this(id, code, name, name, size, zone, sample, systems, settings);
+    }
 
     /**
      * In which locale people of this facility are spoken to: in a clinic a little is said differently (院長, not 病院長; no

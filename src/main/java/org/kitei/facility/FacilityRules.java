@@ -14,7 +14,9 @@ final class FacilityRules {
     static void check(String name, String shortName, List<String> departments, List<String> systems,
             FacilityProfile.Settings settings, List<Problem> problems) {
         checkName("name", name, 200, problems);
-        checkName("shortName", shortName, 60, problems);
+        if (!name.isBlank() || !shortName.isBlank()) {
+            checkName("shortName", shortName, 60, problems);
+        }
         checkNames("departments", departments, 100, problems);
         checkNames("systems", systems, 200, problems);
         checkRange("auditsPerYear", settings.auditsPerYear(), 1, 12, problems);

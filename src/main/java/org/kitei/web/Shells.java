@@ -43,7 +43,7 @@ class Shells {
         return FacilityContext.person().flatMap(people::find).map(person -> {
             var profile = facility.current();
             Set<Role> roles = appointments.rolesOf(person.id(), facility.today());
-            return new Shell(profile.name(), profile.sample(), person.name(),
+            return new Shell(profile.sample() ? profile.name() : profile.shortName(), profile.sample(), person.name(),
                     roles.stream().sorted().map(role -> "role." + role).toList(),
                     navigation.entries(roles, request.getServletPath(), inbox.countWaiting()), notices.countUnread());
         });

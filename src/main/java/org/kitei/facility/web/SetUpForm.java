@@ -1,7 +1,9 @@
 package org.kitei.facility.web;
 
+import java.lang.reflect.RecordComponent;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -14,9 +16,9 @@ import org.kitei.facility.NewFacility;
 import org.kitei.facility.NewPerson;
 import org.kitei.facility.Size;
 
-/** A facility with its first people, as typed. */
+/** A facility with its first people, as typed; the fields as the page has them, from top to bottom. */
 record SetUpForm(
-        @Nullable String consoleCode, @Nullable String code, @Nullable String name, @Nullable String shortName,
+        @Nullable String consoleCode, @Nullable String name, @Nullable String shortName, @Nullable String code,
         @Nullable String size, @Nullable String departments, @Nullable String systems,
         @Nullable String directorName, @Nullable String directorReading, @Nullable String directorSignInName,
         @Nullable String directorPassword, @Nullable String directorPasswordAgain,
@@ -35,6 +37,7 @@ record SetUpForm(
             "administrator.account.signInName", "administratorSignInName",
             "administrator.account.password", "administratorPassword");
 
+    private static final List<String> FROM_TOP_TO_BOTTOM = Stream.of(SetUpForm.class.getRecordComponents()).map(RecordComponent::getName).toList();
     private static final ZoneId ZONE = ZoneId.of("Asia/Tokyo");
 
     static SetUpForm blank() {
@@ -70,6 +73,12 @@ record SetUpForm(
             problems.add(Problem.at("administratorPasswordAgain", "facility.password.different"));
         }
         return problems;
+    }
+
+    /** As the page has their fields, from top to bottom. */
+    static List<Problem> inOrder(List<Problem> problems) {
+        return problems.stream().sorted(Comparator.comparingInt(
+                problem -> FROM_TOP_TO_BOTTOM.indexOf(FIELDS.getOrDefault(problem.field(), problem.field())))).toList();
     }
 
     private Optional<Size> chosenSize() {

@@ -97,7 +97,7 @@ class SetUpPage {
         problems.addAll(form.problems());
         problems.addAll(founding.problems(form.facility()));
         if (!problems.isEmpty()) {
-            throw new InvalidInput(problems);
+            throw new InvalidInput(SetUpForm.inOrder(problems));
         }
     }
 

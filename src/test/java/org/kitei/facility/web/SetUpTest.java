@@ -3,6 +3,7 @@ package org.kitei.facility.web;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.stringContainsInOrder;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
@@ -80,6 +81,9 @@ class SetUpTest {
                 .andExpect(content().string(containsString("推測されやすい")));
         mvc.perform(facility("TEST-CODE", "umenohanagasaita"))
                 .andExpect(content().string(containsString("文字、数字、記号をすべて使ってください。")));
+        mvc.perform(post("/set-up/facility").with(csrf())).andExpect(content().string(stringContainsInOrder("設定コードが違います", "施設の名前を入れてください。",
+                "施設コードは、", "規模を選んでください。", "氏名を入れてください。", "サインイン名は、", "パスワードは13字以上に", "</ul>", "施設の名前を入れてください。", "</main>")))
+                .andExpect(content().string(not(containsString("id=\"shortName-error\""))));
         assertThat(deployment.isEmpty()).isTrue();
     }
 

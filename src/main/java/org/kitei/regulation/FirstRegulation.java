@@ -38,6 +38,6 @@ class FirstRegulation implements AlsoWaiting {
     }
 
     private boolean nothingIsThere() {
-        return cases.youngest(1).isEmpty() && regulations.find("", null, 1).isEmpty();
+        return cases.youngest(1).isEmpty() && regulations.find(new RegulationQuery("", RegulationQuery.Order.TITLE, null), 1).isEmpty();
     }
 }

@@ -22,6 +22,10 @@ class TurnedAway implements AccessDeniedHandler, AuthenticationEntryPoint {
 
     static final String STALE_FORM = TurnedAway.class.getName() + ".staleForm";
 
+    /** Why Tomcat did not read what was sent: of a form or file beyond its limits no field is read, so the mark against forgery is missed first. */
+    private static final String UNREAD = "org.apache.catalina.parameter_parse_failed_reason";
+    private static final String POST_TOO_LARGE = "POST_TOO_LARGE";
+
     private final Deployment deployment;
     private final AuthenticationEntryPoint signIn = new LoginUrlAuthenticationEntryPoint("/sign-in");
 
@@ -45,9 +49,11 @@ class TurnedAway implements AccessDeniedHandler, AuthenticationEntryPoint {
         if (response.isCommitted()) {
             return;
         }
-        request.setAttribute(STALE_FORM, refusal instanceof CsrfException);
-        request.setAttribute(RequestDispatcher.ERROR_STATUS_CODE, HttpStatus.FORBIDDEN.value());
-        response.setStatus(HttpStatus.FORBIDDEN.value());
+        var tooLarge = POST_TOO_LARGE.equals(String.valueOf(request.getAttribute(UNREAD)));
+        var status = tooLarge ? HttpStatus.PAYLOAD_TOO_LARGE : HttpStatus.FORBIDDEN;
+        request.setAttribute(STALE_FORM, refusal instanceof CsrfException && !tooLarge);
+        request.setAttribute(RequestDispatcher.ERROR_STATUS_CODE, status.value());
+        response.setStatus(status.value());
         request.getRequestDispatcher("/error").forward(request, response);
     }
 }

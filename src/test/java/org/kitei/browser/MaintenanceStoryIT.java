@@ -8,6 +8,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.FormData;
+import com.microsoft.playwright.options.RequestOptions;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -96,8 +100,9 @@ class MaintenanceStoryIT {
                 time,account,operation
                 2026-12-03 22:05:10,maint-01,login
                 2026-12-03 22:40:00,root,sudo
-                2026-12-04 00:25:00,maint-01,logout
-                """);
+                %s2026-12-04 00:25:00,maint-01,logout
+                """.formatted("2026-12-03 23:10:00,maint-01,copied a file of the update\n".repeat(40_000)));
+        assertThat(Files.size(log)).isGreaterThan(2_000_000);
         contracts.opens("/maintenance").follows(UPDATE).sees("報告待ち").follows("報告を受け取る").presses("リンクを作る").sees("いちどだけ表示します");
         try (var outsider = Visitor.onAPhone(browser, kitei.address(), contracts)) {
             outsider.sees("保守作業の報告").presses("確認へ進む").sees("作業の内容を入れてください");
@@ -106,8 +111,23 @@ class MaintenanceStoryIT {
                     .ticksFirst("systems").fills("content", "更新を当て、再起動した。").fills("result", "動作に問題はない。").chooses("patientData", "SEEN")
                     .fills("giver", "見本 一郎").presses("確認へ進む").sees("報告する内容の確認");
             photographs.take(outsider.page(), "outside-report-check");
+            aFileThatIsTooLargeIsRefusedAndWhatWasTypedStays(outsider);
             outsider.attaches("file", log).presses("報告する").sees("報告を受け付けました");
         }
+    }
+
+    /** By the page before it is sent; by the server where no script says so. */
+    private void aFileThatIsTooLargeIsRefusedAndWhatWasTypedStays(Visitor outsider) throws IOException {
+        var large = Files.write(folder.resolve("large.csv"), new byte[21 * 1024 * 1024]);
+        var page = outsider.page();
+        outsider.attaches("file", large);
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("報告する")).click();
+        outsider.sees("ファイルが大きすぎます").sees("更新を当て、再起動した。");
+        var form = page.locator("form:has([name=file])");
+        var answer = page.request().post(page.evaluate("form => form.action", form.elementHandle()).toString(), RequestOptions.create()
+                .setMultipart(FormData.create().set("_csrf", form.locator("[name=_csrf]").inputValue()).set("file", large)));
+        assertThat(answer.status()).isEqualTo(413);
+        assertThat(answer.text()).contains("送られたファイルは大きすぎて受け取れませんでした");
     }
 
     private void differencesAreSeenAndExplained(Visitor manager) {

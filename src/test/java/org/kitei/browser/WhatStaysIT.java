@@ -25,8 +25,9 @@ class WhatStaysIT {
     Path folder;
 
     @Test
-    void aDraftOutlivesTheSessionInWhichItWasTypedAndAStopOfTheProgram(Browser browser) {
+    void aDraftOutlivesItsSessionAndAStopOfTheProgramAndWhatFallsDueMeanwhileIsDoneOnceWhenItStarts(Browser browser) {
         String editor;
+        String decided;
         try (var kitei = RunningKitei.withSamples(folder, Size.C); var writer = Visitor.at(browser, kitei.address())) {
             writer.signsIn("director", PASSWORD).opens("/cases/new").chooses("start", "model").presses("起案を始める");
             editor = writer.page().url().substring(kitei.address().length());
@@ -41,33 +42,35 @@ class WhatStaysIT {
             signsInOnAnotherTab(writer);
             types(writer, "戻ってからの一文。").sees("下書きを保存しました");
             writer.presses("保存して確かめる");
+            decided = decides(kitei, writer);
         }
-        try (var kitei = RunningKitei.on(folder); var writer = Visitor.at(browser, kitei.address())) {
+        try (var kitei = RunningKitei.on(folder, "2026-11-26T08:00"); var writer = Visitor.at(browser, kitei.address())) {
             writer.signsIn("director", PASSWORD).opens("/regulations").sees("情報システム運用管理規程");
             var text = writer.opens(editor).readsField("text");
             Assertions.assertThat(text)
                     .contains("最初の一文。").contains("サインインが切れた後の一文。").contains("戻ってからの一文。");
+            cameIntoForceOnce(kitei, writer, decided);
         }
     }
 
-    @Test
-    void whatFallsDueAtMidnightWhileTheProgramIsStoppedIsDoneOnceWhenItStarts(Browser browser) {
-        String decided;
-        try (var kitei = RunningKitei.withSamples(folder, Size.C); var director = Visitor.at(browser, kitei.address())) {
-            director.signsIn("director", PASSWORD).opens("/cases/new").chooses("start", "empty").fills("title", "往診車要領").presses("起案を始める");
-            decided = director.page().url().substring(kitei.address().length()).replace("/edit", "");
-            director.fills("text", "往診車要領\n\n（目的）\n第１条　この要領は、往診車について定める。").presses("保存して確かめる")
-                    .opensTask("起案", "往診車要領").chooses("outcome", "submit").fills("reason", "車が増えた。").goesOnToSign()
-                    .signs(PASSWORD, "署名して提出する").sees("案を提出しました")
-                    .opensTask("決裁", "往診車要領").chooses("decision", "approve").fills("effectiveDate", "2026-11-24").goesOnToSign()
-                    .signs(PASSWORD, "署名して決裁する").sees("承認しました");
-            kitei.at("2026-11-23T22:00");
-            director.opens(decided).sees("の施行を待っています");
-        }
-        try (var kitei = RunningKitei.on(folder, "2026-11-26T08:00"); var director = Visitor.at(browser, kitei.address())) {
-            director.signsIn("director", PASSWORD).opens(decided).seesBeforeLong("この案件の本文は、2026年11月24日（火）に施行されました", kitei::momentsLater);
-            Assertions.assertThat(director.opens("/notices").reads("main").split("「往診車要領の制定」が11/24（火）から施行されています。", -1)).as("told once").hasSize(2);
-        }
+    /** A decision for a day that comes while the program is stopped. */
+    private static String decides(RunningKitei kitei, Visitor director) {
+        director.opens("/cases/new").chooses("start", "empty").fills("title", "往診車要領").presses("起案を始める");
+        var decided = director.page().url().substring(kitei.address().length()).replace("/edit", "");
+        director.fills("text", "往診車要領\n\n（目的）\n第１条　この要領は、往診車について定める。").presses("保存して確かめる")
+                .opensTask("起案", "往診車要領").chooses("outcome", "submit").fills("reason", "車が増えた。").goesOnToSign()
+                .signs(PASSWORD, "署名して提出する").sees("案を提出しました")
+                .opensTask("決裁", "往診車要領").chooses("decision", "approve").fills("effectiveDate", "2026-11-24").goesOnToSign()
+                .signs(PASSWORD, "署名して決裁する").sees("承認しました");
+        kitei.at("2026-11-23T22:00");
+        director.opens(decided).sees("の施行を待っています");
+        return decided;
+    }
+
+    private static void cameIntoForceOnce(RunningKitei kitei, Visitor director, String decided) {
+        director.opens(decided).seesBeforeLong("この案件の本文は、2026年11月24日（火）に施行されました", kitei::momentsLater);
+        Assertions.assertThat(director.opens("/notices").reads("main").split("「往診車要領の制定」が11/24（火）から施行されています。", -1))
+                .as("told once").hasSize(2);
     }
 
     private static Visitor types(Visitor writer, String words) {

@@ -126,6 +126,20 @@ class CaseNewsTest {
     }
 
     @Test
+    void anAbolitionWhoseDayCameWhileTheProgramStoodStillIsToldWithItsDay() {
+        cases.bringBeforeTheDirector(hospital);
+        cases.approve(hospital, "2026-12-01");
+        cases.dawn(hospital, "2026-12-01");
+        hospital.as("drafter", () -> opening.abolishOnce(UUID.randomUUID(), cases.mine(id).regulationId()));
+        cases.bringBeforeTheDirector(hospital);
+        cases.approve(hospital, "2026-12-20");
+        cases.dawn(hospital, "2026-12-22");
+        assertThat(told("regulation.told.abolished-since")).isEqualTo(and("drafter", "director"));
+        assertThat(args("regulation.told.abolished-since")).endsWith("2026-12-20");
+        assertThat(told("regulation.told.abolished")).isEmpty();
+    }
+
+    @Test
     void anAbolitionIsToldInItsOwnWords() {
         cases.bringBeforeTheDirector(hospital);
         cases.approve(hospital, "2026-12-01");

@@ -10,7 +10,7 @@ import java.util.Map;
 
 import com.microsoft.playwright.Browser;
 
-/** A facility that set itself up on an empty folder, and its people, each in front of a window of their own. */
+/** A facility that set itself up on an empty folder, and its people, each in front of a window of their own, with a keyboard alone. */
 final class FoundedFacility implements AutoCloseable {
 
     static final String PASSWORD = "Yuki-to-sumi-1024";
@@ -46,8 +46,10 @@ final class FoundedFacility implements AutoCloseable {
 
     /** Enters one person by the page. @return the initial password */
     String enters(String name, String signInName) {
-        return as("admin").opens("/people").follows("人を登録する").fills("name", name).fills("signInName", signInName)
-                .presses("登録する").sees("登録しました").reads("main code");
+        var administrator = as("admin").opens("/people");
+        new Keyboard(administrator.page()).reaches("人を登録する").enters().reaches("氏名").types(name).reaches("サインイン名").types(signInName)
+                .reaches("登録する").enters();
+        return administrator.sees("登録しました").reads("main code");
     }
 
     /** Enters people by a table. @return the initial passwords by sign-in name */
@@ -58,9 +60,12 @@ final class FoundedFacility implements AutoCloseable {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        var administrator = as("admin").opens("/people").follows("表からまとめて登録する").attaches("file", file)
-                .presses("内容を確かめる").sees(lines.size() + "人を登録できます").presses(lines.size() + "人を登録する")
-                .sees(lines.size() + "人を登録しました");
+        var administrator = as("admin").opens("/people");
+        var keyboard = new Keyboard(administrator.page()).reaches("表からまとめて登録する").enters().reaches("CSVファイル").attaches(file)
+                .reaches("内容を確かめる").enters();
+        administrator.sees(lines.size() + "人を登録できます");
+        keyboard.reaches(lines.size() + "人を登録する").enters();
+        administrator.sees(lines.size() + "人を登録しました");
         var passwords = new LinkedHashMap<String, String>();
         administrator.page().locator("section table tbody tr").all().forEach(row -> passwords.put(
                 row.locator("td").first().innerText().strip(), row.locator("code").innerText().strip()));
@@ -70,7 +75,9 @@ final class FoundedFacility implements AutoCloseable {
     /** The director appoints and the person accepts. */
     void appoints(String person, String signInName, String role) {
         signsAppointment(person, role).sees(person + "さんに任命を伝えました");
-        as(signInName).opensTask("任命の回答").chooses("answer", "accept").presses("回答する").sees("回答を受け付けました");
+        var appointed = as(signInName).opensTask("任命の回答");
+        new Keyboard(appointed.page()).reaches("任命を受ける").ticks().reaches("回答する").enters();
+        appointed.sees("回答を受け付けました");
     }
 
     /** Directors take on a role of their own by signing for it. */
@@ -79,8 +86,10 @@ final class FoundedFacility implements AutoCloseable {
     }
 
     private Visitor signsAppointment(String person, String role) {
-        return as("director").opens("/appointments/new").followsIn(".entry", person).selects("role", role)
-                .goesOnToSign().signs(PASSWORD, "署名して任命する");
+        var director = as("director").opens("/appointments/new");
+        new Keyboard(director.page()).reaches("選ぶ：" + person).enters().reaches("役割").picks(role).reaches("確認へ進む").enters()
+                .reaches("パスワード").types(PASSWORD).enters();
+        return director;
     }
 
     @Override

@@ -63,6 +63,8 @@ class HospitalStoryIT {
     }
 
     private void peopleAreEnteredAndAppointed(FoundedFacility hospital) {
+        hospital.as("admin").opens("/").sees("職員を登録する");
+        hospital.as("director").opens("/").sees("役割につく人を任命する：起案者、事務局、委員長、委員");
         hospital.joins("drafter", hospital.enters("起草 真", "drafter"));
         hospital.entersAll(folder, List.of("事務 恵,じむ めぐみ,secretary,医療情報室", "議長 総一,ぎちょう そういち,chair,診療部",
                 "委員 甲,いいん こう,member1,診療部", "委員 乙,いいん おつ,member2,看護部", "委員 丙,いいん へい,member3,看護部"))
@@ -75,7 +77,8 @@ class HospitalStoryIT {
     }
 
     private void draftsTheModelText(FoundedFacility hospital) {
-        var drafter = hospital.as("drafter").opens("/cases/new").chooses("start", "model").presses("起案を始める");
+        var drafter = hospital.as("drafter").opens("/").followsIn(".entry", "最初の規程を起案する").chooses("start", "model").presses("起案を始める");
+        assertThat(drafter.reads(".topbar-name")).isEqualTo("白樺病院");
         photographs.take(drafter.sees("すべてに応える条があります").page(), "editor");
         var whole = drafter.readsField("text");
         drafter.fills("text", whole.replaceFirst("（目的）\\R第.+\\R", "")).presses("保存して確かめる").sees("1-1A");

@@ -1,5 +1,7 @@
 package org.kitei.browser;
 
+import java.nio.file.Path;
+
 import com.microsoft.playwright.Page;
 
 /** Hands that never leave the keyboard. */
@@ -8,6 +10,7 @@ final class Keyboard {
     private static final int MOST_STEPS = 300;
     private static final String WORDS_AT_FOCUS = """
             (() => { const at = document.activeElement; return (at.labels?.[0] ?? at).innerText.replace(/\\s+/g, ''); })()""";
+    private static final String OPTION_AT_FOCUS = "document.activeElement.selectedOptions[0].text";
 
     private final Page page;
 
@@ -31,9 +34,10 @@ final class Keyboard {
     }
 
     private Keyboard presses(String key, String words) {
+        var sought = words.replace(" ", "");
         for (int step = 0; step < MOST_STEPS; step++) {
             page.keyboard().press(key);
-            if (((String) page.evaluate(WORDS_AT_FOCUS)).startsWith(words)) {
+            if (((String) page.evaluate(WORDS_AT_FOCUS)).startsWith(sought)) {
                 return this;
             }
         }
@@ -49,6 +53,23 @@ final class Keyboard {
     Keyboard typesInstead(String words) {
         page.keyboard().press("Control+A");
         return types(words);
+    }
+
+    /** Goes down a list that drops down, to the choice of this name. */
+    Keyboard picks(String choice) {
+        for (int step = 0; step < MOST_STEPS; step++) {
+            page.keyboard().press("ArrowDown");
+            if (page.evaluate(OPTION_AT_FOCUS).equals(choice)) {
+                return this;
+            }
+        }
+        throw new AssertionError(choice + " cannot be picked on " + page.url());
+    }
+
+    /** Into the field that is reached; the window in which a file is chosen is the machine's own. */
+    Keyboard attaches(Path file) {
+        page.locator(":focus").setInputFiles(file);
+        return this;
     }
 
     Keyboard ticks() {

@@ -17,6 +17,8 @@ import org.junit.jupiter.api.io.TempDir;
 @ExtendWith(InABrowser.class)
 class HospitalStoryIT {
 
+    private static final List<String> MEMBERS = List.of("member1", "member2", "member3");
+
     @TempDir
     Path folder;
 
@@ -111,18 +113,21 @@ class HospitalStoryIT {
     }
 
     private void theCommitteeMeetsAndAdopts(FoundedFacility hospital) {
-        var secretary = hospital.as("secretary").opensTask("委員会の招集").chooses("mode", "meeting").fills("meetingAt", "2026-12-08T15:00")
-                .fills("place", "大会議室").fills("agenda", "監査の回数").fills("deadline", "2026-12-10").presses("委員会を招集する")
-                .sees("委員会を招集しました").opensTask("出席の記録");
+        var secretary = hospital.as("secretary").opensTask("委員会の招集");
+        var keyboard = new Keyboard(secretary.page()).reaches("書面で審議する").goesDownTo("会議を開く").reaches("開催日").typesMoment("2026-12-08T15:00")
+                .reaches("場所").types("大会議室").reaches("議題と進め方").types("監査の回数").reaches("意見の期限").typesDay("2026-12-10")
+                .reaches("委員会を招集する").enters();
+        secretary.sees("委員会を招集しました").opensTask("出席の記録");
         photographs.take(secretary.page(), "task-record-attendance");
-        secretary.ticksAll("attended").presses("出席を記録する").sees("出席を記録しました");
+        keyboard.reaches("出席を記録する");
+        MEMBERS.forEach(each -> keyboard.goesBackTo("委員").ticks());
+        keyboard.reaches("出席を記録する").enters();
+        secretary.sees("出席を記録しました");
         opinionsAreGivenAndTheMinutesConfirmed(hospital);
     }
 
     private void opinionsAreGivenAndTheMinutesConfirmed(FoundedFacility hospital) {
-        for (var member : List.of("member1", "member2", "member3")) {
-            givesAnOpinion(hospital.as(member).opensTask("意見"));
-        }
+        MEMBERS.forEach(member -> givesAnOpinion(hospital.as(member).opensTask("意見")));
         var chair = hospital.as("chair").opensTask("議事録の確認");
         photographs.takeOnce(chair.page(), "task-confirm-minutes");
         new Keyboard(chair.opens("/").page()).reaches("本文へ進む").jumps().reaches("開く：情報システム運用管理規程の").enters()
@@ -131,22 +136,26 @@ class HospitalStoryIT {
     }
 
     private void givesAnOpinion(Visitor member) {
-        member.chooses("opinion", "adopt").presses("行を足す").fills("comments[0].comment", "分かりやすい。")
-                .goesOnToSign().sees("次のところを直してください");
+        var keyboard = new Keyboard(member.page()).reaches("可決").ticks().reaches("行を足す").enters()
+                .reaches("行を足す").goesBackTo("意見").types("分かりやすい。").reaches("確認へ進む").enters();
+        member.sees("次のところを直してください");
         photographs.takeOnce(member.page(), "task-give-opinion-refused");
-        member.selectsSecond("comments[0].article").goesOnToSign();
+        keyboard.reaches("「条」").jumps().reaches("意見").goesBackTo("条").picksNext().reaches("確認へ進む").enters();
         photographs.takeOnce(member.page(), "sign-opinion");
-        member.signs(PASSWORD, "署名して意見を出す").sees("意見を受け付けました");
+        keyboard.reaches("パスワード").types(PASSWORD).enters();
+        member.sees("意見を受け付けました");
     }
 
     private void theDirectorApproves(FoundedFacility hospital, String day) {
         var director = hospital.as("director").opensTask("決裁").sees("原案可決")
                 .seesIn("#minutes", "委員 甲").seesIn("#text", "（目的）");
         photographs.takeOnce(director.page(), "task-decide");
-        director.chooses("decision", "approve").fills("effectiveDate", day).goesOnToSign();
+        var keyboard = new Keyboard(director.page()).reaches("承認する").ticks().reaches("施行日").typesDay(day).reaches("確認へ進む").enters();
         photographs.takeOnce(director.page(), "sign-decision");
-        director.signs("not the password", "署名して決裁する").sees("パスワードが違います")
-                .signs(PASSWORD, "署名して決裁する").sees("承認しました");
+        keyboard.reaches("パスワード").types("not the password").enters();
+        director.sees("パスワードが違います");
+        keyboard.reaches("パスワードが違います").reaches("パスワード").types(PASSWORD).enters();
+        director.sees("承認しました");
         photographs.takeOnce(director.page(), "receipt");
     }
 

@@ -1,6 +1,12 @@
 package org.kitei.browser;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.format.DateTimeFormatter;
+import java.time.temporal.TemporalAccessor;
+import java.util.List;
+import java.util.Locale;
 
 import com.microsoft.playwright.Page;
 
@@ -8,9 +14,12 @@ import com.microsoft.playwright.Page;
 final class Keyboard {
 
     private static final int MOST_STEPS = 300;
+    private static final int MOST_PARTS = 6;
+    private static final String ON = "→";
     private static final String WORDS_AT_FOCUS = """
             (() => { const at = document.activeElement; return (at.labels?.[0] ?? at).innerText.replace(/\\s+/g, ''); })()""";
     private static final String OPTION_AT_FOCUS = "document.activeElement.selectedOptions[0].text";
+    private static final String VALUE_AT_FOCUS = "document.activeElement.value";
 
     private final Page page;
 
@@ -64,6 +73,37 @@ final class Keyboard {
             }
         }
         throw new AssertionError(choice + " cannot be picked on " + page.url());
+    }
+
+    /** Goes down a list that drops down by one choice. */
+    Keyboard picksNext() {
+        page.keyboard().press("ArrowDown");
+        return this;
+    }
+
+    /** A day, part by part. Which part comes first depends on where the browser is at home, so both ways are tried. */
+    Keyboard typesDay(String day) {
+        return typesParts(day, LocalDate.parse(day), List.of("MMdduuuu", "uuuu→MMdd"));
+    }
+
+    /** A day and a time of it, such as 2026-12-08T15:00, as {@link #typesDay}. */
+    Keyboard typesMoment(String moment) {
+        return typesParts(moment, LocalDateTime.parse(moment), List.of("MMdduuuu→hhmma", "uuuu→MMddHHmm"));
+    }
+
+    private Keyboard typesParts(String wanted, TemporalAccessor when, List<String> orders) {
+        for (var order : orders) {
+            for (int part = 0; part < MOST_PARTS; part++) {
+                page.keyboard().press("ArrowLeft");
+            }
+            for (var key : DateTimeFormatter.ofPattern(order, Locale.US).format(when).split("")) {
+                page.keyboard().press(key.equals(ON) ? "ArrowRight" : key);
+            }
+            if (wanted.equals(page.evaluate(VALUE_AT_FOCUS))) {
+                return this;
+            }
+        }
+        throw new AssertionError(wanted + " cannot be typed on " + page.url());
     }
 
     /** Into the field that is reached; the window in which a file is chosen is the machine's own. */

@@ -111,11 +111,6 @@ final class Visitor implements AutoCloseable {
         return this;
     }
 
-    Visitor ticksAll(String field) {
-        page.locator("input[name='%s']".formatted(field)).all().forEach(Locator::check);
-        return this;
-    }
-
     Visitor choosesWords(String label) {
         page.getByLabel(label).check();
         return this;

@@ -50,6 +50,12 @@ class AgreementDates {
         return midnight(terms.until().minusDays(days));
     }
 
+    /** The first of the notices behind the first; a moment yet to come where the term is over, because the engine refuses a round that has passed. */
+    Instant furtherNotices(Terms terms) {
+        var now = clock.instant();
+        return afterTerm(terms).isBefore(now) ? now.plus(1, ChronoUnit.MINUTES).truncatedTo(ChronoUnit.SECONDS) : daysBeforeTheEnd(terms, SECOND_NOTICE);
+    }
+
     /** Negative where the last day has passed. */
     long daysLeft(Terms terms) {
         return ChronoUnit.DAYS.between(facilities.today(), terms.until());

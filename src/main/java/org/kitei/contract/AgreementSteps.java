@@ -111,10 +111,13 @@ public class AgreementSteps {
         return dates.daysBeforeTheEnd(terms(agreementId), AgreementDates.LAST_NOTICE).toString();
     }
 
-    /** Sixty and thirty days before, and on the last day itself; of those that have passed none comes late, but the next in its time. */
+    /**
+     * Sixty and thirty days before, and on the last day itself; of those that have passed none comes late, but the next in its time.
+     * Where the whole term has passed meanwhile, at once.
+     */
     @Transactional(readOnly = true)
     public String furtherNotices(String agreementId) {
-        return "R3/" + secondNotice(agreementId) + "/P30D";
+        return "R3/" + dates.furtherNotices(terms(agreementId)) + "/P30D";
     }
 
     /** Until when it is decided in time what comes after the term: its last moment. */

@@ -195,6 +195,17 @@ class AgreementTest extends ContractTest {
     }
 
     @Test
+    void aTermThatBeganAndEndedWhileTheProgramStoodStillForWeeksIsSuspendedUntilItsEndIsDecided() {
+        var id = contracts.withContractor(house, "2026-12-10", "2026-12-20");
+        contracts.sign(house, id);
+        travelTo("2027-02-15");
+        assertThat(contracts.get(house, id).suspended()).isTrue();
+        hospitals.does(house, "manager", "renew-or-end", Map.of("decision", "end", "reason", "委託をやめる。"));
+        hospitals.travelTo(house, clock.instant());
+        assertThat(contracts.get(house, id).state()).isEqualTo(AgreementState.CLOSING);
+    }
+
+    @Test
     void aProgramThatStoodStillOverTheLastDayTellsBothThatWorkHasStopped() {
         var id = contracts.inForce(house, "2026-12-01", "2027-11-30");
         travelTo("2027-09-01");

@@ -10,6 +10,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.RandomDistribution;
+import net.jqwik.api.ShrinkingMode;
 import net.jqwik.api.Tag;
 import net.jqwik.api.Tuple;
 import net.jqwik.api.lifecycle.AfterTry;
@@ -24,8 +25,8 @@ import org.springframework.test.context.TestContextManager;
 
 /**
  * Random people of the house and of its contractors do random things about agreements and works while time passes; after each act
- * everything that must always hold holds. A walk that fails is shortened and told with its seed. Walks are as long as
- * {@code -Dkitei.walks} says, 150 acts at most without it.
+ * everything that must always hold holds. Every build takes the same walks, of 150 acts at most; {@code -Dkitei.walks} makes them longer,
+ * and others. One that fails is not shortened, because that goes on, and moves the clock, while other tests run already.
  */
 @KiteiTest
 @Tag("database")
@@ -62,7 +63,7 @@ class ContractWalksTest {
                 .withSizeDistribution(RandomDistribution.uniform());
     }
 
-    @Property(tries = 2)
+    @Property(tries = 2, seed = "20261101", shrinking = ShrinkingMode.OFF)
     void whateverIsDoneWithAgreementsAndWorksTheirRulesHold(@ForAll("walks") List<Act> walk) {
         var site = works.site();
         var told = new ArrayList<String>();

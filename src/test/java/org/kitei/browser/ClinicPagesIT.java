@@ -34,7 +34,7 @@ class ClinicPagesIT {
 
     @Test
     void everyPageOfAClinicReadsWellAtADeskAndOnAPhone(Browser browser) {
-        SamplePages.readWell(browser, kitei, "clinic", List.of("director", "admin", "staff"));
+        SamplePages.readWell(browser, kitei, "clinic", List.of("director", "admin", "staff"), List.of());
     }
 
     @Test

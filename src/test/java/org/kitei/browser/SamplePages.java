@@ -5,6 +5,7 @@ import static org.kitei.facility.SampleFounding.PASSWORD;
 
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 import com.microsoft.playwright.Browser;
 
@@ -17,12 +18,16 @@ final class SamplePages {
     private SamplePages() {
     }
 
-    static void readWell(Browser browser, RunningKitei kitei, String house, List<String> people) {
+    /**
+     * @param walkers go wherever links lead
+     * @param askedOnly look at what they are asked to do
+     */
+    static void readWell(Browser browser, RunningKitei kitei, String house, List<String> walkers, List<String> askedOnly) {
         var photographs = new Photographs();
-        people.forEach(name -> {
+        Stream.concat(walkers.stream(), askedOnly.stream()).forEach(name -> {
             try (var visitor = Visitor.at(browser, kitei.address())) {
                 visitor.signsIn(name, PASSWORD);
-                var walk = Walk.by(visitor);
+                var walk = walkers.contains(name) ? Walk.everywhere(visitor) : Walk.throughTasks(visitor);
                 walk.pages().forEach((kind, path) -> photographs.takeOnce(visitor, house, name, kind, path));
                 walk.pages().forEach((kind, path) -> takeInEnglish(photographs, visitor, house, kind, path));
                 visitor.opens("/?lang=ja");

@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
 import com.microsoft.playwright.APIResponse;
@@ -20,15 +21,26 @@ final class Walk {
     private static final Pattern ASKED = Pattern.compile("<h1>\\s*<span class=\"entry-kind\">([^<]+)</span>");
 
     private final Visitor visitor;
+    private final Predicate<String> follows;
     private final Map<String, String> pages = new LinkedHashMap<>();
     private final List<String> wrong = new ArrayList<>();
 
-    private Walk(Visitor visitor) {
+    private Walk(Visitor visitor, Predicate<String> follows) {
         this.visitor = visitor;
+        this.follows = follows;
     }
 
-    static Walk by(Visitor visitor) {
-        var walk = new Walk(visitor);
+    static Walk everywhere(Visitor visitor) {
+        return by(visitor, path -> true);
+    }
+
+    /** What nobody else sees of somebody whose other pages are like others' is what they are asked to do. */
+    static Walk throughTasks(Visitor visitor) {
+        return by(visitor, path -> TASK.matcher(path).matches());
+    }
+
+    private static Walk by(Visitor visitor, Predicate<String> follows) {
+        var walk = new Walk(visitor, follows);
         walk.from("/");
         walk.inEnglish();
         return walk;
@@ -55,7 +67,7 @@ final class Walk {
             }
             var answer = ask(path);
             if (page(answer) && pages.putIfAbsent(kind(path, answer.text()), path) == null) {
-                open.addAll(links(answer.text(), path));
+                links(answer.text(), path).stream().filter(follows).forEach(open::add);
             }
         }
     }

@@ -81,12 +81,12 @@ class MaintenanceStoryIT {
     private void theWindowPasses(RunningKitei kitei, Visitor operator, String title, String from, String until) {
         var number = number(operator, title);
         kitei.at(from);
-        operator.waitsForTask("保守アカウントを有効にする", number);
+        operator.waitsForTask("保守アカウントの有効化", number);
         photographs.takeOnce(operator.page(), "maintenance-open-account");
         operator.presses("確かめる").sees("アカウントを有効にしたことを記録しました").opens("/maintenance/accounts").sees("maint-01").sees(title);
         photographs.takeOnce(operator.page(), "maintenance-accounts-open");
         kitei.at(until);
-        operator.waitsForTask("保守アカウントを無効にする", number).presses("確かめる").sees("アカウントを無効にしたことを記録しました");
+        operator.waitsForTask("保守アカウントの無効化", number).presses("確かめる").sees("アカウントを無効にしたことを記録しました");
     }
 
     /** As it stands behind the title: the tasks about an account name the work by it. */
@@ -149,9 +149,9 @@ class MaintenanceStoryIT {
                 .sees("緊急の作業です。承認はまだです。");
         photographs.take(operator.page(), "maintenance-emergency");
         var number = number(operator, EMERGENCY);
-        operator.waitsForTask("保守アカウントを有効にする", number).presses("確かめる").sees("アカウントを有効にしたことを記録しました");
+        operator.waitsForTask("保守アカウントの有効化", number).presses("確かめる").sees("アカウントを有効にしたことを記録しました");
         kitei.at("2026-12-10T16:00");
-        operator.waitsForTask("保守アカウントを無効にする", number).presses("確かめる").sees("アカウントを無効にしたことを記録しました");
+        operator.waitsForTask("保守アカウントの無効化", number).presses("確かめる").sees("アカウントを無効にしたことを記録しました");
         reportsOnPaper(operator, EMERGENCY, "見本 一郎", "2026-12-10T14:05", "2026-12-10T15:30");
         manager.opensTask("作業の確認", EMERGENCY).chooses("verdict", "accept").fills("remark", "ログは装置が残さない。").goesOnToSign()
                 .sees("緊急の作業の承認がまだです");

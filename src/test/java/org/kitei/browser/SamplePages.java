@@ -3,6 +3,7 @@ package org.kitei.browser;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.kitei.facility.SampleFounding.PASSWORD;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -24,10 +25,11 @@ final class SamplePages {
      */
     static void readWell(Browser browser, RunningKitei kitei, String house, List<String> walkers, List<String> askedOnly) {
         var photographs = new Photographs();
+        var readInEnglish = new HashSet<String>();
         Stream.concat(walkers.stream(), askedOnly.stream()).forEach(name -> {
             try (var visitor = Visitor.at(browser, kitei.address())) {
                 visitor.signsIn(name, PASSWORD);
-                var walk = walkers.contains(name) ? Walk.everywhere(visitor) : Walk.throughTasks(visitor);
+                var walk = walkers.contains(name) ? Walk.everywhere(visitor, readInEnglish) : Walk.throughTasks(visitor, readInEnglish);
                 walk.pages().forEach((kind, path) -> photographs.takeOnce(visitor, house, name, kind, path));
                 walk.pages().forEach((kind, path) -> takeInEnglish(photographs, visitor, house, kind, path));
                 visitor.opens("/?lang=ja");

@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
@@ -30,19 +31,20 @@ final class Walk {
         this.follows = follows;
     }
 
-    static Walk everywhere(Visitor visitor) {
-        return by(visitor, path -> true);
+    /** @param readInEnglish kinds that others have asked for in English, which is once enough */
+    static Walk everywhere(Visitor visitor, Set<String> readInEnglish) {
+        return by(visitor, path -> true, readInEnglish);
     }
 
     /** What nobody else sees of somebody whose other pages are like others' is what they are asked to do. */
-    static Walk throughTasks(Visitor visitor) {
-        return by(visitor, path -> TASK.matcher(path).matches());
+    static Walk throughTasks(Visitor visitor, Set<String> readInEnglish) {
+        return by(visitor, path -> TASK.matcher(path).matches(), readInEnglish);
     }
 
-    private static Walk by(Visitor visitor, Predicate<String> follows) {
+    private static Walk by(Visitor visitor, Predicate<String> follows, Set<String> readInEnglish) {
         var walk = new Walk(visitor, follows);
         walk.from("/");
-        walk.inEnglish();
+        walk.inEnglish(readInEnglish);
         return walk;
     }
 
@@ -72,9 +74,13 @@ final class Walk {
         }
     }
 
-    private void inEnglish() {
+    private void inEnglish(Set<String> read) {
         ask("/?lang=en");
-        pages.values().forEach(this::ask);
+        pages.forEach((kind, path) -> {
+            if (read.add(kind)) {
+                ask(path);
+            }
+        });
         ask("/?lang=ja");
     }
 

@@ -2,6 +2,8 @@ package org.kitei.document;
 
 import java.util.List;
 
+import org.jspecify.annotations.Nullable;
+
 /** The body of a Word document, paragraph by paragraph and table by table; styles are those of word/styles.xml. */
 final class WordBody {
 
@@ -21,6 +23,32 @@ final class WordBody {
         }
     }
 
+    /**
+     * How a paragraph is set.
+     *
+     * @param place   where Word numbers it; null where its words hold its number, or it has none
+     * @param outline its level in Word's outline, -1 for that of its style
+     * @param anchor  by what it is found; may be empty
+     */
+    record Setting(String style, WordCount.@Nullable Place place, int outline, String anchor) {
+
+        static Setting of(String style) {
+            return new Setting(style, null, -1, "");
+        }
+
+        Setting at(WordCount.@Nullable Place numbered) {
+            return new Setting(style, numbered, outline, anchor);
+        }
+
+        Setting outlined(int level) {
+            return new Setting(style, place, level, anchor);
+        }
+
+        Setting anchored(String name) {
+            return new Setting(style, place, outline, name);
+        }
+    }
+
     private final Markup xml = new Markup();
     private int bookmarks;
 
@@ -33,29 +61,23 @@ final class WordBody {
     }
 
     void paragraph(String style, List<Run> runs) {
-        open(style);
-        close(runs);
+        paragraph(Setting.of(style), runs);
     }
 
-    /** A paragraph that Word numbers by itself. */
-    void numbered(String style, int list, int level, String words) {
-        xml.open("w:p").open("w:pPr").leaf("w:pStyle", "w:val", style)
-                .open("w:numPr").leaf("w:ilvl", "w:val", String.valueOf(level)).leaf("w:numId", "w:val", String.valueOf(list)).close()
-                .close();
-        close(List.of(Run.of(words)));
-    }
-
-    /** A paragraph that is found under {@code anchor}. */
-    void anchored(String style, String anchor, List<Run> runs) {
-        open(style);
-        var id = String.valueOf(++bookmarks);
-        xml.leaf("w:bookmarkStart", "w:id", id, "w:name", anchor).leaf("w:bookmarkEnd", "w:id", id);
-        close(runs);
-    }
-
-    /** A paragraph of body text that Word's outline shows all the same. */
-    void outlined(String style, int level, List<Run> runs) {
-        xml.open("w:p").open("w:pPr").leaf("w:pStyle", "w:val", style).leaf("w:outlineLvl", "w:val", String.valueOf(level)).close();
+    void paragraph(Setting setting, List<Run> runs) {
+        xml.open("w:p").open("w:pPr").leaf("w:pStyle", "w:val", setting.style());
+        if (setting.place() != null) {
+            xml.open("w:numPr").leaf("w:ilvl", "w:val", String.valueOf(setting.place().level()))
+                    .leaf("w:numId", "w:val", String.valueOf(setting.place().list())).close();
+        }
+        if (setting.outline() >= 0) {
+            xml.leaf("w:outlineLvl", "w:val", String.valueOf(setting.outline()));
+        }
+        xml.close();
+        if (!setting.anchor().isEmpty()) {
+            var id = String.valueOf(++bookmarks);
+            xml.leaf("w:bookmarkStart", "w:id", id, "w:name", setting.anchor()).leaf("w:bookmarkEnd", "w:id", id);
+        }
         close(runs);
     }
 

@@ -2,29 +2,28 @@ package org.kitei.document;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.stream.IntStream;
 
 import org.kitei.text.Item;
 import org.kitei.text.Numeral;
 import org.kitei.text.Paragraph;
 
-/**
- * Word's own numbering of paragraphs, ２ and ３, and of items, （１） and ア and （ア）, where it writes what the regulation says:
- * numbers that run on without a branch number. Elsewhere the numbers stand as words.
- */
+/** The lists by which Word numbers a text, and the paragraphs and items that one of them can number. */
 final class WordLists {
 
     /** Word counts ア to ン and goes on otherwise than regulations do. */
     private static final int LETTERS = 46;
-    private static final int LEVELS = 3;
 
-    private static final String ITEMS = "0";
-    private static final String PARAGRAPHS = "1";
+    /** @param starts with what a level begins in this list, where it does not begin as its kind does */
+    private record Begun(WordScheme scheme, SortedMap<Integer, Integer> starts) {
+    }
 
-    /** Where the paragraphs of a list begin to count; 0 for a list of items, which begins with 1 on every level. */
-    private final List<Integer> lists = new ArrayList<>();
+    private final List<Begun> lists = new ArrayList<>();
 
-    /** Whether Word's numbers are those of the items and of all that stands below them. */
+    /** Whether Word's numbers are those of the items and of all that stands below them, all of them with words behind the number. */
     static boolean fits(List<Item> items) {
         return fits(items, 0);
     }
@@ -33,11 +32,11 @@ final class WordLists {
         if (items.isEmpty()) {
             return true;
         }
-        if (level == LEVELS || level > 0 && items.size() > LETTERS) {
+        if (level == WordScheme.ITEMS.levels().size() || level > 0 && items.size() > LETTERS) {
             return false;
         }
         for (int i = 0; i < items.size(); i++) {
-            if (!items.get(i).number().equals(Numeral.of(i + 1)) || !fits(items.get(i).subitems(), level + 1)) {
+            if (items.get(i).text().isEmpty() || !items.get(i).number().equals(Numeral.of(i + 1)) || !fits(items.get(i).subitems(), level + 1)) {
                 return false;
             }
         }
@@ -50,46 +49,50 @@ final class WordLists {
                 && !paragraphs.get(i).text().isEmpty());
     }
 
-    /** A list of items that begins with 1. */
-    int begin() {
-        return begin(0);
+    /** A list of items that begins with 1 on every level. */
+    int items() {
+        var starts = new TreeMap<Integer, Integer>();
+        IntStream.range(0, WordScheme.ITEMS.levels().size()).forEach(level -> starts.put(level, 1));
+        return begin(WordScheme.ITEMS, starts);
     }
 
     /** A list of paragraphs that begins with that number. */
-    int begin(int first) {
-        lists.add(first);
+    int paragraphs(int first) {
+        return begin(WordScheme.PARAGRAPHS, new TreeMap<>(Map.of(0, first)));
+    }
+
+    /** A list that begins, level by level, with those numbers. */
+    int begin(WordScheme scheme, SortedMap<Integer, Integer> starts) {
+        lists.add(new Begun(scheme, starts));
         return lists.size();
     }
 
     /** What the lists look like. */
     byte[] finish() {
         var xml = new Markup().open("w:numbering", WordBody.NAMESPACES);
-        xml.open("w:abstractNum", "w:abstractNumId", ITEMS).leaf("w:multiLevelType", "w:val", "multilevel");
-        level(xml, 0, "decimalFullWidth", "（%1）　", 1050, 840, false);
-        level(xml, 1, "aiueoFullWidth", "%2　", 1050, 420, false);
-        level(xml, 2, "aiueoFullWidth", "（%3）　", 1680, 840, false);
-        xml.close();
-        xml.open("w:abstractNum", "w:abstractNumId", PARAGRAPHS).leaf("w:multiLevelType", "w:val", "singleLevel");
-        level(xml, 0, "decimalFullWidth", "%1　", 210, 210, true);
-        xml.close();
+        for (var scheme : WordScheme.values()) {
+            var levels = scheme.levels();
+            xml.open("w:abstractNum", "w:abstractNumId", scheme.id())
+                    .leaf("w:multiLevelType", "w:val", levels.size() == 1 ? "singleLevel" : "multilevel");
+            IntStream.range(0, levels.size()).forEach(level -> level(xml, level, levels.get(level)));
+            xml.close();
+        }
         for (int list = 1; list <= lists.size(); list++) {
-            int first = lists.get(list - 1);
-            xml.open("w:num", "w:numId", String.valueOf(list)).leaf("w:abstractNumId", "w:val", first == 0 ? ITEMS : PARAGRAPHS);
-            for (int level = 0; level < (first == 0 ? LEVELS : 1); level++) {
-                xml.open("w:lvlOverride", "w:ilvl", String.valueOf(level))
-                        .leaf("w:startOverride", "w:val", String.valueOf(Math.max(first, 1))).close();
-            }
+            var begun = lists.get(list - 1);
+            xml.open("w:num", "w:numId", String.valueOf(list)).leaf("w:abstractNumId", "w:val", begun.scheme().id());
+            begun.starts().forEach((level, start) -> xml.open("w:lvlOverride", "w:ilvl", String.valueOf(level))
+                    .leaf("w:startOverride", "w:val", String.valueOf(start)).close());
             xml.close();
         }
         return xml.finish();
     }
 
-    /** Set in as the style of what it numbers is. */
-    private static void level(Markup xml, int level, String format, String mark, int left, int hanging, boolean bold) {
-        xml.open("w:lvl", "w:ilvl", String.valueOf(level)).leaf("w:start", "w:val", "1").leaf("w:numFmt", "w:val", format)
-                .leaf("w:suff", "w:val", "nothing").leaf("w:lvlText", "w:val", mark).leaf("w:lvlJc", "w:val", "left")
-                .open("w:pPr").leaf("w:ind", "w:left", String.valueOf(left), "w:hanging", String.valueOf(hanging)).close();
-        if (bold) {
+    private static void level(Markup xml, int number, WordScheme.Level level) {
+        xml.open("w:lvl", "w:ilvl", String.valueOf(number)).leaf("w:start", "w:val", String.valueOf(level.start()))
+                .leaf("w:numFmt", "w:val", level.format()).leaf("w:suff", "w:val", "nothing").leaf("w:lvlText", "w:val", level.mark())
+                .leaf("w:lvlJc", "w:val", "left")
+                .open("w:pPr").leaf("w:ind", "w:left", String.valueOf(level.left()), "w:hanging", String.valueOf(level.hanging())).close();
+        if (level.bold()) {
             xml.open("w:rPr").leaf("w:b").close();
         }
         xml.close();

@@ -3,6 +3,8 @@ package org.kitei.document;
 import java.util.List;
 
 import org.kitei.document.WordBody.Run;
+import org.kitei.document.WordBody.Setting;
+import org.kitei.document.WordCount.Place;
 import org.kitei.text.Article;
 import org.kitei.text.Division;
 import org.kitei.text.Item;
@@ -21,12 +23,16 @@ final class WordProvisions {
 
     private final WordBody body;
     private final WordLists lists;
+    private final WordCount articles;
+    private final WordCount divisions;
     private final int width;
 
     /** @param width between the margins, in twentieths of a point */
     WordProvisions(WordBody body, WordLists lists, int width) {
         this.body = body;
         this.lists = lists;
+        this.articles = new WordCount(lists, WordScheme.ARTICLES);
+        this.divisions = new WordCount(lists, WordScheme.DIVISIONS);
         this.width = width;
     }
 
@@ -46,13 +52,20 @@ final class WordProvisions {
 
     private void element(MainElement element) {
         if (element instanceof Division division) {
-            var number = Numerals.fullWidth(division.number().with("第", division.kind().unit()));
-            body.anchored(style(division.kind()), RegulationWord.anchor(division.id().value()),
-                    List.of(Run.of(headed(number, division.heading()))));
+            division(division);
             division.contents().forEach(this::element);
         } else if (element instanceof Article article) {
             article(article);
         }
+    }
+
+    private void division(Division division) {
+        var parts = division.number().parts();
+        int level = 2 * division.kind().ordinal() + parts.size() - 1;
+        var place = parts.size() > 2 ? null : divisions.next(level, parts);
+        var number = Numerals.fullWidth(division.number().with("第", division.kind().unit()));
+        body.paragraph(Setting.of(style(division.kind())).anchored(RegulationWord.anchor(division.id().value())).at(place),
+                List.of(Run.of(place == null ? headed(number, division.heading()) : division.heading())));
     }
 
     private static String style(Division.Kind kind) {
@@ -64,16 +77,17 @@ final class WordProvisions {
     }
 
     private void article(Article article) {
-        var number = Numerals.fullWidth(article.number().with("第", "条"));
+        var parts = article.number().parts();
+        var place = articles.next(parts.size() - 1, parts);
         var first = article.paragraphs().get(0);
         boolean alone = first.number() != 1 || !first.caption().isEmpty();
-        var line = alone ? List.of(Run.bold(number)) : numbered(number, first.text());
-        if (article.caption().isEmpty()) {
-            body.outlined("Article", OUTLINE_OF_ARTICLES, line);
-        } else {
+        var words = alone ? "" : first.text();
+        var line = place == null ? numbered(Numerals.fullWidth(article.number().with("第", "条")), words) : List.of(Run.of(words));
+        var setting = Setting.of("Article").at(place);
+        if (!article.caption().isEmpty()) {
             body.paragraph("Heading4", "（" + article.caption() + "）");
-            body.paragraph("Article", line);
         }
+        body.paragraph(article.caption().isEmpty() ? setting.outlined(OUTLINE_OF_ARTICLES) : setting, line);
         if (!alone) {
             below(first);
         }
@@ -81,11 +95,11 @@ final class WordProvisions {
     }
 
     private void paragraphs(List<Paragraph> paragraphs) {
-        int list = !paragraphs.isEmpty() && WordLists.runOn(paragraphs) ? lists.begin(paragraphs.get(0).number()) : 0;
+        int list = !paragraphs.isEmpty() && WordLists.runOn(paragraphs) ? lists.paragraphs(paragraphs.get(0).number()) : 0;
         for (var paragraph : paragraphs) {
             caption(paragraph);
             if (list > 0) {
-                body.numbered("Article", list, 0, paragraph.text());
+                body.paragraph(Setting.of("Article").at(new Place(list, 0)), List.of(Run.of(paragraph.text())));
             } else {
                 body.paragraph("Article", numbered(Numerals.fullWidth(paragraph.number()), paragraph.text()));
             }
@@ -102,7 +116,7 @@ final class WordProvisions {
     private void below(Paragraph paragraph) {
         paragraph.tables().forEach(table -> WordTables.grid(body, table.rows(), width));
         if (WordLists.fits(paragraph.items())) {
-            listed(paragraph.items(), paragraph.items().isEmpty() ? 0 : lists.begin(), 0);
+            listed(paragraph.items(), paragraph.items().isEmpty() ? 0 : lists.items(), 0);
         } else {
             written(paragraph.items(), 0);
         }
@@ -110,7 +124,7 @@ final class WordProvisions {
 
     private void listed(List<Item> items, int list, int level) {
         for (var item : items) {
-            body.numbered("Item" + (level + 1), list, level, item.text());
+            body.paragraph(Setting.of("Item" + (level + 1)).at(new Place(list, level)), List.of(Run.of(item.text())));
             item.tables().forEach(table -> WordTables.grid(body, table.rows(), width));
             listed(item.subitems(), list, level + 1);
         }
@@ -125,7 +139,7 @@ final class WordProvisions {
     }
 
     private void supplementary(SupplementaryProvision provision) {
-        body.anchored("SupplementaryTitle", RegulationWord.anchor(provision.id().value()),
+        body.paragraph(Setting.of("SupplementaryTitle").anchored(RegulationWord.anchor(provision.id().value())),
                 List.of(Run.of("附　則" + bracketed(provision.label()))));
         var paragraphs = provision.paragraphs();
         if (paragraphs.size() == 1 && paragraphs.get(0).number() == 1) {
@@ -135,11 +149,13 @@ final class WordProvisions {
         } else {
             paragraphs(paragraphs);
         }
+        articles.beginAnew();
         provision.articles().forEach(this::article);
     }
 
     private void appended(String id, String label, String heading) {
-        body.anchored("AppendedTitle", RegulationWord.anchor(id), List.of(Run.of(Numerals.fullWidth(label) + heading.substring(label.length()))));
+        body.paragraph(Setting.of("AppendedTitle").anchored(RegulationWord.anchor(id)),
+                List.of(Run.of(Numerals.fullWidth(label) + heading.substring(label.length()))));
     }
 
     private static List<Run> numbered(String number, String words) {

@@ -74,7 +74,14 @@ final class WordBody {
                 : paragraph.list == WordStyles.NONE && styles.level(style) == WordStyles.NONE ? numbering.levelOf(list, style)
                 : Math.max(styles.level(style), 0);
         String number = Words.strip(numbering.next(list, level));
-        return number.isEmpty() || Words.strip(words).isEmpty() ? words : number + "　" + Words.strip(words);
+        boolean empty = Words.strip(words).isEmpty();
+        return number.isEmpty() || empty && !standsAlone(number) ? words : empty ? number : number + "　" + Words.strip(words);
+    }
+
+    /** 第５条 or 第２章, with nothing behind it yet; other numbers without words are left over from typing. */
+    private static boolean standsAlone(String number) {
+        Line line = LineClassifier.classify(number);
+        return line instanceof Line.ArticleLine || line instanceof Line.DivisionHeading;
     }
 
     /** Reads a paragraph that just began, to its end. */

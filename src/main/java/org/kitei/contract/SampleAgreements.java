@@ -137,17 +137,25 @@ class SampleAgreements {
         people.does(Role.SYSTEM_MANAGER, "check-equal-terms", subject, Map.of("verdict", "equal"));
         people.does(Role.DEPARTMENT_HEAD, "consent-to-subcontract", subject, Map.of("answer", "consent"));
         var below = Objects.requireNonNull(subcontracts.findById(declared).orElseThrow().agreementId());
-        var proposed = people.as(Role.CONTRACT_MANAGER, () -> reading.get(below));
-        people.as(Role.CONTRACT_MANAGER, () -> {
-            keeping.agree(below, proposed.version(), signedBy(proposed.terms(), further));
-            return below;
-        });
+        agreed(below, proposed(below).from(), further);
         return signed(below);
     }
 
-    private static Terms signedBy(Terms proposed, boolean further) {
+    private void agreed(UUID id, LocalDate from, boolean passingOn) {
+        people.as(Role.CONTRACT_MANAGER, () -> {
+            var proposed = reading.get(id);
+            keeping.agree(id, proposed.version(), signedBy(proposed.terms(), from, passingOn));
+            return id;
+        });
+    }
+
+    private Terms proposed(UUID id) {
+        return people.as(Role.CONTRACT_MANAGER, () -> reading.get(id)).terms();
+    }
+
+    private static Terms signedBy(Terms proposed, LocalDate from, boolean passingOn) {
         return new Terms(proposed.departmentId(), proposed.title(), proposed.purpose(), proposed.systems(), proposed.dataTouched(),
-                proposed.from(), proposed.until(), proposed.secrecyTerms(), further, SIGNER, EMAIL, proposed.inChargeId(), proposed.confirmEvery());
+                from, proposed.until(), proposed.secrecyTerms(), passingOn, SIGNER, EMAIL, proposed.inChargeId(), proposed.confirmEvery());
     }
 
     void suspended(UUID id, String incident, String reason) {
@@ -160,8 +168,19 @@ class SampleAgreements {
 
     /** The next one is signed, too. */
     void renewed(UUID id) {
+        signed(renewal(id));
+    }
+
+    /** The next one does not wait for the end of this one, but takes its place today. */
+    void replacedToday(UUID id) {
+        var next = renewal(id);
+        agreed(next, facilities.today(), proposed(next).passingOn());
+        signed(next);
+    }
+
+    private UUID renewal(UUID id) {
         does(Role.CONTRACT_MANAGER, "renew-or-end", id, Map.of("decision", "renew"));
-        signed(people.as(Role.CONTRACT_MANAGER, () -> reading.get(id)).renewedBy().get(0).id());
+        return people.as(Role.CONTRACT_MANAGER, () -> reading.get(id)).renewedBy().get(0).id();
     }
 
     void toBeEnded(UUID id, String reason) {

@@ -12,8 +12,8 @@ import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 /**
- * Gives a sample facility agreements in every stage, with contractors that do not exist. No term of theirs is over on the day they are
- * made: the one that ends with that day waits for its return from the next day on.
+ * Gives a sample facility agreements in every stage, with contractors that do not exist, but for one: no term is over on the day they are
+ * made, and the one that ends with that day waits for its return from the next day on.
  */
 @Component
 class SampleContracts {
@@ -71,6 +71,8 @@ class SampleContracts {
                 "保守に使う端末が1台見当たらないと、委託先から連絡があった。", "端末が見つかり、情報が漏れていないと確かめられるまで停止する。");
         agreements.renewed(agreements.signed(agreements.opened(new Draft("見本検査システム株式会社", "検査部門システムの保守", "検査部門システム保守の秘密保持契約",
                 "検査部門システムの保守", "検査部門システム", DATA_SEEN, today.minusYears(1).plusDays(21), today.plusDays(20), false))));
+        agreements.replacedToday(agreements.signed(agreements.opened(new Draft("見本警備株式会社", "警備", "夜間警備業務の秘密保持契約", "夜間の巡回と出入りの記録", "",
+                NO_DATA, today.minusMonths(11), today.plusMonths(1), false))));
         agreements.toBeEnded(agreements.signed(agreements.opened(new Draft("見本文書サービス株式会社", "紙カルテの電子化", "紙カルテ電子化業務の秘密保持契約",
                 "紙の診療録の読取りと保管", "電子カルテシステム", "預けた紙の診療録。作業場所から持ち出さない。", today.minusYears(2).plusDays(1), today, false))),
                 "読取りがすべて終わった。");

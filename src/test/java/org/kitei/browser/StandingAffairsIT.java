@@ -2,14 +2,18 @@ package org.kitei.browser;
 
 import static org.kitei.facility.SampleFounding.PASSWORD;
 
+import java.io.IOException;
+import java.nio.file.Files;
+
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
-/** What goes on beside the cases for years: reviews, editions to be read, people who come and go, the committee's own rule. */
+/** What goes on beside the cases for years: reviews, editions to be read, people who come and go, the committee's own rule, a contract's end. */
 @Tag("browser")
 class StandingAffairsIT extends SampleStories {
 
     private static final String REGULATION = "情報システム運用管理規程";
+    private static final String SCANNING = "紙カルテ電子化業務の秘密保持契約";
 
     @Test
     void aReviewThatAnybodyAskedForEndsWithoutANewEdition() {
@@ -163,5 +167,23 @@ class StandingAffairsIT extends SampleStories {
     private static void amends(Visitor director, String title, String howOften) {
         director.opens("/cases/new").choosesWords(title + "を改正する").presses("起案を始める");
         director.fills("text", director.readsField("text").replace("\n\n附　則", "\n第２条　洗濯は、" + howOften + "行う。\n\n附　則")).presses("保存して確かめる");
+    }
+
+    /** The term of one of the sample's agreements is over from its second day on. */
+    @Test
+    void whatWasHandedOverToAContractorComesBackWithACertificate() throws IOException {
+        var manager = as("contract").waitsForTask("返還・廃棄の確認", SCANNING).chooses("how", "returned");
+        photographs.take(manager.page(), "task-return");
+        manager.goesOnToSign().sees("証明書がまだ入っていません。");
+        manager.opens("/contracts").follows(SCANNING).sees("返還か廃棄を確かめます");
+        photographs.take(manager.page(), "contract-closing");
+        manager.follows("証明書を入れる");
+        photographs.take(manager.page(), "contract-certificate");
+        manager.attaches("file", Files.writeString(folder.resolve("返還証明書.txt"), "紙の診療録 312冊を返した。")).presses("証明書を入れる")
+                .sees("返還証明書.txt");
+        manager.opensTask("返還・廃棄の確認", SCANNING).chooses("how", "returned").goesOnToSign();
+        photographs.take(manager.page(), "task-return-sign");
+        manager.signs(PASSWORD, "署名して確認する").sees("返還・廃棄の確認を記録しました");
+        manager.opens("/contracts").follows(SCANNING).sees("この契約は終わりました。");
     }
 }

@@ -1,9 +1,12 @@
 package org.kitei.maintenance;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 
+import java.time.Duration;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Supplier;
@@ -15,20 +18,26 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestInstance.Lifecycle;
 import org.kitei.KiteiTest;
+import org.kitei.TestClock;
+import org.kitei.TestHospital;
+import org.kitei.TestHospital.House;
 import org.kitei.contract.AgreementList;
 import org.kitei.contract.AgreementLine;
 import org.kitei.contract.AgreementQuery;
 import org.kitei.contract.AgreementState;
 import org.kitei.contract.ChainReading;
 import org.kitei.facility.Appointments;
+import org.kitei.facility.DueSteps;
 import org.kitei.facility.FacilityContext;
 import org.kitei.facility.FacilityDirectory;
 import org.kitei.facility.Role;
 import org.kitei.facility.SampleFounding;
 import org.kitei.facility.Size;
 import org.kitei.facility.Term;
+import org.kitei.web.Visitors;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -47,6 +56,11 @@ class SampleHospitalTest {
     @Autowired Appointments appointments;
     @Autowired FacilityDirectory directory;
     @Autowired TestSwitch accountSwitch;
+    @Autowired DueSteps dueSteps;
+    @Autowired TestHospital hospitals;
+    @Autowired TestClock clock;
+    @Autowired Visitors visitors;
+    @Autowired MockMvc browser;
     @Autowired JdbcClient database;
     @Autowired PlatformTransactionManager transactions;
 
@@ -78,11 +92,27 @@ class SampleHospitalTest {
     @Test
     void agreementsStandInEveryState() {
         var lines = all();
-        assertThat(EnumSet.complementOf(EnumSet.of(AgreementState.CLOSING, AgreementState.ENDED))).as("those an agreement made today can be in")
+        assertThat(EnumSet.complementOf(EnumSet.of(AgreementState.CLOSING))).as("those an agreement made today can be in")
                 .allSatisfy(state -> assertThat(lines).extracting(AgreementLine::state).contains(state));
         assertThat(lines).filteredOn(AgreementLine::suspended).extracting(AgreementLine::suspendedBecause).singleElement().asString().isNotEmpty();
         assertThat(lines).filteredOn(line -> line.state() == AgreementState.IN_FORCE).as("one whose term is over tomorrow")
                 .anyMatch(line -> line.left() == 0);
+    }
+
+    @Test
+    void onTheNextDayTheReturnOfWhatWasHandedOverIsAwaited() throws Exception {
+        hospital = untouched(Size.B, "sample-hospital");
+        clock.advance(Duration.ofDays(1));
+        as("contract", () -> {
+            dueSteps.areTaken();
+            return hospital;
+        });
+        var closing = all().stream().filter(line -> line.state() == AgreementState.CLOSING).map(AgreementLine::id).toList();
+        assertThat(closing).hasSize(1);
+        var manager = new House(hospital, "sample-hospital", Map.of("contract", person("contract")));
+        assertThat(hospitals.task(manager, "contract", "confirm-return").subject().id()).isEqualTo(closing.get(0).toString());
+        assertThat(browser.perform(get("/contracts/" + closing.get(0) + "/certificate").with(visitors.as(manager, "contract"))).andReturn()
+                .getResponse().getStatus()).isEqualTo(200);
     }
 
     @Test
@@ -149,7 +179,10 @@ class SampleHospitalTest {
     }
 
     private <T> T as(String name, Supplier<T> work) {
-        var person = database.sql("select person_id from account where facility_id = ? and sign_in_name = ?").params(hospital, name).query(UUID.class).single();
-        return FacilityContext.call(hospital, person, work);
+        return FacilityContext.call(hospital, person(name), work);
+    }
+
+    private UUID person(String name) {
+        return database.sql("select person_id from account where facility_id = ? and sign_in_name = ?").params(hospital, name).query(UUID.class).single();
     }
 }

@@ -2,6 +2,8 @@ package org.kitei.outside;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 import jakarta.servlet.http.HttpServletRequest;
 
@@ -21,7 +23,13 @@ final class SentForm {
 
     SentForm(HttpServletRequest request) {
         this.request = request;
-        this.digest = Digest.of(request.getRequestURI(), String.valueOf(request.getParameter("_csrf")));
+        this.digest = Digest.of(request.getRequestURI(), asSent(request));
+    }
+
+    /** Everything in it: the page before shown again, and filled in for somebody else, bears the same mark. */
+    private static String asSent(HttpServletRequest request) {
+        return new TreeMap<>(request.getParameterMap()).entrySet().stream()
+                .map(field -> Digest.of(field.getKey(), Digest.of((Object[]) field.getValue()))).collect(Collectors.joining());
     }
 
     boolean answered() {

@@ -5,6 +5,7 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -100,6 +101,21 @@ class WithoutMailTest {
         var next = form(browser.perform(get("/contracts/" + signed).cookie(session).with(visitors.as(house, "manager"))).andReturn().getResponse().getContentAsString());
         assertThat(browser.perform(post("/contracts/" + signed + "/take-link").param("_csrf", next).cookie(session)
                 .with(visitors.as(house, "manager"))).andReturn().getModelAndView().getModel().get("linkAddress")).isNotNull().isNotEqualTo(address);
+    }
+
+    @Test
+    void aLinkForSomebodyElseIsMadeEvenFromThePageBefore() throws Exception {
+        var house = aSample();
+        var signed = house.as("manager", () -> list.find(new AgreementQuery("", AgreementQuery.Selection.IN_FORCE, null, AgreementQuery.Order.UNTIL, null), 50))
+                .get(0).id();
+        var address = "/maintenance/application-links/" + signed;
+        var page = browser.perform(get(address).with(visitors.as(house, "manager"))).andReturn().getResponse();
+        var shown = new ArrayList<String>();
+        for (var name : List.of("例示 一郎", "例示 一郎", "例示 二郎")) {
+            shown.add(browser.perform(post(address).param("_csrf", form(page.getContentAsString())).param("name", name).param("email", "sample@example.jp")
+                    .cookie(page.getCookie("SESSION")).with(visitors.as(house, "manager"))).andReturn().getModelAndView().getViewName());
+        }
+        assertThat(shown).containsExactly("outside/made", "outside/made-before", "outside/made");
     }
 
     private House aSample() {

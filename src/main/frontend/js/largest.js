@@ -1,6 +1,10 @@
 // A file that the server would refuse for its size is not sent: what was typed beside it stays.
 (() => {
   const { largest, tooLarge } = document.body.dataset;
+  const describe = (field, id, wrong) => {
+    const others = (field.getAttribute('aria-describedby') ?? '').split(/\s+/).filter(one => one && one !== id);
+    field.setAttribute('aria-describedby', [...others, ...wrong ? [id] : []].join(' '));
+  };
   const tell = field => {
     const id = `${field.name}-too-large`;
     const large = field.files.length > 0 && field.files[0].size > Number(largest);
@@ -12,6 +16,7 @@
     } else if (!large && words) {
       words.remove();
     }
+    describe(field, id, large);
     if (large) field.setAttribute('aria-invalid', 'true'); else if (words) field.removeAttribute('aria-invalid');
     return large;
   };

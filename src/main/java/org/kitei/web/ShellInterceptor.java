@@ -3,6 +3,7 @@ package org.kitei.web;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.jspecify.annotations.Nullable;
+import org.springframework.boot.autoconfigure.web.servlet.MultipartProperties;
 import org.springframework.stereotype.Component;
 import org.springframework.validation.Errors;
 import org.springframework.web.servlet.HandlerInterceptor;
@@ -13,9 +14,11 @@ import org.springframework.web.servlet.ModelAndView;
 class ShellInterceptor implements HandlerInterceptor {
 
     private final Shells shells;
+    private final long largestFile;
 
-    ShellInterceptor(Shells shells) {
+    ShellInterceptor(Shells shells, MultipartProperties uploads) {
         this.shells = shells;
+        this.largestFile = uploads.getMaxFileSize().toBytes();
     }
 
     @Override
@@ -25,6 +28,7 @@ class ShellInterceptor implements HandlerInterceptor {
             return;
         }
         var model = page.getModel();
+        model.put("largestFile", largestFile);
         shells.current().ifPresent(shell -> {
             model.putIfAbsent(Shells.IN_MODEL, shell);
             model.put("searchAddress", "/search");

@@ -6,6 +6,8 @@ import static org.kitei.facility.SampleFounding.PASSWORD;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Page;
@@ -112,6 +114,7 @@ class MaintenanceStoryIT {
                     .fills("giver", "見本 一郎").presses("確認へ進む").sees("報告する内容の確認");
             photographs.take(outsider.page(), "outside-report-check");
             aFileThatIsTooLargeIsRefusedAndWhatWasTypedStays(outsider);
+            aReportMayNameHundreds(outsider);
             outsider.attaches("file", log).presses("報告する").sees("報告を受け付けました");
         }
     }
@@ -123,11 +126,25 @@ class MaintenanceStoryIT {
         outsider.attaches("file", large);
         page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("報告する")).click();
         outsider.sees("ファイルが大きすぎます").sees("更新を当て、再起動した。");
+        var described = page.locator("[name=file]").getAttribute("aria-describedby").split(" ");
+        assertThat(Stream.of(described).map(id -> page.locator("#" + id).innerText())).as("said of the field, with its hint").hasSize(2)
+                .anyMatch(words -> words.contains("ファイルが大きすぎます"));
         var form = page.locator("form:has([name=file])");
         var answer = page.request().post(page.evaluate("form => form.action", form.elementHandle()).toString(), RequestOptions.create()
                 .setMultipart(FormData.create().set("_csrf", form.locator("[name=_csrf]").inputValue()).set("file", large)));
         assertThat(answer.status()).isEqualTo(413);
         assertThat(answer.text()).contains("送られたファイルは大きすぎて受け取れませんでした");
+    }
+
+    /** Each of them is a part of the form that the log comes with. */
+    private static void aReportMayNameHundreds(Visitor outsider) {
+        var form = outsider.page().locator("form:has([name=file])");
+        var report = FormData.create().set("_csrf", form.locator("[name=_csrf]").inputValue()).set("workers", "見本 九郎");
+        IntStream.range(0, 400).forEach(one -> report.append("workers", "見本 " + one));
+        var answer = outsider.page().request().post(outsider.page().evaluate("form => form.action", form.elementHandle()).toString(),
+                RequestOptions.create().setMultipart(report));
+        assertThat(answer.status()).isEqualTo(200);
+        assertThat(answer.text()).contains("作業の内容を入れてください");
     }
 
     private void differencesAreSeenAndExplained(Visitor manager) {

@@ -319,13 +319,12 @@ final class ReferenceResolver {
         @Nullable Division found = null;
         for (Step step : steps) {
             @Nullable Division own = here.stream().filter(each -> each.kind().unit().equals(step.unit())).findFirst().orElse(null);
-            @Nullable Division within = found;
-            List<Division> ofKind = index.divisions().stream().filter(each -> each.kind().unit().equals(step.unit())).toList();
             found = switch (step.way()) {
-                case NUMBER -> numbered(ofKind, step, within, own, here);
+                case NUMBER -> step.number() == null ? null : index.division(step.unit(), step.number(), found, here);
                 case THIS -> own;
-                case BEFORE -> own == null ? null : at(ofKind, own, -(step.number() == null ? 1 : step.number().parts().get(0)));
-                case NEXT -> own == null ? null : at(ofKind, own, 1);
+                case BEFORE -> own == null ? null
+                        : at(index.divisions(step.unit()), own, -(step.number() == null ? 1 : step.number().parts().get(0)));
+                case NEXT -> own == null ? null : at(index.divisions(step.unit()), own, 1);
                 default -> null;
             };
             if (step.way() == Way.SAME || step.way() == Way.EACH) {
@@ -336,21 +335,5 @@ final class ReferenceResolver {
             }
         }
         return found == null ? target.to(State.MISSING) : reached(target, found.id());
-    }
-
-    /** 第2節 is that of the chapter named before it, else that of the chapter where the words stand, else any. */
-    private @Nullable Division numbered(List<Division> ofKind, Step step, @Nullable Division within, @Nullable Division own, List<Division> here) {
-        List<Division> numbered = ofKind.stream().filter(each -> each.number().equals(step.number())).toList();
-        if (within != null) {
-            return numbered.stream().filter(each -> index.above(each.id()).contains(within)).findFirst().orElse(null);
-        }
-        return numbered.stream().filter(each -> own != null && sameParent(each, own)).findFirst()
-                .orElse(numbered.isEmpty() ? null : numbered.get(0));
-    }
-
-    private boolean sameParent(Division one, Division other) {
-        List<Division> a = index.above(one.id());
-        List<Division> b = index.above(other.id());
-        return a.subList(0, a.size() - 1).equals(b.subList(0, b.size() - 1));
     }
 }

@@ -2,7 +2,9 @@ package org.kitei.text;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 import org.kitei.text.TextIndex.Path;
@@ -11,8 +13,11 @@ import org.kitei.text.TextIndex.Path;
 final class ReferenceWords {
 
     private static final Pattern NUMBER = Pattern.compile("[0-9]+");
+    private static final Pattern NUMBERED = Pattern.compile("(?:[第前次][ 　]?(?=[0-9０-９〇一二三四五六七八九十百千]+[編章節款目条項号])|[別付附]表第?|様式第?|別[紙添図記]第?)"
+            + "(?<n>[0-9０-９]+|[〇一二三四五六七八九十百千]+)");
 
     private final TextIndex index;
+    private @Nullable String style;
 
     ReferenceWords(TextIndex index) {
         this.index = index;
@@ -43,7 +48,7 @@ final class ReferenceWords {
         for (int level = 0; level < items.size(); level++) {
             words.append(level == 0 ? items.get(0).number().with("第", "号") : Numerals.halfWidth(ItemNumber.print(level, items.get(level).number())));
         }
-        return numerals(words.toString(), reference.words());
+        return inNumeralsOf(reference, words.toString());
     }
 
     private String appended(ProvisionId target, Reference reference) {
@@ -52,11 +57,31 @@ final class ReferenceWords {
                 .or(() -> index.divisions().stream().filter(division -> division.id().equals(target))
                         .map(division -> division.number().with("第", division.kind().unit())).findFirst())
                 .orElse("");
-        return numerals(label, reference.words());
+        return inNumeralsOf(reference, label);
+    }
+
+    /** The words with their numbers as those of the reference are written, else as those beside it are, else as those of the text. */
+    String inNumeralsOf(Reference reference, String words) {
+        return numerals(words, Stream.of(reference.words(), index.words(reference.in()), ofTheText()).map(ReferenceWords::number)
+                .filter(number -> !number.isEmpty()).findFirst().orElse(""));
+    }
+
+    private String ofTheText() {
+        if (style == null) {
+            style = index.articles.all().stream().flatMap(article -> article.paragraphs().stream()).map(Paragraph::text)
+                    .map(ReferenceWords::number).filter(number -> !number.isEmpty()).findFirst().map(number -> "第" + number + "条").orElse("");
+        }
+        return style;
+    }
+
+    /** The first number of a provision among the words; empty where there is none. */
+    private static String number(String words) {
+        Matcher found = NUMBERED.matcher(words);
+        return found.find() ? found.group("n") : "";
     }
 
     /** The numbers of the words as those of the style are written: in full width, in kanji. */
-    static String numerals(String words, String style) {
+    private static String numerals(String words, String style) {
         if (style.chars().anyMatch(c -> c >= '０' && c <= '９')) {
             return Numerals.fullWidth(words);
         }

@@ -120,6 +120,15 @@ final class TextIndex {
         return paths.get(id);
     }
 
+    /** The sentences of a paragraph or the words of an item; empty for anything else. */
+    String words(ProvisionId id) {
+        @Nullable Path path = paths.get(id);
+        if (path == null || path.paragraph() == null) {
+            return "";
+        }
+        return path.items().isEmpty() ? path.paragraph().text() : path.items().get(path.items().size() - 1).text();
+    }
+
     boolean has(ProvisionId id) {
         return paths.containsKey(id) || above.containsKey(id) || all.contains(id);
     }
@@ -131,5 +140,29 @@ final class TextIndex {
 
     List<Division> divisions() {
         return divisions;
+    }
+
+    List<Division> divisions(String unit) {
+        return divisions.stream().filter(each -> each.kind().unit().equals(unit)).toList();
+    }
+
+    /**
+     * 第2節 is that of the chapter named before it, else that of the chapter where the words stand, else any.
+     *
+     * @param within what is named before it; null where nothing is
+     * @param here   the divisions where the words stand, the highest first
+     */
+    @Nullable Division division(String unit, Numeral number, @Nullable Division within, List<Division> here) {
+        List<Division> numbered = divisions(unit).stream().filter(each -> each.number().equals(number)).toList();
+        if (within != null) {
+            return numbered.stream().filter(each -> above(each.id()).contains(within)).findFirst().orElse(null);
+        }
+        return numbered.stream().filter(each -> standsWith(each, here)).findFirst().orElse(numbered.isEmpty() ? null : numbered.get(0));
+    }
+
+    /** Whether it stands in the same chapter as what {@code here} holds, or in none as that. */
+    boolean standsWith(Division division, List<Division> here) {
+        List<Division> own = above(division.id());
+        return own.subList(0, own.size() - 1).equals(here.stream().filter(each -> each.kind().above(division.kind())).toList());
     }
 }

@@ -35,6 +35,7 @@ class EngineSettings extends AbstractProcessEnginePlugin {
         engine.setFailedJobRetryTimeCycle("R5/PT1M");
         engine.setHistoryCleanupBatchWindowStartTime("02:00");
         engine.setHistoryCleanupBatchWindowEndTime("04:00");
+        engine.setCustomIncidentHandlers(List.of(new StandingStill()));
         engine.setTenantIdProvider(new InstancesOfFacility());
         engine.setCustomPreBPMNParseListeners(added(engine.getCustomPreBPMNParseListeners(), new InboxTasksInModels(inbox)));
         engine.setCustomPreCommandInterceptorsTxRequired(

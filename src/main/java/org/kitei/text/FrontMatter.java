@@ -117,8 +117,9 @@ final class FrontMatter {
         if (readEdition(words)) {
             return true;
         }
-        Optional<LocalDate> day = JapaneseDate.find(words);
-        String rest = JapaneseDate.withoutDay(words);
+        JapaneseDate.Apart told = JapaneseDate.apart(words);
+        Optional<LocalDate> day = told.day();
+        String rest = told.words();
         boolean numbered = NUMBER.matcher(rest).matches();
         if (day.isPresent() && (rest.isEmpty() || numbered) && promulgated == null) {
             promulgated = day.get();

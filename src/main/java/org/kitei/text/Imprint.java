@@ -57,8 +57,10 @@ public record Imprint(
     /** Lines of a history, each once in whatever calendar it tells its day: the first of them. */
     public static List<String> once(Stream<String> lines) {
         Map<String, String> once = new LinkedHashMap<>();
-        lines.forEach(line -> once.putIfAbsent(
-                JapaneseDate.find(line).map(day -> day + "　" + JapaneseDate.withoutDay(line)).orElse(line), line));
+        lines.forEach(line -> {
+            JapaneseDate.Apart told = JapaneseDate.apart(line);
+            once.putIfAbsent(told.day().map(day -> day + "　" + told.words()).orElse(line), line);
+        });
         return List.copyOf(once.values());
     }
 
@@ -103,11 +105,10 @@ public record Imprint(
             String words = Words.of(SEPARATORS.matcher(line).replaceAll("　"));
             Cursor cursor = new Cursor(words);
             @Nullable Numeral edition = cursor.takeNumeral("第", "版");
-            String rest = cursor.rest();
-            @Nullable LocalDate day = JapaneseDate.find(rest).orElse(null);
-            boolean head = edition == null && day == null && words.startsWith("版");
+            JapaneseDate.Apart told = JapaneseDate.apart(cursor.rest());
+            boolean head = edition == null && told.day().isEmpty() && words.startsWith("版");
             return head || words.isEmpty() || words.startsWith(NOT_PRINTED) ? Optional.empty() : Optional.of(new EditionNote(
-                    edition == null ? null : edition.parts().get(0), day, JapaneseDate.withoutDay(rest)));
+                    edition == null ? null : edition.parts().get(0), told.day().orElse(null), told.words()));
         }
     }
 }

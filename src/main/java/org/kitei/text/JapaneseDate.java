@@ -87,21 +87,25 @@ public final class JapaneseDate {
         return Optional.empty();
     }
 
-    /** The first words that write a day, without them: 病院管理規程第2号 of 令和6年3月25日病院管理規程第2号. */
-    static String withoutDate(String words) {
-        return Words.strip(DATE.matcher(words).replaceFirst(""));
+    /**
+     * A day and what is said beside it.
+     *
+     * @param day   empty where none is written, or where what is written first is none: then the words hold it as it was typed
+     * @param words 病院管理規程第2号 of 令和6年3月25日病院管理規程第2号
+     */
+    record Apart(Optional<LocalDate> day, String words) {
     }
 
-    /** As {@link #withoutDate}; the same day in the other calendar behind it goes too: 令和6年3月25日（2024年3月25日）. */
-    static String withoutDay(String words) {
+    /** The same day in the other calendar behind it is said once: 令和6年3月25日（2024年3月25日）. */
+    static Apart apart(String words) {
         Matcher date = DATE.matcher(words);
-        if (!date.find()) {
-            return Words.strip(words);
+        Optional<LocalDate> day = date.find() ? day(date) : Optional.empty();
+        if (day.isEmpty()) {
+            return new Apart(day, Words.strip(words));
         }
         Matcher again = AGAIN.matcher(words).region(date.end(), words.length());
-        Optional<LocalDate> day = day(date);
-        boolean same = day.isPresent() && again.lookingAt() && parse(again.group(1)).equals(day);
-        return Words.strip(words.substring(0, date.start()) + words.substring(same ? again.end() : date.end()));
+        boolean same = again.lookingAt() && parse(again.group(1)).equals(day);
+        return new Apart(day, Words.strip(words.substring(0, date.start()) + words.substring(same ? again.end() : date.end())));
     }
 
     private static Optional<LocalDate> day(Matcher date) {

@@ -28,7 +28,7 @@ public record SupplementaryFacts(Type type, String number, @Nullable LocalDate p
                 .filter(words -> ENFORCEMENT.matcher(words).find())
                 .flatMap(words -> JapaneseDate.find(words).stream())
                 .findFirst().orElse(null);
-        return new SupplementaryFacts(label.isEmpty() ? Type.NEW : Type.AMEND,
-                JapaneseDate.withoutDate(label), JapaneseDate.find(label).orElse(null), enforced);
+        JapaneseDate.Apart told = JapaneseDate.apart(label);
+        return new SupplementaryFacts(label.isEmpty() ? Type.NEW : Type.AMEND, told.words(), told.day().orElse(null), enforced);
     }
 }

@@ -69,6 +69,15 @@ class TypedTextTest {
     }
 
     @Test
+    void aDayThatItsEraNeverHadIsToldAsItWasTyped() {
+        var elsewhere = TextReader.read("端末持出し規程\n令和元年4月1日病院規程第７号\n第１条　この規程は、端末の持出しについて定める。\n"
+                + "改版履歴\n第1版　令和元年4月1日　制定\n第2版　令和２年２月３０日（2020年3月1日）　誤字\n第3版　2021年4月1日　改正\n");
+        var lines = List.of("令和元年4月1日病院規程第７号", "第1版　令和元年4月1日　制定", "第2版　令和２年２月３０日（2020年3月1日）　誤字", "第3版　令和3年4月1日　改正");
+        assertThat(elsewhere.imprint().lines()).containsExactlyElementsOf(lines);
+        assertThat(TypedText.printed(TypedText.of(PLAIN).read().text(), elsewhere, List.of()).read().imprint().lines()).containsExactlyElementsOf(lines);
+    }
+
+    @Test
     void aDayAloneDoesNotTakeThePlaceOfTheHistoryBeforeIt() {
         var text = TypedText.of(PLAIN).read().text();
         var former = List.of("第1版　令和5年4月1日　制定");

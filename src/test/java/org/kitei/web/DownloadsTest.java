@@ -148,14 +148,26 @@ class DownloadsTest {
         var task = "/tasks/" + hospitals.task(hospital, "m1", "give-opinion").getId();
         assertThat(page("m1", task)).contains("form=\"answers\"", "formaction=\"" + task + "?columns=former-first#comparison\"")
                 .doesNotContain("href=\"?columns=");
-        var turned = browser.perform(post(task + "?columns=former-first").with(csrf()).with(visitors.as(hospital, "m1"))
-                .param("_edit", "true").param("opinion", "adopt").param("reason", "五年では短いと思う。")).andReturn().getResponse();
-
-        assertThat(turned.getStatus()).isEqualTo(200);
-        assertThat(turned.getContentAsString(StandardCharsets.UTF_8)).contains("五年では短いと思う。", "action=\"" + task + "?columns=former-first\"",
+        assertThat(sent("m1", task + "?columns=former-first", Map.of("_edit", "true", "opinion", "adopt", "reason", "五年では短いと思う。")))
+                .contains("五年では短いと思う。", "action=\"" + task + "?columns=former-first\"",
                 "formaction=\"" + task + "?columns=next-first#comparison\"")
                 .containsSubsequence("<th scope=\"col\">改正前", "<th scope=\"col\">改正後").containsPattern("value=\"adopt\"[^>]* checked");
         assertThat(hospitals.task(hospital, "m1", "give-opinion").getId()).isEqualTo(task.substring("/tasks/".length()));
+    }
+
+    @Test
+    void theOrderOfColumnsChosenStaysOnTheWayThroughThePageToSignAndBack() throws Exception {
+        cases.submit(hospital);
+        cases.callInWriting(hospital);
+        var task = "/tasks/" + hospitals.task(hospital, "m1", "give-opinion").getId();
+        var toSign = sent("m1", task + "?columns=former-first", Map.of("opinion", "adopt"));
+        assertThat(toSign).contains("action=\"" + task + "?columns=former-first\"", "action=\"" + task + "/sign?columns=former-first\"",
+                "compare.pdf?columns=former-first", "package.pdf?columns=former-first");
+        assertThat(sent("m1", task + "/sign?columns=former-first", Map.of("opinion", "adopt", "password", "wrong", "contentHash", "x")))
+                .contains("action=\"" + task + "/sign?columns=former-first\"");
+        assertThat(sent("m1", task + "?columns=former-first", Map.of("_edit", "true", "opinion", "adopt")))
+                .containsSubsequence("<th scope=\"col\">改正前", "<th scope=\"col\">改正後");
+        assertThat(sent("m1", task, Map.of("opinion", "adopt"))).contains("action=\"" + task + "\"", "action=\"" + task + "/sign\"", "compare.pdf\"");
     }
 
     @Test
@@ -306,12 +318,18 @@ class DownloadsTest {
 
     /** The documents that the page to sign the answers links to. */
     private List<String> toSign(String who, String form, Map<String, String> answers) throws Exception {
-        var asked = post("/tasks/" + hospitals.task(hospital, who, form).getId()).with(csrf()).with(visitors.as(hospital, who));
-        answers.forEach(asked::param);
-        var page = browser.perform(asked).andReturn().getResponse().getContentAsString(StandardCharsets.UTF_8);
+        var page = sent(who, "/tasks/" + hospitals.task(hospital, who, form).getId(), answers);
         assertThat(page).contains("確かめる文書", "class=\"hash\"");
         var panel = page.substring(page.indexOf("class=\"statement\""));
         return Pattern.compile("href=\"([^\"]+\\.pdf)\"").matcher(panel).results().map(link -> link.group(1)).toList();
+    }
+
+    private String sent(String who, String address, Map<String, String> answers) throws Exception {
+        var form = post(address).with(csrf()).with(visitors.as(hospital, who));
+        answers.forEach(form::param);
+        var answer = browser.perform(form).andReturn().getResponse();
+        assertThat(answer.getStatus()).isEqualTo(200);
+        return answer.getContentAsString(StandardCharsets.UTF_8);
     }
 
     private String lastPage(String who, String address) throws Exception {

@@ -2,6 +2,7 @@ package org.kitei.regulation;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
@@ -17,6 +18,11 @@ import org.jspecify.annotations.Nullable;
 public record RegulationView(
         UUID id, String title, @Nullable EditionView inForce, List<EditionView> editions, @Nullable UUID undecided,
         @Nullable Abolition abolition) {
+
+    /** The case that will change or end what is in force: one that is undecided, or an abolition that waits for its day. */
+    public Optional<UUID> underWay() {
+        return Optional.ofNullable(undecided).or(() -> Optional.ofNullable(abolition).filter(decided -> !decided.inEffect()).map(Abolition::caseId));
+    }
 
     /** Whether it had been abolished on the day asked for. */
     public boolean abolished() {

@@ -88,7 +88,7 @@ class ReviewRegulationTask implements TaskHandler {
 
     @Override
     public Map<String, String> objections(InboxTask task, Answers answers) {
-        if (answers.text("verdict").equals(ReviewVerdict.KEEP.word()) || hasUndecidedCase(task)) {
+        if (answers.text("verdict").equals(ReviewVerdict.KEEP.word()) || aCaseIsUnderWay(task)) {
             return Map.of();
         }
         if (drafters().findAny().isEmpty()) {
@@ -97,8 +97,8 @@ class ReviewRegulationTask implements TaskHandler {
         return answers.find("drafter").isPresent() ? Map.of() : Map.of("drafter", "review.error.drafter");
     }
 
-    private boolean hasUndecidedCase(InboxTask task) {
-        return regulations.get(regulation(task), null).undecided() != null;
+    private boolean aCaseIsUnderWay(InboxTask task) {
+        return regulations.get(regulation(task), null).underWay().isPresent();
     }
 
     @Override
@@ -112,7 +112,7 @@ class ReviewRegulationTask implements TaskHandler {
     @Override
     public Map<String, Object> handle(InboxTask task, Answers answers, @Nullable Signature signature) {
         var verdict = ReviewVerdict.of(answers.text("verdict"));
-        var drafter = verdict == ReviewVerdict.KEEP || hasUndecidedCase(task)
+        var drafter = verdict == ReviewVerdict.KEEP || aCaseIsUnderWay(task)
                 ? null : UUID.fromString(answers.text("drafter"));
         var finding = findings.save(Finding.of(regulation(task), inForce(task).number(), verdict, answers.text("reason"), drafter,
                 Objects.requireNonNull(signature)));

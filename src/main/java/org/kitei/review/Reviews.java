@@ -107,14 +107,14 @@ public class Reviews {
                 .with("dueOn", review.answerDueOn().orElseThrow()));
     }
 
-    /** Opens the case that the last review found necessary, or waits for the one that is undecided already. */
+    /** Opens the case that the last review found necessary, or waits for the one that is under way already. */
     public void openCase(String regulationId) {
         var review = get(regulationId);
         var finding = findings.findFirstByRegulationIdOrderByFoundAtDescIdDesc(review.regulationId()).orElseThrow();
-        var undecided = regulations.get(review.regulationId(), null).undecided();
-        var awaited = undecided == null ? open(finding, review.regulationId()) : undecided;
+        var underWay = regulations.get(review.regulationId(), null).underWay();
+        var awaited = underWay.orElseGet(() -> open(finding, review.regulationId()));
         review.await(awaited, facilities.today(), facilities.current().settings().reviewIntervalMonths());
-        if (undecided == null) {
+        if (underWay.isEmpty()) {
             announcements.toBeDrafted(review.regulationId(), awaited, finding);
         }
     }

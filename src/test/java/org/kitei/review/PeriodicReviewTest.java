@@ -36,6 +36,7 @@ import org.kitei.facility.Role;
 import org.kitei.ledger.Entry;
 import org.kitei.ledger.Ledger;
 import org.kitei.regulation.CaseList;
+import org.kitei.regulation.CaseOpening;
 import org.kitei.regulation.CaseState;
 import org.kitei.regulation.CaseWithdrawal;
 import org.kitei.regulation.TestCases;
@@ -52,6 +53,7 @@ class PeriodicReviewTest {
     @Autowired TestHospital hospitals;
     @Autowired TestCases cases;
     @Autowired CaseList caseList;
+    @Autowired CaseOpening opening;
     @Autowired CaseWithdrawal withdrawal;
     @Autowired ReviewReading reviews;
     @Autowired ReviewDates dates;
@@ -143,6 +145,19 @@ class PeriodicReviewTest {
         hospitals.does(clinic, "director", "review-regulation", Map.of("verdict", "amend", "reason", "足りない。"));
         assertThat(review().caseId()).isEqualTo(undecided);
         assertThat(clinic.as("director", () -> caseList.of(regulation))).hasSize(2);
+    }
+
+    @Test
+    void aReviewThatWouldChangeWhatIsToBeAbolishedSoonWaitsForItsEnd() {
+        cases.dawn(clinic, "2027-12-01");
+        var abolition = clinic.as("director", () -> opening.abolishOnce(UUID.randomUUID(), regulation));
+        cases.submit(clinic);
+        cases.approve(clinic, "2028-01-15");
+        find("amend");
+        assertThat(review().caseId()).isEqualTo(abolition);
+        cases.dawn(clinic, "2028-01-15");
+        assertThat(instances()).isZero();
+        assertThat(hospitals.waiting(clinic, "director")).isEmpty();
     }
 
     @Test

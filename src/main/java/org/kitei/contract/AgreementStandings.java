@@ -12,20 +12,35 @@ import org.springframework.transaction.annotation.Transactional;
 public class AgreementStandings {
 
     private final AgreementBook book;
+    private final AgreementRecords records;
     private final SubcontractRecords subcontracts;
     private final Tiers tiers;
 
-    AgreementStandings(AgreementBook book, SubcontractRecords subcontracts, Tiers tiers) {
+    AgreementStandings(AgreementBook book, AgreementRecords records, SubcontractRecords subcontracts, Tiers tiers) {
         this.book = book;
+        this.records = records;
         this.subcontracts = subcontracts;
         this.tiers = tiers;
     }
 
-    /** How it stands on the day, which may be yet to come: what is signed and not suspended is taken to stay so. */
+    /**
+     * How it stands on the day, which may be yet to come: what is signed and not suspended is taken to stay so. Where it is over, or will be
+     * by then, what was signed to renew it stands in its place.
+     */
     public AgreementStanding on(UUID agreementId, LocalDate day) {
         var agreement = book.get(agreementId);
-        return new AgreementStanding(agreementId, agreement.binds(day), agreement.suspended(), consented(agreement), !tiers.cut(day).contains(agreementId),
-                agreement.terms().systems().lines().map(String::strip).filter(line -> !line.isEmpty()).toList());
+        var binding = inItsPlace(agreement, day);
+        return new AgreementStanding(agreementId, binding.binds(day), agreement.suspended() || binding.suspended(), consented(agreement),
+                !tiers.cut(day).contains(agreementId),
+                binding.terms().systems().lines().map(String::strip).filter(line -> !line.isEmpty()).toList());
+    }
+
+    private Agreement inItsPlace(Agreement agreement, LocalDate day) {
+        if (!agreement.state().over() && !day.isAfter(agreement.terms().until())) {
+            return agreement;
+        }
+        return records.renewalsOf(agreement.id()).stream().filter(next -> next.state().signed()).findFirst()
+                .map(next -> inItsPlace(next, day)).orElse(agreement);
     }
 
     /** A renewal keeps the consent to what it renews. */

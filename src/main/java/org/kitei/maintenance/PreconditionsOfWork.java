@@ -27,7 +27,8 @@ class PreconditionsOfWork {
     Preconditions of(Work work) {
         var plan = work.plan();
         var first = facilities.dayOf(plan.from());
-        var days = Stream.of(first, facilities.dayOf(plan.until())).map(day -> agreements.on(plan.agreementId(), day)).toList();
+        var last = facilities.dayOf(plan.until().minusNanos(1));
+        var days = Stream.of(first, last).map(day -> agreements.on(plan.agreementId(), day)).toList();
         var standings = work.workers().stream().map(worker -> workers.standing(plan.agreementId(), worker.workerId(), first)).toList();
         return new Preconditions(words(days), plan.systemNames().stream().allMatch(days.get(0)::covers),
                 days.stream().allMatch(AgreementStanding::consented), days.stream().allMatch(AgreementStanding::chainValid), standings.size(),

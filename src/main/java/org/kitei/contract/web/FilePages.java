@@ -124,7 +124,6 @@ class FilePages {
     private static String page(AgreementView agreement, String what, Model model) {
         model.addAttribute("agreement", agreement);
         model.addAttribute("what", what);
-        model.addAttribute("most", Attachments.LARGEST / (1024 * 1024));
         return "contract/upload";
     }
 }

@@ -2,11 +2,13 @@ package org.kitei.text;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
@@ -34,6 +36,8 @@ final class NearReferences {
     private final ReferenceWords words;
     private final NearDivisions divisions;
     private int asked;
+    private @Nullable ProvisionId sentence;
+    private Map<Integer, Found> inSentence = Map.of();
 
     NearReferences(TextIndex index) {
         this.index = index;
@@ -50,10 +54,14 @@ final class NearReferences {
                 .map(offer -> new Correction(nowhere.in(), nowhere.from(), nowhere.words(), offer)).toList();
     }
 
-    /** With what its neighbours make of it. */
+    /** With what its neighbours make of it; references come in reading order, so a sentence is looked through once. */
     private Found asItStands(Reference nowhere) {
-        return ReferenceScanner.in(index.words(nowhere.in())).stream().filter(found -> found.from() == nowhere.from()).findFirst()
-                .orElseGet(() -> ReferenceScanner.in(nowhere.words()).get(0));
+        if (!nowhere.in().equals(sentence)) {
+            sentence = nowhere.in();
+            inSentence = ReferenceScanner.in(index.words(sentence)).stream().collect(Collectors.toMap(Found::from, found -> found));
+        }
+        @Nullable Found here = inSentence.get(nowhere.from());
+        return here == null ? ReferenceScanner.in(nowhere.words()).get(0) : here;
     }
 
     private Stream<String> meant(Reference nowhere, Found found) {

@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.kitei.text.Imprint;
 import org.kitei.text.JapaneseDate;
+import org.kitei.text.Layout;
 import org.kitei.text.RegulationText;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
@@ -30,8 +31,8 @@ public class RegulationWord {
         var body = new WordBody();
         var lists = new WordLists();
         var page = page(text, info);
-        body.paragraph("Title", text.title());
-        imprint(info).forEach(line -> body.paragraph("Imprint", line));
+        body.paragraph("Title", Layout.title(text));
+        imprint(text, info).forEach(line -> body.paragraph("Imprint", line));
         contents(text, body);
         new WordProvisions(body, lists, page.inner()).write(text);
         if (!info.history().isEmpty()) {
@@ -64,9 +65,12 @@ public class RegulationWord {
         return lines;
     }
 
-    /** In the words in which a reader of regulations finds them again. */
-    private List<String> imprint(EditionInfo info) {
+    /** In the words in which a reader of regulations finds them again; without a title above them they would be taken for it. */
+    private List<String> imprint(RegulationText text, EditionInfo info) {
         var lines = new ArrayList<String>();
+        if (text.title().isEmpty()) {
+            return lines;
+        }
         if (info.effectiveDate() != null) {
             lines.add(word("document.word.effective", JapaneseDate.format(info.effectiveDate())));
         }

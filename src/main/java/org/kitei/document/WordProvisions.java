@@ -7,8 +7,10 @@ import org.kitei.document.WordBody.Setting;
 import org.kitei.document.WordCount.Place;
 import org.kitei.text.Article;
 import org.kitei.text.Division;
+import org.kitei.text.InnerTable;
 import org.kitei.text.Item;
 import org.kitei.text.ItemNumber;
+import org.kitei.text.Layout;
 import org.kitei.text.MainElement;
 import org.kitei.text.Numerals;
 import org.kitei.text.Paragraph;
@@ -42,7 +44,7 @@ final class WordProvisions {
         text.supplementary().forEach(this::supplementary);
         text.appendedTables().forEach(table -> {
             appended(table.id().value(), table.label(), table.heading());
-            WordTables.grid(body, table.rows(), width);
+            table(table.rows());
         });
         text.forms().forEach(form -> {
             appended(form.id().value(), form.label(), form.heading());
@@ -76,22 +78,27 @@ final class WordProvisions {
         };
     }
 
+    /** A caption that cannot stand above is written behind a written number, as one word with it. */
     private void article(Article article) {
         var parts = article.number().parts();
-        var place = articles.next(parts.size() - 1, parts);
-        var first = article.paragraphs().get(0);
-        boolean alone = first.number() != 1 || !first.caption().isEmpty();
-        var words = alone ? "" : first.text();
-        var line = place == null ? numbered(Numerals.fullWidth(article.number().with("第", "条")), words) : List.of(Run.of(words));
-        var setting = Setting.of("Article").at(place);
-        if (!article.caption().isEmpty()) {
+        var number = Numerals.fullWidth(article.number().with("第", "条"));
+        boolean captioned = !article.caption().isEmpty();
+        boolean above = captioned && Layout.captionAbove(article);
+        var place = captioned && !above ? null : articles.next(parts.size() - 1, parts);
+        if (above) {
             body.paragraph("Heading4", "（" + article.caption() + "）");
+        } else if (captioned) {
+            number += "（" + article.caption() + "）";
         }
-        body.paragraph(article.caption().isEmpty() ? setting.outlined(OUTLINE_OF_ARTICLES) : setting, line);
-        if (!alone) {
-            below(first);
+        var paragraphs = article.paragraphs();
+        boolean beside = Layout.besideNumber(article);
+        var words = beside ? paragraphs.get(0).text() : "";
+        var setting = Setting.of("Article").at(place);
+        body.paragraph(above ? setting : setting.outlined(OUTLINE_OF_ARTICLES), place == null ? numbered(number, words) : List.of(Run.of(words)));
+        if (beside) {
+            below(paragraphs.get(0));
         }
-        paragraphs(article.paragraphs().subList(alone ? 0 : 1, article.paragraphs().size()));
+        paragraphs(paragraphs.subList(beside ? 1 : 0, paragraphs.size()));
     }
 
     private void paragraphs(List<Paragraph> paragraphs) {
@@ -114,7 +121,7 @@ final class WordProvisions {
     }
 
     private void below(Paragraph paragraph) {
-        paragraph.tables().forEach(table -> WordTables.grid(body, table.rows(), width));
+        tables(paragraph.tables());
         if (WordLists.fits(paragraph.items())) {
             listed(paragraph.items(), paragraph.items().isEmpty() ? 0 : lists.items(), 0);
         } else {
@@ -122,10 +129,31 @@ final class WordProvisions {
         }
     }
 
+    /** Word would make one table of two that follow each other. */
+    private void tables(List<InnerTable> tables) {
+        for (int i = 0; i < tables.size(); i++) {
+            if (i > 0) {
+                body.paragraph("Normal", "");
+            }
+            table(tables.get(i).rows());
+        }
+    }
+
+    /** Rows and tables that are empty or a single cell would be read as no table; their lines are. */
+    private void table(List<List<String>> rows) {
+        boolean grid = rows.stream().allMatch(row -> row.size() == rows.get(0).size() && row.stream().anyMatch(cell -> !cell.isBlank()))
+                && (rows.size() > 1 || !rows.isEmpty() && rows.get(0).size() > 1);
+        if (grid) {
+            WordTables.grid(body, rows, width);
+        } else {
+            Layout.framed(rows).forEach(line -> body.paragraph("Normal", line));
+        }
+    }
+
     private void listed(List<Item> items, int list, int level) {
         for (var item : items) {
             body.paragraph(Setting.of("Item" + (level + 1)).at(new Place(list, level)), List.of(Run.of(item.text())));
-            item.tables().forEach(table -> WordTables.grid(body, table.rows(), width));
+            tables(item.tables());
             listed(item.subitems(), list, level + 1);
         }
     }
@@ -133,7 +161,7 @@ final class WordProvisions {
     private void written(List<Item> items, int level) {
         for (var item : items) {
             body.paragraph("Item" + Math.min(level + 1, STYLES_OF_ITEMS), headed(ItemNumber.print(level, item.number()), item.text()));
-            item.tables().forEach(table -> WordTables.grid(body, table.rows(), width));
+            tables(item.tables());
             written(item.subitems(), level + 1);
         }
     }
@@ -141,13 +169,13 @@ final class WordProvisions {
     private void supplementary(SupplementaryProvision provision) {
         body.paragraph(Setting.of("SupplementaryTitle").anchored(RegulationWord.anchor(provision.id().value())),
                 List.of(Run.of("附　則" + bracketed(provision.label()))));
-        var paragraphs = provision.paragraphs();
-        if (paragraphs.size() == 1 && paragraphs.get(0).number() == 1) {
-            caption(paragraphs.get(0));
-            body.paragraph("Normal", paragraphs.get(0).text());
-            below(paragraphs.get(0));
+        if (Layout.unnumbered(provision)) {
+            var only = provision.paragraphs().get(0);
+            caption(only);
+            body.paragraph("Normal", only.text());
+            below(only);
         } else {
-            paragraphs(paragraphs);
+            paragraphs(provision.paragraphs());
         }
         articles.beginAnew();
         provision.articles().forEach(this::article);

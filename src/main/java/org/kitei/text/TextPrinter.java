@@ -1,6 +1,5 @@
 package org.kitei.text;
 
-import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -44,12 +43,8 @@ public final class TextPrinter {
     }
 
     private void front(RegulationText text) {
-        List<String> lines = new ArrayList<>(text.preamble());
-        lines.add(0, text.title());
-        boolean clear = LineClassifier.classify(text.title()) instanceof Line.Plain
-                && FrontMatter.of(lines).title().equals(text.title());
         if (!text.title().isEmpty() || !text.preamble().isEmpty()) {
-            line(clear ? text.title() : (text.title().startsWith("○") ? "○　" : "○") + text.title());
+            line(Layout.title(text));
         }
         if (!text.preamble().isEmpty()) {
             gap();
@@ -102,15 +97,13 @@ public final class TextPrinter {
     private void article(Article article) {
         String number = Numerals.fullWidth(article.number().with("第", "条"));
         String caption = "（" + article.caption() + "）";
-        boolean above = LineClassifier.classify(caption) instanceof Line.CaptionLine && !FrontMatter.belongsToImprint(caption);
-        if (above) {
+        if (Layout.captionAbove(article)) {
             line(caption);
         } else if (!article.caption().isEmpty()) {
             number += caption;
         }
-        Paragraph first = article.paragraphs().get(0);
-        boolean unseen = first.wordless() && article.paragraphs().size() > 1;
-        if (first.number() == 1 && first.caption().isEmpty() && !unseen) {
+        if (Layout.besideNumber(article)) {
+            Paragraph first = article.paragraphs().get(0);
             line(heading(number, first.text()));
             below(first);
             article.paragraphs().stream().skip(1).forEach(this::paragraph);
@@ -154,9 +147,8 @@ public final class TextPrinter {
     private void supplementary(SupplementaryProvision provision) {
         gap();
         line("附　則" + bracketed(provision.label()));
-        Paragraph first = provision.paragraphs().isEmpty() ? null : provision.paragraphs().get(0);
-        if (first != null && provision.paragraphs().size() == 1 && first.number() == 1
-                && LineClassifier.classify(first.text()) instanceof Line.Plain) {
+        if (Layout.unnumbered(provision)) {
+            Paragraph first = provision.paragraphs().get(0);
             if (!first.caption().isEmpty()) {
                 line("（" + first.caption() + "）");
             }

@@ -192,6 +192,8 @@ class WordTest {
             assertThat(parts.styled("Title")).containsExactly("医療情報システム委員会議事録");
             assertThat(parts.styled("Minutes")).containsExactly("1　日時　令和8年11月20日", "2　出席　5人",
                     "議題　情報システム運用管理規程の一部改正について", "3　結果", "全員が賛成した。");
+            assertThat(parts.elements(BODY, "p").stream().filter(p -> value(p, "outlineLvl").equals("0")).map(p -> p.getTextContent()))
+                    .containsExactly("1　日時　令和8年11月20日", "3　結果");
             assertThat(parts.styled("Confirmed")).containsExactly("令和8年11月21日 10:00　委員長　佐藤 一郎（議決）");
             assertThat(parts.words("word/header.xml")).contains("みなと総合病院", "情報システム運用管理規程の一部改正");
             assertThat(parts.words("word/footer.xml")).contains("cd".repeat(32));

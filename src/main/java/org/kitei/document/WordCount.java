@@ -26,18 +26,22 @@ final class WordCount {
     private final WordScheme scheme;
     private final int[] counts;
     private final int[] current;
+    /** Levels below which one came before they began themselves: some programs have counted them by then. */
+    private final boolean[] passedOver;
 
     WordCount(WordLists lists, WordScheme scheme) {
         this.lists = lists;
         this.scheme = scheme;
         this.counts = new int[scheme.levels().size()];
         this.current = new int[scheme.levels().size()];
+        this.passedOver = new boolean[scheme.levels().size()];
     }
 
     /** What follows has numbers of its own. */
     void beginAnew() {
         Arrays.fill(counts, NONE);
         Arrays.fill(current, NONE);
+        Arrays.fill(passedOver, false);
     }
 
     /**
@@ -51,9 +55,13 @@ final class WordCount {
         }
         int number = parts.get(parts.size() - 1);
         int expected = counts[level] == NONE ? scheme.levels().get(level).start() : counts[level] + 1;
-        if (current[level] == NONE || expected != number) {
+        if (current[level] == NONE || passedOver[level] || expected != number) {
             current[level] = lists.begin(scheme, starts(level, number));
         }
+        for (int over = 0; over < level; over++) {
+            passedOver[over] |= counts[over] == NONE;
+        }
+        Arrays.fill(passedOver, level, passedOver.length, false);
         counts[level] = number;
         Arrays.fill(counts, level + 1, counts.length, NONE);
         Arrays.fill(current, level + 1, current.length, current[level]);

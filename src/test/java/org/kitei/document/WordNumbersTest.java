@@ -62,6 +62,13 @@ class WordNumbersTest {
                         "第２章の２　", "第１節　", "第６条の２　", "第３節　", "第７条　", "第１条　", "第２条　", "第１条　");
     }
 
+    @ParameterizedTest
+    @EnumSource
+    void aChapterBehindOneWithSectionsHasItsOwnBranchNumber(Counting counting) {
+        assertThat(numbers(counting, "第2章　責務\n第1節　役職\n第1条　甲。\n第2章の2　監査\n第2条　乙。\n第3章　補則\n第3条　丙。\n"))
+                .containsExactly("第２章　", "第１節　", "第１条　", "第２章の２　", "第２条　", "第３章　", "第３条　");
+    }
+
     @Test
     void whatNoListCanSayIsWritten() {
         var text = TextReader.read("規程\n第4条　甲。\n第5条の2　乙。\n第6条　丙。\n第6条の2の2の2の2　丁。\n第7条　戊。\n").text();

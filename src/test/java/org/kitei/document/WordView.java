@@ -18,7 +18,10 @@ import org.w3c.dom.Element;
 /** What a person sees of a Word file: each paragraph of its body with the number that Word gives it, counted as ECMA-376, 17.9 says. */
 final class WordView {
 
-    /** Word counts all lists of one kind together and lets them begin where they say; others count each list by itself. */
+    /**
+     * Word counts all lists of one kind together and lets them begin where they say; others count each list by itself, and a level that
+     * is passed over as if it had been there.
+     */
     enum Counting { TOGETHER, EACH_LIST_BY_ITSELF }
 
     record Seen(String style, String number, String words) {
@@ -66,6 +69,9 @@ final class WordView {
         boolean beginsHere = begun.add(list + " " + level) && !override(list, level).isEmpty();
         numbers[level] = beginsHere || numbers[level] == NOT_BEGUN ? start(list, level) : numbers[level] + 1;
         Arrays.fill(numbers, level + 1, LEVELS, NOT_BEGUN);
+        for (int over = 0; over < level && counting == Counting.EACH_LIST_BY_ITSELF; over++) {
+            numbers[over] = numbers[over] == NOT_BEGUN ? start(list, over) : numbers[over];
+        }
         var mark = value(level(list, level), "lvlText");
         for (int shown = 0; shown < LEVELS; shown++) {
             var placeholder = "%" + (shown + 1);

@@ -1,7 +1,6 @@
 package org.kitei.facility;
 
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -40,6 +39,6 @@ class AbsenceDates implements CalendarDates {
 
     /** Without a known end it goes on to the end of what is looked at. */
     private LocalDate lastDay(AbsencePeriod absence, LocalDate looked) {
-        return absence.until() == null ? looked : facility.dayOf(absence.until().minus(1, ChronoUnit.MICROS));
+        return absence.until() == null ? looked : facility.lastDayUntil(absence.until());
     }
 }

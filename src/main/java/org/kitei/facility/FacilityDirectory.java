@@ -57,6 +57,11 @@ public class FacilityDirectory {
         return LocalDate.ofInstant(moment, zone());
     }
 
+    /** The last day of what lasts until that moment: where it ends at midnight, the day before. */
+    public LocalDate lastDayUntil(Instant end) {
+        return dayOf(end.minusNanos(1));
+    }
+
     /** The last second of a day in that facility's time zone: until then a deadline on this day leaves time. */
     public Instant endOf(LocalDate day) {
         return day.atTime(23, 59, 59).atZone(zone()).toInstant();

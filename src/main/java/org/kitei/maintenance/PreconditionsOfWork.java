@@ -27,7 +27,7 @@ class PreconditionsOfWork {
     Preconditions of(Work work) {
         var plan = work.plan();
         var first = facilities.dayOf(plan.from());
-        var last = facilities.dayOf(plan.until().minusNanos(1));
+        var last = facilities.lastDayUntil(plan.until());
         var days = Stream.of(first, last).map(day -> agreements.on(plan.agreementId(), day)).toList();
         var standings = work.workers().stream().map(worker -> workers.standing(plan.agreementId(), worker.workerId(), first)).toList();
         return new Preconditions(words(days), plan.systemNames().stream().allMatch(days.get(0)::covers),

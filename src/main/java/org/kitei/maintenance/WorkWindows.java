@@ -30,7 +30,7 @@ class WorkWindows implements CalendarDates {
         var attended = readers.mayReadAll() ? null : FacilityContext.requiredPerson();
         var zone = facilities.zone();
         return works.between(first.atStartOfDay(zone).toInstant(), last.plusDays(1).atStartOfDay(zone).toInstant(), attended).stream().map(work ->
-                new CalendarDate(facilities.dayOf(work.from()), facilities.dayOf(work.until().minusNanos(1)), work.emergency() ? "maintenance.calendar.emergency" : "maintenance.calendar.window",
+                new CalendarDate(facilities.dayOf(work.from()), facilities.lastDayUntil(work.until()), work.emergency() ? "maintenance.calendar.emergency" : "maintenance.calendar.window",
                         work.title(), "/maintenance/" + work.id())).toList();
     }
 }

@@ -17,6 +17,9 @@ import org.springframework.stereotype.Component;
 @Component
 class EngineSettings extends AbstractProcessEnginePlugin {
 
+    /** How often a step is tried before it stands still. */
+    static final int TRIES = 5;
+
     private final ObjectProvider<Inbox> inbox;
     private final Clock clock;
 
@@ -32,7 +35,7 @@ class EngineSettings extends AbstractProcessEnginePlugin {
         engine.setStandaloneTasksEnabled(false);
         engine.setAuthorizationEnabled(false);
         engine.setJobExecutorAcquireByDueDate(true);
-        engine.setFailedJobRetryTimeCycle("R5/PT1M");
+        engine.setFailedJobRetryTimeCycle("R" + TRIES + "/PT1M");
         engine.setHistoryCleanupBatchWindowStartTime("02:00");
         engine.setHistoryCleanupBatchWindowEndTime("04:00");
         engine.setCustomIncidentHandlers(List.of(new StandingStill()));

@@ -15,7 +15,6 @@ import org.springframework.stereotype.Component;
 class TryingAgainAtStart {
 
     private static final Logger LOG = LoggerFactory.getLogger(TryingAgainAtStart.class);
-    private static final int TIMES = 5;
 
     private final ManagementService engine;
 
@@ -34,7 +33,7 @@ class TryingAgainAtStart {
 
     private void tryAgain(Job job) {
         try {
-            engine.setJobRetries(job.getId(), TIMES);
+            engine.setJobRetries(job.getId(), EngineSettings.TRIES);
             LOG.info("{} in facility {} is tried again", job.getProcessDefinitionKey(), job.getTenantId());
         } catch (ProcessEngineException gone) {
             LOG.info("{} in facility {} went on by itself", job.getProcessDefinitionKey(), job.getTenantId(), gone);
